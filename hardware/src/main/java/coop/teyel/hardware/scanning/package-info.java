@@ -1,0 +1,5 @@
+/// What a scanner, a camera or a keyboard sent: recognising it, and refusing what it is not.
+@NullMarked
+package coop.teyel.hardware.scanning;
+
+import org.jspecify.annotations.NullMarked;
