@@ -1,0 +1,95 @@
+package coop.teyel.production.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import coop.teyel.production.Seeds;
+import java.util.Locale;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MoneyTests {
+
+  @Test
+  void neverMixesCurrencies() {
+    assertThatThrownBy(() -> Money.ofMinor(1, Unit.TRY).plus(Money.ofMinor(1, Unit.EUR)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void refusesSumsOutOfRange() {
+    assertThatThrownBy(() -> Money.ofMinor(Money.LIMIT, Unit.TRY).plus(Money.ofMinor(1, Unit.TRY)))
+        .isInstanceOf(ArithmeticException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1250|125000",
+        "1.250|125000",
+        "1,250|125000",
+        "12,50|1250",
+        "12.5|1250",
+        "1.250,50|125050",
+        "1,250.50|125050",
+        "١٢٫٥٠|1250",
+        "۱۲٫۵|1250",
+        "٣٠٠|30000",
+        ",50|50",
+        "1 250,00 ₺|125000",
+        "0|0"
+      })
+  void understandsSumsHoweverTheyAreTyped(String typed, long kurus) {
+    assertThat(MoneyInput.read(typed, Unit.TRY))
+        .isEqualTo(new MoneyInput.Read(Money.ofMinor(kurus, Unit.TRY)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"abc", "1,2,3", "12..5", "1e5", "12,", "--5", "0x10", "1.25.0"})
+  void refusesWhatIsNoNumber(String typed) {
+    assertThat(MoneyInput.read(typed, Unit.TRY)).isInstanceOf(MoneyInput.NotANumber.class);
+  }
+
+  @Test
+  void namesTheReasonForARefusal() {
+    assertThat(MoneyInput.read("  ", Unit.TRY)).isEqualTo(new MoneyInput.Empty());
+    assertThat(MoneyInput.read("-5", Unit.TRY)).isEqualTo(new MoneyInput.Negative());
+    assertThat(MoneyInput.read("5,005", Unit.EUR))
+        .isEqualTo(new MoneyInput.Read(Money.ofMinor(500500, Unit.EUR)));
+    assertThat(MoneyInput.read("5,0055", Unit.EUR)).isEqualTo(new MoneyInput.TooFine(2));
+    assertThat(MoneyInput.read("9".repeat(40), Unit.TRY)).isEqualTo(new MoneyInput.TooLarge());
+  }
+
+  @Test
+  void readsBackEveryTextThatItShows() {
+    RandomGenerator random = Seeds.seeded("money text");
+    for (int run = 0; run < 3_000; run++) {
+      Money money = Money.ofMinor(random.nextLong(Money.LIMIT), Unit.TRY);
+      for (String language : new String[] {"tr", "ar", "ku", "en", "de", "nl"}) {
+        String shown = MoneyText.withSign(money, Locale.of(language));
+        assertThat(MoneyInput.read(shown, Unit.TRY))
+            .as(shown)
+            .isEqualTo(new MoneyInput.Read(money));
+      }
+    }
+  }
+
+  @Test
+  void showsWesternDigitsInEveryLanguage() {
+    Money money = Money.ofMinor(-123456789, Unit.TRY);
+    assertThat(MoneyText.withSign(money, Locale.of("ar"))).isEqualTo("-1,234,567.89\u00a0₺");
+    assertThat(MoneyText.withSign(money, Locale.of("tr"))).isEqualTo("-1.234.567,89\u00a0₺");
+    assertThat(MoneyText.machine(money)).isEqualTo("-1234567.89");
+  }
+
+  @Test
+  void handsOverTheFewestNotesAndCoins() {
+    assertThat(Coins.handOver(Money.ofMinor(38_75, Unit.TRY)))
+        .extracting(counted -> counted.coin().value().minor() + "x" + counted.count())
+        .containsExactly("2000x1", "1000x1", "500x1", "100x3", "50x1", "25x1");
+  }
+}
