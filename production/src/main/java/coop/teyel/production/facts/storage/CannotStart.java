@@ -1,0 +1,19 @@
+package coop.teyel.production.facts.storage;
+
+/// The data folder or file cannot be used; says why, and what helps. Shown to whoever starts Teyel.
+public class CannotStart extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String cure;
+
+  CannotStart(String reason, String cure) {
+    super(reason);
+    this.cure = cure;
+  }
+
+  /// What to do about it.
+  public String cure() {
+    return cure;
+  }
+}

@@ -1,0 +1,45 @@
+package coop.teyel.production.facts.storage;
+
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+@Configuration(proxyBeanMethods = false)
+class StorageConfiguration {
+
+  @Bean
+  DataFolder dataFolder(@Value("${teyel.data:./data}") Path folder) {
+    return DataFolder.take(folder.toAbsolutePath().normalize());
+  }
+
+  @Bean
+  Database database(DataFolder folder) {
+    return Database.open(folder);
+  }
+
+  @Bean(destroyMethod = "")
+  DataSource dataSource(Database database) {
+    return database.writer();
+  }
+
+  @Bean
+  PlatformTransactionManager transactionManager(DataSource dataSource) {
+    return new JdbcTransactionManager(dataSource);
+  }
+
+  @Bean
+  DSLContext dslContext(Database database) {
+    return DSL.using(
+        new DefaultConfiguration()
+            .set(new RoutedConnections(database.writer(), database.readers()))
+            .set(SQLDialect.SQLITE));
+  }
+}

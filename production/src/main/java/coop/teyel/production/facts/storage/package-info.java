@@ -1,0 +1,5 @@
+/// The file that everything is in: opening it safely, one writer and four readers.
+@NullMarked
+package coop.teyel.production.facts.storage;
+
+import org.jspecify.annotations.NullMarked;

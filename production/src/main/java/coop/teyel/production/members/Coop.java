@@ -1,0 +1,18 @@
+package coop.teyel.production.members;
+
+import coop.teyel.production.fields.Language;
+import coop.teyel.production.money.Unit;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/// The co-op: its name, money, place in time and first language.
+///
+/// @param cutOffHour until this hour of the night a sale belongs to the day before, 0 to 12
+public record Coop(String name, Unit unit, ZoneId zone, int cutOffHour, Language language) {
+
+  /// The day in the books to which a moment belongs.
+  public LocalDate businessDay(Instant moment) {
+    return moment.atZone(zone).minusHours(cutOffHour).toLocalDate();
+  }
+}

@@ -1,0 +1,45 @@
+package coop.teyel.production.members;
+
+import static coop.teyel.production.db.Tables.COOP;
+
+import coop.teyel.production.fields.Language;
+import coop.teyel.production.money.Unit;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class CoopRows {
+
+  private static final long ONLY = 1;
+
+  private final DSLContext sql;
+
+  CoopRows(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  Optional<Coop> find() {
+    return sql.selectFrom(COOP)
+        .fetchOptional(row ->
+            new Coop(
+                row.get(COOP.NAME),
+                Unit.of(row.get(COOP.UNIT)),
+                ZoneId.of(row.get(COOP.ZONE)),
+                Math.toIntExact(row.get(COOP.CUT_OFF_HOUR)),
+                Language.of(Locale.of(row.get(COOP.LANGUAGE)))));
+  }
+
+  void add(Coop coop) {
+    sql.insertInto(COOP)
+        .set(COOP.ID, ONLY)
+        .set(COOP.NAME, coop.name())
+        .set(COOP.UNIT, coop.unit().code())
+        .set(COOP.ZONE, coop.zone().getId())
+        .set(COOP.CUT_OFF_HOUR, (long) coop.cutOffHour())
+        .set(COOP.LANGUAGE, coop.language().code())
+        .execute();
+  }
+}

@@ -1,0 +1,99 @@
+package coop.teyel.production.members;
+
+import coop.teyel.production.facts.Acts;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.facts.FactIds;
+import coop.teyel.production.facts.Outcome;
+import coop.teyel.production.fields.Language;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/// The people of the co-op.
+@Service
+@DenyAll
+public class Members {
+
+  private static final int LONGEST_NICKNAME = 40;
+
+  private final MemberRows rows;
+  private final Acts acts;
+  private final FactIds ids;
+  private final Pins pins;
+
+  Members(MemberRows rows, Acts acts, FactIds ids, Pins pins) {
+    this.rows = rows;
+    this.acts = acts;
+    this.ids = ids;
+    this.pins = pins;
+  }
+
+  /// Everybody who is here, in the order in which they came: the wall of faces.
+  @PermitAll
+  public List<Member> present() {
+    return rows.present();
+  }
+
+  /// A member, also one who left.
+  @PermitAll
+  public Optional<Member> find(MemberId id) {
+    return rows.find(id);
+  }
+
+  /// A member who must exist.
+  @PermitAll
+  public Member get(MemberId id) {
+    return find(id).orElseThrow();
+  }
+
+  /// Adds a member.
+  @RolesAllowed(Role.IS_COORDINATOR)
+  public MemberAnswer add(CommandId command, NewMember wish) {
+    String nickname = wish.nickname().strip();
+    if (!isNickname(nickname)) {
+      return new MemberAnswer.BadNickname();
+    }
+    if (!pins.isPin(wish.pin())) {
+      return new MemberAnswer.BadPin();
+    }
+    Member member =
+        new Member(
+            new MemberId(ids.next()), nickname, wish.picture(), wish.language(), wish.roles());
+    String hash = pins.hash(member.id(), wish.pin());
+    return acts.once(command, () -> add(member, hash), this::welcome);
+  }
+
+  /// Changes the language in which a member is spoken to; her own act.
+  @RolesAllowed(Role.IS_MEMBER)
+  public void speak(CommandId command, Language language) {
+    MemberId me = SignedIn.member();
+    acts.once(
+        command,
+        () -> {
+          rows.speak(me, language);
+          return Outcome.accepted(language, me.value());
+        },
+        _ -> language);
+  }
+
+  private Outcome<MemberAnswer> add(Member member, String pinHash) {
+    if (rows.isTaken(member.nickname())) {
+      return Outcome.refused(new MemberAnswer.NicknameTaken());
+    }
+    rows.add(member, pinHash);
+    return Outcome.accepted(new MemberAnswer.Welcome(member), member.id().value());
+  }
+
+  private MemberAnswer welcome(String id) {
+    return new MemberAnswer.Welcome(get(new MemberId(id)));
+  }
+
+  static boolean isNickname(String text) {
+    return !text.isEmpty()
+        && text.length() <= LONGEST_NICKNAME
+        && text.codePoints().noneMatch(Character::isISOControl);
+  }
+}

@@ -1,0 +1,81 @@
+package coop.teyel.production.members;
+
+import coop.teyel.production.facts.storage.DataFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/// Hashes PINs: HMAC-SHA256 with a pepper that lies beside the database, then Argon2id.
+///
+/// Six digits are soon guessed; without the pepper's file a stolen database does not help.
+@Component
+class Pins {
+
+  private static final Pattern SHAPE = Pattern.compile("[0-9]{4,6}");
+  private static final int PEPPER_BYTES = 32;
+
+  private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 1 << 14, 2);
+  private final byte[] pepper;
+
+  Pins(DataFolder folder) {
+    this.pepper = pepper(folder.file("pepper.key"));
+  }
+
+  boolean isPin(String pin) {
+    return SHAPE.matcher(pin).matches();
+  }
+
+  String hash(MemberId member, String pin) {
+    return argon2.encode(peppered(member, pin));
+  }
+
+  boolean matches(MemberId member, String pin, String hash) {
+    return argon2.matches(peppered(member, pin), hash);
+  }
+
+  private String peppered(MemberId member, String pin) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(pepper, "HmacSHA256"));
+      return HexFormat.of()
+          .formatHex(mac.doFinal((member + ":" + pin).getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has HmacSHA256", e);
+    }
+  }
+
+  private static byte[] pepper(Path file) {
+    try {
+      if (!Files.exists(file)) {
+        byte[] fresh = new byte[PEPPER_BYTES];
+        new SecureRandom().nextBytes(fresh);
+        create(file);
+        Files.write(file, fresh);
+      }
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void create(Path file) throws IOException {
+    if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+      Files.createFile(
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    } else {
+      Files.createFile(file);
+    }
+  }
+}
