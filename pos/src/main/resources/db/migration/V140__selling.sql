@@ -47,9 +47,10 @@ create table sale (
   business_day text not null check (business_day glob '????-??-??'),
   unit text not null,
   discount integer not null check (discount between 0 and 1000000000000),
-  discount_reason text,
+  discount_reason text check (discount_reason in ('SECOND', 'STAIN', 'MANY', 'LAST_HOUR', 'NEIGHBOUR')),
   rounding integer not null,
-  total integer not null check (total between 0 and 1000000000000)
+  total integer not null check (total between 0 and 1000000000000),
+  check ((discount = 0) = (discount_reason is null))
 ) strict;
 
 create index sale_of_day on sale (business_day);

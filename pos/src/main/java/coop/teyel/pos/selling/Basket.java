@@ -13,6 +13,7 @@ import java.util.Optional;
 ///
 /// @param seller who serves it; another one after it was parked and resumed
 /// @param lines in the order in which they came, without those that were taken out
+/// @param discount at most the prices of the lines
 public record Basket(
     BasketId id,
     StallId stall,
@@ -47,11 +48,29 @@ public record Basket(
     public Money price() {
       return garment.price();
     }
+
+    Sale.Line sold(Money discount) {
+      return new Sale.Line(
+          line,
+          garment.code(),
+          garment.words(),
+          garment.design(),
+          garment.designName(),
+          garment.size(),
+          garment.colour(),
+          garment.second(),
+          garment.price(),
+          discount,
+          scanned,
+          elsewhere);
+    }
   }
 
-  /// Keeps the lines as they are.
+  /// Keeps the lines as they are, and cuts a discount above their prices.
   public Basket {
     lines = List.copyOf(lines);
+    Money most = Ticket.sum(unit, lines.stream().map(Line::price).toList());
+    discount = discount.flatMap(it -> it.atMost(most));
   }
 
   /// What is to pay by card: the prices less the discount.

@@ -1,6 +1,7 @@
 package coop.teyel.pos.selling;
 
 import coop.teyel.production.money.Money;
+import java.util.Optional;
 
 /// A sum off the whole ticket, and why.
 ///
@@ -26,5 +27,11 @@ public record Discount(Money sum, Reason reason) {
     if (!sum.isPositive()) {
       throw new IllegalArgumentException("a discount is more than nothing");
     }
+  }
+
+  Optional<Discount> atMost(Money most) {
+    return most.isPositive()
+        ? Optional.of(sum.compareTo(most) > 0 ? new Discount(most, reason) : this)
+        : Optional.empty();
   }
 }

@@ -7,6 +7,7 @@ import coop.teyel.production.stock.StallId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /// Garments that came back: a document of its own that points at lines of a sale.
 ///
@@ -41,6 +42,17 @@ public record Refund(
     CHANGED_MIND,
     /// it should not have been on the ticket
     MISTAKE
+  }
+
+  /// Which lines of a sale are to come back to which stall, and why.
+  ///
+  /// @param lines numbers of the sale's lines
+  public record Wish(StallId stall, String saleId, Set<Integer> lines, Reason reason) {
+
+    /// Keeps the lines as they are.
+    public Wish {
+      lines = Set.copyOf(lines);
+    }
   }
 
   /// A line of the sale that came back.

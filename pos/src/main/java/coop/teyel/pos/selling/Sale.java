@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A paid ticket. It never changes; what comes back is a [Refund].
 ///
@@ -79,6 +80,15 @@ public record Sale(
   /// A line by its number.
   public Optional<Line> line(int number) {
     return lines.stream().filter(line -> line.line() == number).findFirst();
+  }
+
+  /// What was paid for some of its lines, by their numbers.
+  public Money worth(Set<Integer> numbers) {
+    return sum(
+        lines.stream()
+            .filter(line -> numbers.contains(line.line()))
+            .map(Line::net)
+            .toList());
   }
 
   private Money sum(List<Money> sums) {
