@@ -182,8 +182,7 @@ public class Baskets {
         command,
         () -> {
           Basket basket = get(id);
-          return outcome(
-              basket.state() == needed ? act.apply(basket) : new BasketAnswer.NotOpen());
+          return outcome(basket.state() == needed ? act.apply(basket) : new BasketAnswer.NotOpen());
         },
         fact -> done(new BasketId(fact)));
   }

@@ -81,9 +81,8 @@ class Checkout {
 
   private Outcome<PayAnswer> settle(Basket basket, TillSession session, List<Tendered> given) {
     return switch (basket.ticket().settle(given)) {
-      case Settlement.Short(Money missing) -> Outcome.refused(new PayAnswer.Short(missing));
-      case Settlement.CardTooMuch(Money most) ->
-          Outcome.refused(new PayAnswer.CardTooMuch(most));
+      case Settlement.TooLittle(Money missing) -> Outcome.refused(new PayAnswer.TooLittle(missing));
+      case Settlement.CardTooMuch(Money most) -> Outcome.refused(new PayAnswer.CardTooMuch(most));
       case Settlement.CashTooMuch(Money due) -> Outcome.refused(new PayAnswer.CashTooMuch(due));
       case Settlement.Settled settled -> {
         Sale sale = sell(basket, session, settled);
@@ -137,7 +136,6 @@ class Checkout {
 
   private PrintRequest receipt(Sale sale) {
     Coop coop = founding.theCoop();
-    return PrintRequest.first(
-        PaperKind.RECEIPT, Papers.of(sale), coop.language().locale());
+    return PrintRequest.first(PaperKind.RECEIPT, Papers.of(sale), coop.language().locale());
   }
 }

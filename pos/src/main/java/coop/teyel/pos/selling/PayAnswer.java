@@ -12,7 +12,7 @@ public sealed interface PayAnswer {
   record AlreadyPaid(Sale sale) implements PayAnswer {}
 
   /// So much is missing.
-  record Short(Money missing) implements PayAnswer {}
+  record TooLittle(Money missing) implements PayAnswer {}
 
   /// The card takes `most` at the most.
   record CardTooMuch(Money most) implements PayAnswer {}

@@ -47,10 +47,7 @@ class PaymentRows {
 
   List<Payment> of(String document, Unit unit) {
     Result<? extends Record> found =
-        sql.selectFrom(PAYMENT)
-            .where(PAYMENT.DOCUMENT.eq(document))
-            .orderBy(PAYMENT.N)
-            .fetch();
+        sql.selectFrom(PAYMENT).where(PAYMENT.DOCUMENT.eq(document)).orderBy(PAYMENT.N).fetch();
     refuseOtherNumbers(found.getValues(PAYMENT.N));
     return found.map(row -> payment(row, unit));
   }

@@ -73,11 +73,7 @@ class RefundRows {
 
   private void add(Refund.Line line, Refund refund) {
     sql.insertInto(
-            REFUND_LINE,
-            REFUND_LINE.SALE,
-            REFUND_LINE.LINE,
-            REFUND_LINE.REFUND,
-            REFUND_LINE.NET)
+            REFUND_LINE, REFUND_LINE.SALE, REFUND_LINE.LINE, REFUND_LINE.REFUND, REFUND_LINE.NET)
         .values(refund.saleId(), (long) line.line(), refund.id(), line.net().minor())
         .execute();
   }

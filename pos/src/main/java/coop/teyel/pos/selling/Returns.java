@@ -23,8 +23,7 @@ public class Returns {
   private final Baskets baskets;
   private final Acts acts;
 
-  Returns(
-      TakingBack takingBack, RefundRows rows, SaleRows sales, Baskets baskets, Acts acts) {
+  Returns(TakingBack takingBack, RefundRows rows, SaleRows sales, Baskets baskets, Acts acts) {
     this.takingBack = takingBack;
     this.rows = rows;
     this.sales = sales;
@@ -48,9 +47,7 @@ public class Returns {
   public RefundAnswer exchange(
       CommandId command, Refund.Wish wish, BasketId basket, List<Tendered> given, Tender out) {
     return acts.once(
-        command,
-        () -> takingBack.exchange(wish, baskets.get(basket), given, out),
-        this::again);
+        command, () -> takingBack.exchange(wish, baskets.get(basket), given, out), this::again);
   }
 
   /// The lines of a sale that came back already.
@@ -86,8 +83,7 @@ public class Returns {
   private RefundAnswer again(String fact) {
     int space = fact.indexOf(' ');
     String refund = space < 0 ? fact : fact.substring(0, space);
-    Optional<Sale> exchange =
-        space < 0 ? Optional.empty() : sales.find(fact.substring(space + 1));
+    Optional<Sale> exchange = space < 0 ? Optional.empty() : sales.find(fact.substring(space + 1));
     return new RefundAnswer.Refunded(rows.find(refund).orElseThrow(), exchange);
   }
 }

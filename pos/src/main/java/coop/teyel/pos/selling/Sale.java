@@ -85,10 +85,7 @@ public record Sale(
   /// What was paid for some of its lines, by their numbers.
   public Money worth(Set<Integer> numbers) {
     return sum(
-        lines.stream()
-            .filter(line -> numbers.contains(line.line()))
-            .map(Line::net)
-            .toList());
+        lines.stream().filter(line -> numbers.contains(line.line())).map(Line::net).toList());
   }
 
   private Money sum(List<Money> sums) {

@@ -13,13 +13,29 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.InsertValuesStepN;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class SaleRows {
+
+  private static final List<Field<?>> LINE_COLUMNS =
+      List.of(
+          SALE_LINE.SALE,
+          SALE_LINE.LINE,
+          SALE_LINE.CODE,
+          SALE_LINE.WORDS,
+          SALE_LINE.DESIGN,
+          SALE_LINE.DESIGN_NAME,
+          SALE_LINE.SIZE,
+          SALE_LINE.COLOUR,
+          SALE_LINE.SECOND,
+          SALE_LINE.PRICE,
+          SALE_LINE.DISCOUNT,
+          SALE_LINE.SCANNED,
+          SALE_LINE.ELSEWHERE);
 
   private final DSLContext sql;
   private final PaymentRows payments;
@@ -63,8 +79,7 @@ class SaleRows {
 
   Optional<Sale> lastOf(String code) {
     return sales(
-            SALE.ID.in(
-                DSL.select(SALE_LINE.SALE).from(SALE_LINE).where(SALE_LINE.CODE.eq(code))),
+            SALE.ID.in(DSL.select(SALE_LINE.SALE).from(SALE_LINE).where(SALE_LINE.CODE.eq(code))),
             1)
         .stream()
         .findFirst();
@@ -76,24 +91,9 @@ class SaleRows {
 
   /// One statement for all lines: the garments of a ticket are most of its rows.
   private void addLines(Sale sale) {
-    InsertValuesStepN<Record> insert =
-        sql.insertInto(
-            SALE_LINE,
-            SALE_LINE.SALE,
-            SALE_LINE.LINE,
-            SALE_LINE.CODE,
-            SALE_LINE.WORDS,
-            SALE_LINE.DESIGN,
-            SALE_LINE.DESIGN_NAME,
-            SALE_LINE.SIZE,
-            SALE_LINE.COLOUR,
-            SALE_LINE.SECOND,
-            SALE_LINE.PRICE,
-            SALE_LINE.DISCOUNT,
-            SALE_LINE.SCANNED,
-            SALE_LINE.ELSEWHERE);
-    sale.lines().forEach(line -> insert.values(values(sale.id(), line)));
-    insert.execute();
+    sql.insertInto(SALE_LINE, LINE_COLUMNS)
+        .valuesOfRows(sale.lines().stream().map(line -> DSL.row(values(sale.id(), line))).toList())
+        .execute();
   }
 
   private static Object[] values(String sale, Sale.Line line) {

@@ -1,12 +1,12 @@
 package coop.teyel.pos.selling;
 
+import coop.teyel.pos.till.Till;
 import coop.teyel.production.facts.Outcome;
 import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.MemberId;
 import coop.teyel.production.stock.ForSale;
 import coop.teyel.production.stock.Scanned;
 import coop.teyel.production.stock.Stock;
-import coop.teyel.pos.till.Till;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -41,8 +41,7 @@ class Scanning {
           Outcome.refused(new ScanAnswer.NotForSale(garment.words()));
       case Scanned.NotForSale(ForSale garment) ->
           Outcome.refused(new ScanAnswer.NotForSale(garment.words()));
-      case Scanned.NotAGarment(String shown) ->
-          Outcome.refused(new ScanAnswer.NotAGarment(shown));
+      case Scanned.NotAGarment(String shown) -> Outcome.refused(new ScanAnswer.NotAGarment(shown));
       case Scanned.Unknown(String digits) -> Outcome.refused(new ScanAnswer.Unknown(digits));
     };
   }
@@ -82,8 +81,7 @@ class Scanning {
       Basket basket, ForSale garment, boolean scanned, boolean elsewhere) {
     Optional<Basket.Line> here = basket.lineOf(garment.code());
     if (here.isPresent()) {
-      return Outcome.refused(
-          new ScanAnswer.AlreadyInBasket(here.get().line(), garment.words()));
+      return Outcome.refused(new ScanAnswer.AlreadyInBasket(here.get().line(), garment.words()));
     }
     Optional<MemberId> holder = rows.holder(garment.code());
     if (holder.isPresent()) {

@@ -21,8 +21,7 @@ public class Selling {
   private final SaleRows rows;
   private final Acts acts;
 
-  Selling(
-      Baskets baskets, Scanning scanning, Checkout checkout, SaleRows rows, Acts acts) {
+  Selling(Baskets baskets, Scanning scanning, Checkout checkout, SaleRows rows, Acts acts) {
     this.baskets = baskets;
     this.scanning = scanning;
     this.checkout = checkout;
@@ -33,8 +32,7 @@ public class Selling {
   /// Puts the scanned garment into an open basket; any text is answered.
   @RolesAllowed(Role.IS_SELLER)
   public ScanAnswer scan(CommandId command, BasketId basket, String raw) {
-    return acts.once(
-        command, () -> scanning.scan(baskets.get(basket), raw), scanning::again);
+    return acts.once(command, () -> scanning.scan(baskets.get(basket), raw), scanning::again);
   }
 
   /// Puts the stall's oldest piece of that look into an open basket, for a garment without a
@@ -43,9 +41,7 @@ public class Selling {
   public ScanAnswer choose(
       CommandId command, BasketId basket, String design, String size, String colour) {
     return acts.once(
-        command,
-        () -> scanning.choose(baskets.get(basket), design, size, colour),
-        scanning::again);
+        command, () -> scanning.choose(baskets.get(basket), design, size, colour), scanning::again);
   }
 
   /// Pays an open basket. The sale is stored, whole, when this answers [PayAnswer.Paid].

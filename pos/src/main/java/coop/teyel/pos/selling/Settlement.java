@@ -10,7 +10,7 @@ sealed interface Settlement {
   record Settled(List<Payment> payments, Money rounding) implements Settlement {}
 
   /// So much is missing still.
-  record Short(Money missing) implements Settlement {}
+  record TooLittle(Money missing) implements Settlement {}
 
   /// A card takes `most` at the most; there is no change from a card.
   record CardTooMuch(Money most) implements Settlement {}

@@ -76,8 +76,7 @@ class TakingBack {
     }
     Money worth = sale(wish).worth(wish.lines());
     Refund refund = takeBack(wish, List.of(handedOut(worth, tender)));
-    return Outcome.accepted(
-        new RefundAnswer.Refunded(refund, Optional.empty()), refund.id());
+    return Outcome.accepted(new RefundAnswer.Refunded(refund, Optional.empty()), refund.id());
   }
 
   /// The new garments are paid with what came back; only the difference is handed over, or out.
@@ -90,8 +89,7 @@ class TakingBack {
     Money worth = sale(wish).worth(wish.lines());
     Money exchanged = worth.compareTo(basket.total()) > 0 ? basket.total() : worth;
     List<Payment> back =
-        List.of(
-            handedOut(worth.minus(exchanged), out), Payment.back(Tender.EXCHANGE, exchanged));
+        List.of(handedOut(worth.minus(exchanged), out), Payment.back(Tender.EXCHANGE, exchanged));
     Refund refund = takeBack(wish, back);
     return sell(refund, basket, with(Tendered.exchange(exchanged), given));
   }
@@ -123,8 +121,7 @@ class TakingBack {
       String id, long receiptNumber, Refund.Wish wish, Sale sale, List<Payment> payments) {
     Instant now = clock.instant();
     List<Payment> real = payments.stream().filter(it -> !it.kept().isZero()).toList();
-    Money total =
-        Ticket.sum(sale.total().unit(), real.stream().map(Payment::givenBack).toList());
+    Money total = Ticket.sum(sale.total().unit(), real.stream().map(Payment::givenBack).toList());
     return new Refund(
         id,
         receiptNumber,
@@ -182,9 +179,7 @@ class TakingBack {
 
   private PrintRequest paper(Refund refund) {
     return PrintRequest.first(
-        PaperKind.RECEIPT,
-        Papers.of(refund),
-        founding.theCoop().language().locale());
+        PaperKind.RECEIPT, Papers.of(refund), founding.theCoop().language().locale());
   }
 
   private static List<Sale.Line> lines(Refund.Wish wish, Sale sale) {

@@ -69,7 +69,7 @@ record Ticket(Unit unit, List<Money> prices, Money discount) {
     Money cash = given(given, Tender.CASH);
     Money due = cash.isZero() && exact.equals(total()) ? cash : cashDue(exact);
     if (cash.compareTo(due) < 0) {
-      return new Settlement.Short(due.minus(cash));
+      return new Settlement.TooLittle(due.minus(cash));
     }
     Money change = cash.minus(due);
     return change.compareTo(mostChange()) > 0
@@ -82,8 +82,7 @@ record Ticket(Unit unit, List<Money> prices, Money discount) {
     for (Tender tender : Tender.values()) {
       Money sum = given(given, tender);
       if (!sum.isZero()) {
-        payments.add(
-            new Payment(tender, sum, tender == Tender.CASH ? change : Money.zero(unit)));
+        payments.add(new Payment(tender, sum, tender == Tender.CASH ? change : Money.zero(unit)));
       }
     }
     return payments;
@@ -91,8 +90,7 @@ record Ticket(Unit unit, List<Money> prices, Money discount) {
 
   private Money given(List<Tendered> given, Tender tender) {
     return sum(
-        unit,
-        given.stream().filter(one -> one.tender() == tender).map(Tendered::sum).toList());
+        unit, given.stream().filter(one -> one.tender() == tender).map(Tendered::sum).toList());
   }
 
   private Money mostChange() {
