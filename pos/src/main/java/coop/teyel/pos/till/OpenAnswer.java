@@ -9,6 +9,6 @@ public sealed interface OpenAnswer {
   /// Somebody opened it before: that session goes on, the float of this try counts for nothing.
   record AlreadyOpen(TillSession session) implements OpenAnswer {}
 
-  /// The float is negative.
+  /// The float is negative, or more than ten million.
   record BadFloat() implements OpenAnswer {}
 }

@@ -30,6 +30,10 @@ public class Till {
 
   private static final int LONGEST_NOTE = 200;
 
+  /// Beyond it somebody mistyped; without a bound a few such slips would make sums that nothing can
+  /// add up any more.
+  private static final long MOST = 1_000_000_000L;
+
   private final TillRows rows;
   private final Journal journal;
   private final Acts acts;
@@ -65,16 +69,19 @@ public class Till {
   }
 
   /// Opens a stall's till with a float out of the cash box. A till that is open stays as it is.
+  ///
+  /// @param float_ nothing to ten million main units with two decimals
   @RolesAllowed(Role.IS_SELLER)
   public OpenAnswer open(CommandId command, StallId stall, Money float_) {
-    if (float_.isNegative()) {
+    if (float_.isNegative() || float_.minor() > MOST) {
       return new OpenAnswer.BadFloat();
     }
     return acts.once(
         command, () -> open(stall, float_), fact -> new OpenAnswer.Opened(session(fact)));
   }
 
-  /// Puts cash into an open till; `sum` is more than nothing.
+  /// Puts cash into an open till; `sum` is more than nothing, at most ten million main units with
+  /// two decimals.
   ///
   /// @param note for people, up to 200 characters; empty for none
   @RolesAllowed(Role.IS_SELLER)
@@ -84,7 +91,8 @@ public class Till {
     return cash(command, sessionId, sum, reason, note.strip());
   }
 
-  /// Takes cash out of an open till; `sum` is more than nothing.
+  /// Takes cash out of an open till; `sum` is more than nothing, at most ten million main units
+  /// with two decimals.
   ///
   /// @param note for people, up to 200 characters; empty for none
   @RolesAllowed(Role.IS_SELLER)
@@ -135,7 +143,7 @@ public class Till {
 
   private CashAnswer cash(
       CommandId command, String sessionId, Money sum, CashReason reason, String note) {
-    if (!sum.isPositive() || note.length() > LONGEST_NOTE) {
+    if (!sum.isPositive() || sum.minor() > MOST || note.length() > LONGEST_NOTE) {
       return new CashAnswer.BadSum();
     }
     return acts.once(
