@@ -1,0 +1,14 @@
+package coop.teyel.hardware.connections;
+
+import java.time.Duration;
+
+/// How long a device may take.
+///
+/// @param connect to be reached
+/// @param step to take the next kilobyte; a printer at 9,600 baud needs a second for it
+/// @param goodbye to acknowledge the end of a job, where the connection can tell
+public record Patience(Duration connect, Duration step, Duration goodbye) {
+
+  public static final Patience USUAL =
+      new Patience(Duration.ofSeconds(2), Duration.ofSeconds(8), Duration.ofMillis(500));
+}
