@@ -31,7 +31,6 @@ class Lanes implements SmartLifecycle {
   @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
   void queued(DurableQueue.JobQueued queued) {
     lane(queued.printer()).wake();
-    moved();
   }
 
   /// Tries that printer now, without the rest of its pause.

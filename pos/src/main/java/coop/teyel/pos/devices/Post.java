@@ -2,30 +2,33 @@ package coop.teyel.pos.devices;
 
 import coop.teyel.hardware.connections.Address;
 import coop.teyel.hardware.connections.Delivery;
-import coop.teyel.hardware.connections.Trouble;
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.Socket;
+import coop.teyel.hardware.connections.Patience;
+import coop.teyel.hardware.connections.Sender;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/// Hands bytes to an address, one job at a time for each: a printer takes one client.
+/// Hands bytes to an address, one job at a time for each: a printer takes one client, and one
+/// machine may print receipts and labels.
 @Component
 class Post {
 
-  private final Map<String, Object> locks = new ConcurrentHashMap<>();
+  private final Sender sender;
+  private final Map<String, Object> turns = new ConcurrentHashMap<>();
 
+  Post(Printing printing) {
+    this.sender =
+        new Sender(
+            new Patience(printing.connect(), printing.step(), Patience.USUAL.goodbye()),
+            _ -> {
+              throw new IllegalStateException("papers of a rehearsal are never sent");
+            });
+  }
+
+  /// See [Sender#send].
   Delivery send(Address address, byte[] bytes) {
-    synchronized (locks.computeIfAbsent(address.toString(), _ -> new Object())) {
-      Address.Tcp tcp = (Address.Tcp) address;
-      try (Socket socket = new Socket()) {
-        socket.connect(new InetSocketAddress(tcp.host(), tcp.port()), 2000);
-        socket.getOutputStream().write(bytes);
-        return new Delivery.Sent();
-      } catch (IOException e) {
-        return new Delivery.NothingLeft(Trouble.REFUSED, e.toString());
-      }
+    synchronized (turns.computeIfAbsent(address.toString(), _ -> new Object())) {
+      return sender.send(address, bytes);
     }
   }
 }

@@ -58,9 +58,7 @@ public class PrintJobs {
   /// Somebody saw the paper: it came out.
   @RolesAllowed(Role.IS_MEMBER)
   public JobAnswer cameOut(CommandId command, long number) {
-    JobAnswer answer = acts.once(command, () -> confirm(number), this::settled);
-    events.publishEvent(new QueueMoved());
-    return answer;
+    return acts.once(command, () -> confirm(number), this::settled);
   }
 
   /// Somebody looked and there is no whole paper: prints it again, as a copy.
@@ -74,9 +72,11 @@ public class PrintJobs {
   }
 
   private Outcome<JobAnswer> confirm(long number) {
-    return jobs.move(number, State.UNCONFIRMED, State.CONFIRMED)
-        ? Outcome.accepted(settled(Long.toString(number)), Long.toString(number))
-        : nothingToAsk();
+    if (!jobs.move(number, State.UNCONFIRMED, State.CONFIRMED)) {
+      return nothingToAsk();
+    }
+    events.publishEvent(new QueueMoved());
+    return Outcome.accepted(settled(Long.toString(number)), Long.toString(number));
   }
 
   private Outcome<JobAnswer> replace(long number) {

@@ -1,4 +1,6 @@
 package coop.teyel.pos.devices;
 
-/// Happened after a commit: papers came into the queue or moved on in it.
-public record QueueMoved() {}
+import coop.teyel.production.fields.Happening;
+
+/// Papers came into the print queue or moved on in it.
+public record QueueMoved() implements Happening {}
