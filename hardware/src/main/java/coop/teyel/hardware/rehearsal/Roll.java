@@ -84,10 +84,13 @@ final class Roll {
   }
 
   BufferedImage picture() {
-    reach(row + MARGIN);
-    BufferedImage picture = blank(Math.min(row + MARGIN, paper.getHeight()));
+    BufferedImage picture = blank(row + 2 * MARGIN);
     Graphics2D pen = picture.createGraphics();
-    pen.drawImage(paper, 0, 0, null);
+    pen.drawImage(
+        paper.getSubimage(0, 0, paper.getWidth(), Math.min(row + MARGIN, paper.getHeight())),
+        0,
+        MARGIN,
+        null);
     pen.dispose();
     return picture;
   }
