@@ -61,7 +61,7 @@ final class Roll {
     for (int y = 0; y < block.height() && row + y < LONGEST; y++) {
       for (int column = 0; column < block.width() && x + column < dots; column++) {
         if (block.isBlack(column, y)) {
-          paper.setRGB(MARGIN + x + column, row + y, Color.BLACK.getRGB());
+          blacken(MARGIN + x + column, row + y);
           lastInk = row + y;
         }
       }
@@ -77,7 +77,7 @@ final class Roll {
     reach(row + 2);
     for (int x = 0; x < paper.getWidth(); x++) {
       if (x % 8 < 4) {
-        paper.setRGB(x, Math.min(row, LONGEST - 1), Color.BLACK.getRGB());
+        blacken(x, Math.min(row, LONGEST - 1));
       }
     }
     feed(2);
@@ -93,6 +93,10 @@ final class Roll {
         null);
     pen.dispose();
     return picture;
+  }
+
+  private void blacken(int x, int y) {
+    paper.getRaster().setSample(x, y, 0, 0);
   }
 
   private void reach(int height) {

@@ -26,18 +26,18 @@ class DrawingTests {
     Run run = Run.of(amount);
     Bitmap beside = new Drawing(DOTS, true).columns(Run.of("المجموع"), run, Size.NORMAL).getFirst();
     Bitmap alone = new Drawing(DOTS, false).line(List.of(run), Align.START, Size.NORMAL).getFirst();
-    int width = Lettering.width(run, Size.NORMAL);
+    int width = new Lettering().width(run, Size.NORMAL);
     assertThat(dots(beside.part(0, 0, width, beside.height())))
         .isEqualTo(dots(alone.part(0, 0, width, alone.height())));
   }
 
   @Test
   void joinsArabicLetters() {
-    int joined = Lettering.width(Run.of("سلام"), Size.NORMAL);
+    int joined = new Lettering().width(Run.of("سلام"), Size.NORMAL);
     int apart =
         "سلام"
             .chars()
-            .map(letter -> Lettering.width(Run.of(Character.toString(letter)), Size.NORMAL))
+            .map(letter -> new Lettering().width(Run.of(Character.toString(letter)), Size.NORMAL))
             .sum();
     assertThat(joined).isLessThan(apart * 9 / 10);
   }
