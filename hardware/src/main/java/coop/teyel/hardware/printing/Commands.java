@@ -105,6 +105,8 @@ final class Commands {
 
   /// A Code 128 barcode in code set C with its digits below (`GS k 73`).
   void barcode(String digits, int moduleDots) {
+    // Some printers set the digits below in the style of the text before.
+    style(false, Size.NORMAL);
     StringBuilder pairs = new StringBuilder("{C");
     for (int i = 0; i < digits.length(); i += 2) {
       pairs.append((char) Integer.parseInt(digits.substring(i, i + 2)));

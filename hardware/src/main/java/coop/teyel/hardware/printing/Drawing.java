@@ -15,16 +15,20 @@ import java.util.List;
 ///
 /// Each run is laid out alone: inside it letters join and turn as its script wants, and beside it
 /// nothing moves.
-record Drawing(int dots, boolean rightToLeft) {
+record Drawing(int dots, boolean rightToLeft, Lettering lettering) {
 
   private static final int MIN_LABEL_EMS = 4;
+
+  Drawing(int dots, boolean rightToLeft) {
+    this(dots, rightToLeft, new Lettering());
+  }
 
   List<Bitmap> line(List<Run> runs, Align align, Size size) {
     return wrapped(runs, dots, size).stream().map(line -> drawn(line, align, size)).toList();
   }
 
   List<Bitmap> columns(Run label, Run amount, Size size) {
-    int room = dots - Lettering.width(amount, size) - Lettering.gap(size);
+    int room = dots - lettering.width(amount, size) - Lettering.gap(size);
     if (room < MIN_LABEL_EMS * Lettering.ascent(size)) {
       List<Bitmap> stacked = new ArrayList<>(line(List.of(label), Align.START, size));
       stacked.addAll(line(List.of(amount), Align.END, size));
@@ -42,8 +46,8 @@ record Drawing(int dots, boolean rightToLeft) {
     return lines;
   }
 
-  private static List<List<Run>> wrapped(List<Run> runs, int width, Size size) {
-    return new Wrapping(width, Lettering.gap(size), run -> Lettering.width(run, size)).wrap(runs);
+  private List<List<Run>> wrapped(List<Run> runs, int width, Size size) {
+    return new Wrapping(width, Lettering.gap(size), run -> lettering.width(run, size)).wrap(runs);
   }
 
   private Bitmap drawn(List<Run> line, Align align, Size size) {
@@ -91,12 +95,12 @@ record Drawing(int dots, boolean rightToLeft) {
     private void draw(Run run, int x) {
       if (!run.text().isEmpty()) {
         AffineTransform place = AffineTransform.getTranslateInstance(x, Lettering.ascent(size));
-        pen.fill(Lettering.layout(run, size).getOutline(place));
+        pen.fill(lettering.layout(run, size).getOutline(place));
       }
     }
 
     private int width(Run run) {
-      return Lettering.width(run, size);
+      return lettering.width(run, size);
     }
   }
 }

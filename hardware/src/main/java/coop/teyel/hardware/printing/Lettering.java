@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.AttributedString;
+import java.util.HashMap;
+import java.util.Map;
 
 /// Text set in the font of our own jar, joined and ordered by its own reading direction.
 ///
@@ -24,7 +26,7 @@ final class Lettering {
   private static final Font REGULAR = font("Vazirmatn-Regular.ttf");
   private static final Font BOLD = font("Vazirmatn-Bold.ttf");
 
-  private Lettering() {}
+  private final Map<Setting, TextLayout> layouts = new HashMap<>();
 
   static int lineHeight(Size size) {
     return Math.round(em(size) * 1.4f);
@@ -39,12 +41,16 @@ final class Lettering {
     return Math.round(em(size) / 3);
   }
 
-  static int width(Run run, Size size) {
+  int width(Run run, Size size) {
     return run.text().isEmpty() ? 0 : (int) Math.ceil(layout(run, size).getAdvance());
   }
 
-  /// Refuses an empty run.
-  static TextLayout layout(Run run, Size size) {
+  /// Refuses an empty run. The same run is laid out once a job: wrapping asks again and again.
+  TextLayout layout(Run run, Size size) {
+    return layouts.computeIfAbsent(new Setting(run, size), Setting::layout);
+  }
+
+  private static TextLayout laidOut(Run run, Size size) {
     Font font = (run.bold() ? BOLD : REGULAR).deriveFont(em(size));
     Font other = new Font(Font.DIALOG, run.bold() ? Font.BOLD : Font.PLAIN, Math.round(em(size)));
     String text = shown(run.text(), font);
@@ -80,6 +86,13 @@ final class Lettering {
       throw new UncheckedIOException(e);
     } catch (FontFormatException e) {
       throw new IllegalStateException("font is damaged: " + file, e);
+    }
+  }
+
+  private record Setting(Run run, Size size) {
+
+    TextLayout layout() {
+      return laidOut(run, size);
     }
   }
 }

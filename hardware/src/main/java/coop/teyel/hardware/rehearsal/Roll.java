@@ -61,7 +61,7 @@ final class Roll {
     for (int y = 0; y < block.height() && row + y < LONGEST; y++) {
       for (int column = 0; column < block.width() && x + column < dots; column++) {
         if (block.isBlack(column, y)) {
-          paper.setRGB(MARGIN + x + column, row + y, Color.BLACK.getRGB());
+          blacken(MARGIN + x + column, row + y);
           lastInk = row + y;
         }
       }
@@ -77,19 +77,26 @@ final class Roll {
     reach(row + 2);
     for (int x = 0; x < paper.getWidth(); x++) {
       if (x % 8 < 4) {
-        paper.setRGB(x, Math.min(row, LONGEST - 1), Color.BLACK.getRGB());
+        blacken(x, Math.min(row, LONGEST - 1));
       }
     }
     feed(2);
   }
 
   BufferedImage picture() {
-    reach(row + MARGIN);
-    BufferedImage picture = blank(Math.min(row + MARGIN, paper.getHeight()));
+    BufferedImage picture = blank(row + 2 * MARGIN);
     Graphics2D pen = picture.createGraphics();
-    pen.drawImage(paper, 0, 0, null);
+    pen.drawImage(
+        paper.getSubimage(0, 0, paper.getWidth(), Math.min(row + MARGIN, paper.getHeight())),
+        0,
+        MARGIN,
+        null);
     pen.dispose();
     return picture;
+  }
+
+  private void blacken(int x, int y) {
+    paper.getRaster().setSample(x, y, 0, 0);
   }
 
   private void reach(int height) {
