@@ -3,6 +3,7 @@ package coop.teyel.production;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 
 /// The workshop without the stall: what tests of this module start.
@@ -16,5 +17,11 @@ public class WorkshopStage {
   @Bean
   TestClock clock() {
     return new TestClock();
+  }
+
+  @Bean
+  @Fallback
+  PrintedPapers papers() {
+    return new PrintedPapers();
   }
 }

@@ -1,6 +1,9 @@
 package coop.teyel.production.stock;
 
+import coop.teyel.production.facts.Acts;
 import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.facts.FactIds;
+import coop.teyel.production.facts.Outcome;
 import coop.teyel.production.members.Role;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,59 +16,121 @@ import org.springframework.stereotype.Service;
 @DenyAll
 public class Manifests {
 
-  Manifests() {}
+  private final ManifestRows rows;
+  private final StallRows stalls;
+  private final Shelf shelf;
+  private final Leases leases;
+  private final Acts acts;
+  private final FactIds ids;
+
+  Manifests(
+      ManifestRows rows, StallRows stalls, Shelf shelf, Leases leases, Acts acts, FactIds ids) {
+    this.rows = rows;
+    this.stalls = stalls;
+    this.shelf = shelf;
+    this.leases = leases;
+    this.acts = acts;
+    this.ids = ids;
+  }
 
   /// Begins to pack for a stall; goes on with the manifest that is being packed, if there is one.
   @RolesAllowed(Role.IS_MEMBER)
   public Manifest open(CommandId command, StallId stall) {
-    throw new UnsupportedOperationException(command + "" + stall);
+    return acts.once(command, () -> opened(stall), id -> get(new ManifestId(id)));
   }
 
   /// The manifest that is being packed for a stall.
   @RolesAllowed(Role.IS_MEMBER)
   public Optional<Manifest> packing(StallId stall) {
-    throw new UnsupportedOperationException(stall.value());
+    return rows.packing(stall).map(this::manifest);
   }
 
   /// A manifest with what is in it.
   @RolesAllowed(Role.IS_MEMBER)
   public Manifest get(ManifestId id) {
-    throw new UnsupportedOperationException(id.value());
+    return rows.find(id).map(this::manifest).orElseThrow();
   }
 
   /// Puts the scanned garment in; from now on only this stall may sell it.
   @RolesAllowed(Role.IS_MEMBER)
   public PackAnswer pack(CommandId command, ManifestId manifest, String raw) {
-    throw new UnsupportedOperationException(command + "" + manifest + raw);
+    return acts.once(
+        command, () -> leases.pack(manifest, raw), code -> new PackAnswer.Packed(offer(code)));
   }
 
   /// Takes a garment out again, back to the workshop.
   @RolesAllowed(Role.IS_MEMBER)
   public PackAnswer unpack(CommandId command, ManifestId manifest, String code) {
-    throw new UnsupportedOperationException(command + "" + manifest + code);
+    return acts.once(
+        command, () -> leases.unpack(manifest, code), it -> new PackAnswer.Unpacked(offer(it)));
   }
 
   /// Sends the manifest off; it does not change any more.
   @RolesAllowed(Role.IS_MEMBER)
   public SendAnswer send(CommandId command, ManifestId manifest) {
-    throw new UnsupportedOperationException(command + "" + manifest);
+    return acts.once(
+        command, () -> sent(manifest), id -> new SendAnswer.Sent(get(new ManifestId(id))));
   }
 
-  /// Takes the scanned garment back to the workshop.
+  /// Takes the scanned garment back to the workshop, also one that is on another stall's list: it
+  /// is here.
   @RolesAllowed(Role.IS_MEMBER)
   public BackAnswer scanBack(CommandId command, StallId stall, String raw) {
-    throw new UnsupportedOperationException(command + "" + stall + raw);
+    return acts.once(
+        command,
+        () -> leases.scanBack(stall, raw),
+        code -> new BackAnswer.Back(offer(code), leases.pieces(stall)));
   }
 
   /// Says that a garment of the stall did not come back and was not sold.
   @RolesAllowed(Role.IS_MEMBER)
   public BackAnswer lost(CommandId command, StallId stall, String code) {
-    throw new UnsupportedOperationException(command + "" + stall + code);
+    return acts.once(
+        command,
+        () -> leases.lose(stall, code),
+        it -> new BackAnswer.Lost(offer(it), leases.pieces(stall)));
   }
 
-  /// What a stall has: packed and neither sold nor counted back; oldest first.
+  /// What a stall has: packed and neither sold nor counted back; first made, first.
   @RolesAllowed(Role.IS_MEMBER)
   public List<ForSale> present(StallId stall) {
-    throw new UnsupportedOperationException(stall.value());
+    return shelf.offers(Shelf.at(stall));
+  }
+
+  private Outcome<Manifest> opened(StallId stall) {
+    ManifestId id =
+        rows.packing(stall)
+            .map(ManifestRows.Head::id)
+            .orElseGet(() -> {
+              ManifestId fresh = new ManifestId(ids.next());
+              rows.open(fresh, stall);
+              return fresh;
+            });
+    return Outcome.accepted(get(id), id.value());
+  }
+
+  private Outcome<SendAnswer> sent(ManifestId id) {
+    Manifest manifest = get(id);
+    if (manifest.sent().isPresent()) {
+      return Outcome.refused(new SendAnswer.AlreadySent());
+    }
+    if (manifest.garments().isEmpty()) {
+      return Outcome.refused(new SendAnswer.Empty());
+    }
+    rows.send(id);
+    return Outcome.accepted(new SendAnswer.Sent(get(id)), id.value());
+  }
+
+  private Manifest manifest(ManifestRows.Head head) {
+    return new Manifest(
+        head.id(),
+        stalls.get(head.stall()),
+        head.opened(),
+        head.sent(),
+        rows.codes(head.id()).stream().map(this::offer).toList());
+  }
+
+  private ForSale offer(String code) {
+    return shelf.offer(shelf.get(code).garment());
   }
 }
