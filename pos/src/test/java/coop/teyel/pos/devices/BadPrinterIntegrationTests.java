@@ -8,10 +8,12 @@ import coop.teyel.pos.devices.PrintJob.Trouble;
 import coop.teyel.pos.devices.SocketPrinter.Mood;
 import coop.teyel.production.facts.CommandId;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +54,7 @@ class BadPrinterIntegrationTests {
       examples.waitFor(second, State.SENT);
       assertThat(examples.job(first).state()).isEqualTo(State.SENT);
       assertThat(printer.papers()).hasSize(2);
-      assertThat(new String(printer.papers().getFirst(), java.nio.charset.StandardCharsets.US_ASCII)).contains("first");
+      assertThat(new String(printer.papers().getFirst(), StandardCharsets.US_ASCII)).contains("first");
       assertThat(examples.standing(Printer.Use.RECEIPTS).trouble()).isEmpty();
     }
   }
@@ -62,14 +64,14 @@ class BadPrinterIntegrationTests {
     examples.put(Printer.Use.LABELS, "file:/nowhere/at/all");
     long job = examples.want(SamplePapers.label("12345678"));
     await().until(() -> examples.job(job).attempts() >= 2);
-    await().until(() -> examples.job(job).trouble().equals(java.util.Optional.of(Trouble.NOT_FOUND)));
+    await().until(() -> examples.job(job).trouble().equals(Optional.of(Trouble.NOT_FOUND)));
   }
 
   @Test
   void asksWhetherAPaperCameOutOfAPrinterThatHung() throws IOException {
     try (SocketPrinter printer = SocketPrinter.that(Mood.HANGS)) {
       examples.put(Printer.Use.RECEIPTS, printer.address());
-      long job = examples.want(SamplePapers.LONG);
+      long job = examples.want(SamplePapers.ENDLESS);
       assertThat(examples.waitFor(job, State.UNCONFIRMED).trouble()).contains(Trouble.HANGING);
       assertThat(printer.clients()).isEqualTo(1);
     }
@@ -89,7 +91,7 @@ class BadPrinterIntegrationTests {
   void keepsSellingWhileAPrinterHangs() throws IOException {
     try (SocketPrinter printer = SocketPrinter.that(Mood.HANGS)) {
       examples.put(Printer.Use.RECEIPTS, printer.address());
-      long hanging = examples.want(SamplePapers.LONG);
+      long hanging = examples.want(SamplePapers.ENDLESS);
       await().until(() -> printer.clients() == 1);
       List<Long> sales =
           IntStream.range(0, 20).mapToObj(i -> examples.want(SamplePapers.receipt("sale " + i))).toList();
@@ -103,10 +105,10 @@ class BadPrinterIntegrationTests {
   @Test
   void believesWhoeverLooked() throws IOException {
     long cameOut = doubtful();
-    long did_not = doubtful();
+    long lost = doubtful();
     examples.put(Printer.Use.RECEIPTS, "rehearsal");
     CommandId command = CommandId.fresh();
-    assertThat(examples.asZehra(() -> jobs.inDoubt(100))).extracting(PrintJob::number).contains(cameOut, did_not);
+    assertThat(examples.asZehra(() -> jobs.inDoubt(100))).extracting(PrintJob::number).contains(cameOut, lost);
     for (int tap = 0; tap < 2; tap++) {
       assertThat(examples.asZehra(() -> jobs.cameOut(command, cameOut)))
           .isEqualTo(new JobAnswer.Settled(examples.job(cameOut)));
@@ -115,8 +117,8 @@ class BadPrinterIntegrationTests {
     assertThat(examples.asZehra(() -> jobs.didNotComeOut(CommandId.fresh(), cameOut)))
         .isEqualTo(new JobAnswer.NothingToAsk());
 
-    JobAnswer answer = examples.asZehra(() -> jobs.didNotComeOut(CommandId.fresh(), did_not));
-    assertThat(examples.job(did_not).state()).isEqualTo(State.FAILED);
+    JobAnswer answer = examples.asZehra(() -> jobs.didNotComeOut(CommandId.fresh(), lost));
+    assertThat(examples.job(lost).state()).isEqualTo(State.FAILED);
     PrintJob copy = ((JobAnswer.Queued) answer).job();
     assertThat(copy.request()).isEqualTo(SamplePapers.LONG.again());
     examples.waitFor(copy.number(), State.SENT);
@@ -146,7 +148,7 @@ class BadPrinterIntegrationTests {
       throws IOException {
     try (SocketPrinter printer = SocketPrinter.that(Mood.HANGS)) {
       examples.put(Printer.Use.RECEIPTS, printer.address());
-      long cut = examples.want(SamplePapers.LONG);
+      long cut = examples.want(SamplePapers.ENDLESS);
       long next = examples.want(SamplePapers.RECEIPT);
       examples.waitFor(cut, State.SENDING);
       // what a killed program leaves: the file and its write-ahead log as they are
@@ -168,7 +170,7 @@ class BadPrinterIntegrationTests {
   private static ConfigurableApplicationContext start(Path folder) {
     return new SpringApplicationBuilder(DevicesStage.class)
         .web(WebApplicationType.NONE)
-        .properties("teyel.data=" + folder, "spring.main.allow-bean-definition-overriding=true")
+        .properties("teyel.data=" + folder)
         .run();
   }
 

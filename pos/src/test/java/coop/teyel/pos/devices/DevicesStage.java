@@ -1,5 +1,7 @@
 package coop.teyel.pos.devices;
 
+import com.vaadin.flow.spring.SpringBootAutoConfiguration;
+import com.vaadin.flow.spring.SpringSecurityAutoConfiguration;
 import coop.teyel.production.TestClock;
 import java.time.Duration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -7,19 +9,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 
 /// Devices without the features that print: what tests of this package start.
 ///
 /// Not a `@Configuration`, so that the whole application's scan does not find it.
-@EnableAutoConfiguration
+@EnableAutoConfiguration(
+    exclude = {SpringBootAutoConfiguration.class, SpringSecurityAutoConfiguration.class})
 @ComponentScan({
   "coop.teyel.production.facts",
   "coop.teyel.production.fields",
   "coop.teyel.production.members",
   "coop.teyel.pos.devices"
 })
-@EnableMethodSecurity(jsr250Enabled = true, prePostEnabled = false)
 @Import(DeviceExamples.class)
 class DevicesStage {
 

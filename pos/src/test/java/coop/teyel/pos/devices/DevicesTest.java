@@ -13,6 +13,6 @@ import org.springframework.test.context.ContextConfiguration;
 /// nothing of the stall.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = DevicesStage.class, webEnvironment = WebEnvironment.MOCK)
+@SpringBootTest(classes = DevicesStage.class, webEnvironment = WebEnvironment.NONE)
 @ContextConfiguration(initializers = FreshFolder.class)
 @interface DevicesTest {}

@@ -19,8 +19,11 @@ final class SamplePapers implements PaperSource {
   /// A paper that cannot be drawn.
   static final PrintRequest UNDRAWABLE = receipt("undrawable");
 
-  /// A paper of some hundred thousand bytes, more than a connection holds on its way.
+  /// A paper of some hundred thousand bytes.
   static final PrintRequest LONG = receipt("long");
+
+  /// A paper of some million bytes, more than a connection holds on its way.
+  static final PrintRequest ENDLESS = receipt("endless");
 
   static PrintRequest receipt(String reference) {
     return PrintRequest.first(PaperKind.RECEIPT, reference, Locale.ENGLISH);
@@ -39,7 +42,8 @@ final class SamplePapers implements PaperSource {
   public Document draw(PrintRequest request) {
     return switch (request.reference()) {
       case "undrawable" -> throw new StackOverflowError("a picture within itself");
-      case "long" -> longPaper();
+      case "long" -> pictures(2);
+      case "endless" -> pictures(40);
       default -> shortPaper(request);
     };
   }
@@ -52,7 +56,7 @@ final class SamplePapers implements PaperSource {
     return paper.line(request.reference()).cut().build();
   }
 
-  private static Document longPaper() {
+  private static Document pictures(int count) {
     BufferedImage stripes = new BufferedImage(576, 3_000, BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D pen = stripes.createGraphics();
     pen.setColor(Color.WHITE);
@@ -61,7 +65,7 @@ final class SamplePapers implements PaperSource {
     }
     pen.dispose();
     Document.Builder paper = Document.in(Locale.ENGLISH);
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < count; i++) {
       paper.picture(stripes);
     }
     return paper.build();
