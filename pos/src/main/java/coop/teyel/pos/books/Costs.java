@@ -71,9 +71,7 @@ public class Costs {
       return new CostAnswer.BadDay(today.minusYears(OLDEST_YEARS), today);
     }
     return acts.once(
-        command,
-        () -> enter(wish.posting()),
-        fact -> new CostAnswer.Entered(new EntryId(fact)));
+        command, () -> enter(wish.posting()), fact -> new CostAnswer.Entered(new EntryId(fact)));
   }
 
   private Outcome<CostAnswer> enter(Posting posting) {

@@ -23,8 +23,7 @@ class SummaryRows {
   }
 
   List<Sums.Sum> sums(LocalDate from, LocalDate to) {
-    return sql
-        .select(
+    return sql.select(
             ENTRY_LINE.BUSINESS_DAY,
             ENTRY_LINE.KIND,
             ENTRY_LINE.ACCOUNT,
@@ -32,8 +31,7 @@ class SummaryRows {
             DSL.sum(ENTRY_LINE.AMOUNT))
         .from(ENTRY_LINE)
         .where(ENTRY_LINE.BUSINESS_DAY.between(from.toString(), to.toString()))
-        .groupBy(
-            ENTRY_LINE.BUSINESS_DAY, ENTRY_LINE.KIND, ENTRY_LINE.ACCOUNT, ENTRY_LINE.ABOUT)
+        .groupBy(ENTRY_LINE.BUSINESS_DAY, ENTRY_LINE.KIND, ENTRY_LINE.ACCOUNT, ENTRY_LINE.ABOUT)
         .fetch(row ->
             new Sums.Sum(
                 LocalDate.parse(row.value1()),
@@ -44,8 +42,7 @@ class SummaryRows {
   }
 
   List<Part<Account>> money(LocalDate until, Unit unit) {
-    return sql
-        .select(ENTRY_LINE.ACCOUNT, DSL.sum(ENTRY_LINE.AMOUNT))
+    return sql.select(ENTRY_LINE.ACCOUNT, DSL.sum(ENTRY_LINE.AMOUNT))
         .from(ENTRY_LINE)
         .where(ENTRY_LINE.BUSINESS_DAY.le(until.toString()))
         .and(ENTRY_LINE.ACCOUNT.in(places()))

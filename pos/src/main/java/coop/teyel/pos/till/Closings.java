@@ -33,7 +33,7 @@ public class Closings {
   public static final long MOST_PIECES = 9_999;
 
   private final ClosingRows rows;
-  private final Till till;
+  private final TillRows tills;
   private final ClosingEntries entries;
   private final Acts acts;
   private final Chain chain;
@@ -44,7 +44,7 @@ public class Closings {
 
   Closings(
       ClosingRows rows,
-      Till till,
+      TillRows tills,
       ClosingEntries entries,
       Acts acts,
       Chain chain,
@@ -53,7 +53,7 @@ public class Closings {
       ObjectProvider<ClosingObjection> objections,
       ObjectProvider<PrintQueue> printQueue) {
     this.rows = rows;
-    this.till = till;
+    this.tills = tills;
     this.entries = entries;
     this.acts = acts;
     this.chain = chain;
@@ -98,7 +98,7 @@ public class Closings {
     refuseImpossible(pieces);
     return acts.once(
         command,
-        () -> close(till.session(sessionId), pieces),
+        () -> close(tills.session(sessionId, founding.theCoop().unit()), pieces),
         fact -> new CloseAnswer.Closed(get(Long.parseLong(fact))));
   }
 
@@ -150,14 +150,12 @@ public class Closings {
         SignedIn.member(),
         founding.theCoop().businessDay(now),
         there,
-        till.lookAt(session));
+        tills.look(session));
   }
 
   private PrintRequest paper(Closing closing) {
     return PrintRequest.first(
-        PaperKind.CLOSING,
-        Long.toString(closing.z()),
-        founding.theCoop().language().locale());
+        PaperKind.CLOSING, Long.toString(closing.z()), founding.theCoop().language().locale());
   }
 
   private static void refuseImpossible(List<Counted> pieces) {

@@ -80,8 +80,8 @@ public class Till {
         command, () -> open(stall, float_), fact -> new OpenAnswer.Opened(session(fact)));
   }
 
-  /// Puts cash into an open till; `sum` is more than nothing, at most ten million
-  /// main units with two decimals.
+  /// Puts cash into an open till; `sum` is more than nothing, at most ten million main units with
+  /// two decimals.
   ///
   /// @param note for people, up to 200 characters; empty for none
   @RolesAllowed(Role.IS_SELLER)
@@ -91,8 +91,8 @@ public class Till {
     return cash(command, sessionId, sum, reason, note.strip());
   }
 
-  /// Takes cash out of an open till; `sum` is more than nothing, at most ten million
-  /// main units with two decimals.
+  /// Takes cash out of an open till; `sum` is more than nothing, at most ten million main units
+  /// with two decimals.
   ///
   /// @param note for people, up to 200 characters; empty for none
   @RolesAllowed(Role.IS_SELLER)
@@ -121,12 +121,7 @@ public class Till {
   /// What an open till should hold. Not for sellers: they count blind.
   @RolesAllowed(Role.IS_BOOKKEEPER)
   public Look look(String sessionId) {
-    return lookAt(session(sessionId));
-  }
-
-  /// For the close, which tells a seller afterwards.
-  Look lookAt(TillSession session) {
-    return rows.look(session);
+    return rows.look(session(sessionId));
   }
 
   private Outcome<OpenAnswer> open(StallId stall, Money float_) {
