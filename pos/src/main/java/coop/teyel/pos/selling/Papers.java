@@ -8,11 +8,13 @@ public final class Papers {
 
   private Papers() {}
 
-  static String of(Sale sale) {
+  /// The reference of the receipt of a sale.
+  public static String of(Sale sale) {
     return SALE + sale.id();
   }
 
-  static String of(Refund refund) {
+  /// The reference of the receipt of a refund.
+  public static String of(Refund refund) {
     return REFUND + refund.id();
   }
 
