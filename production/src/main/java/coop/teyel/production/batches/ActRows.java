@@ -1,0 +1,163 @@
+package coop.teyel.production.batches;
+
+import static coop.teyel.production.db.Tables.BATCH_ACT;
+import static coop.teyel.production.db.Tables.BUNDLE_MOVE;
+import static coop.teyel.production.db.Tables.WORK;
+
+import coop.teyel.production.batches.Move.End;
+import coop.teyel.production.batches.Move.Where;
+import coop.teyel.production.db.tables.BatchAct;
+import coop.teyel.production.designs.Stage;
+import coop.teyel.production.members.MemberId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class ActRows {
+
+  private final DSLContext sql;
+
+  ActRows(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  void add(Act act) {
+    sql.insertInto(BATCH_ACT)
+        .set(BATCH_ACT.ID, act.id())
+        .set(BATCH_ACT.BATCH, act.batch().value())
+        .set(BATCH_ACT.KIND, act.kind().name())
+        .set(BATCH_ACT.MEMBER, act.member().value())
+        .set(BATCH_ACT.AT, act.at().toEpochMilli())
+        .set(BATCH_ACT.BUSINESS_DAY, act.day().toString())
+        .set(BATCH_ACT.UNDOES, act.undoes())
+        .execute();
+  }
+
+  void add(String act, int nr, Move move) {
+    sql.insertInto(BUNDLE_MOVE)
+        .set(BUNDLE_MOVE.ACT, act)
+        .set(BUNDLE_MOVE.NR, (long) nr)
+        .set(BUNDLE_MOVE.FROM_BUNDLE, bundle(move.from()))
+        .set(BUNDLE_MOVE.FROM_OUTSIDE, outside(move.from()))
+        .set(BUNDLE_MOVE.TO_BUNDLE, bundle(move.to()))
+        .set(BUNDLE_MOVE.TO_OUTSIDE, outside(move.to()))
+        .set(BUNDLE_MOVE.PIECES, (long) move.pieces())
+        .set(BUNDLE_MOVE.REASON, move.reason())
+        .execute();
+  }
+
+  void add(String act, Labour labour) {
+    sql.insertInto(WORK)
+        .set(WORK.ACT, act)
+        .set(WORK.STAGE, labour.stage().name())
+        .set(WORK.PIECES, (long) labour.pieces())
+        .set(WORK.MINUTES, (long) labour.minutes())
+        .execute();
+  }
+
+  Optional<Act> find(String id) {
+    return sql.selectFrom(BATCH_ACT)
+        .where(BATCH_ACT.ID.eq(id))
+        .fetchOptional(row ->
+            new Act(
+                row.get(BATCH_ACT.ID),
+                new BatchId(row.get(BATCH_ACT.BATCH)),
+                ActKind.valueOf(row.get(BATCH_ACT.KIND)),
+                new MemberId(row.get(BATCH_ACT.MEMBER)),
+                Instant.ofEpochMilli(row.get(BATCH_ACT.AT)),
+                LocalDate.parse(row.get(BATCH_ACT.BUSINESS_DAY)),
+                row.get(BATCH_ACT.UNDOES)));
+  }
+
+  boolean isUndone(String id) {
+    return sql.fetchExists(BATCH_ACT, BATCH_ACT.UNDOES.eq(id));
+  }
+
+  List<Move> moves(String act) {
+    return sql.selectFrom(BUNDLE_MOVE)
+        .where(BUNDLE_MOVE.ACT.eq(act))
+        .orderBy(BUNDLE_MOVE.NR)
+        .fetch(row ->
+            new Move(
+                end(row, BUNDLE_MOVE.FROM_BUNDLE, BUNDLE_MOVE.FROM_OUTSIDE),
+                end(row, BUNDLE_MOVE.TO_BUNDLE, BUNDLE_MOVE.TO_OUTSIDE),
+                Math.toIntExact(row.get(BUNDLE_MOVE.PIECES)),
+                row.get(BUNDLE_MOVE.REASON)));
+  }
+
+  Optional<Labour> labour(String act) {
+    return sql.selectFrom(WORK).where(WORK.ACT.eq(act)).fetchOptional(ActRows::labour);
+  }
+
+  /// Work of a member on a day that stands, the latest first.
+  List<Done> done(MemberId member, LocalDate day) {
+    BatchAct undo = BATCH_ACT.as("undo");
+    return sql.select(WORK.asterisk(), BUNDLE_MOVE.FROM_BUNDLE)
+        .from(BATCH_ACT)
+        .join(WORK)
+        .on(WORK.ACT.eq(BATCH_ACT.ID))
+        .join(BUNDLE_MOVE)
+        .on(BUNDLE_MOVE.ACT.eq(BATCH_ACT.ID), BUNDLE_MOVE.NR.eq(1L))
+        .leftJoin(undo)
+        .on(undo.UNDOES.eq(BATCH_ACT.ID))
+        .where(
+            BATCH_ACT.BUSINESS_DAY.eq(day.toString()),
+            BATCH_ACT.MEMBER.eq(member.value()),
+            BATCH_ACT.UNDOES.isNull(),
+            undo.ID.isNull())
+        .orderBy(BATCH_ACT.AT.desc(), BATCH_ACT.ID.desc())
+        .fetch(row ->
+            new Done(
+                row.get(WORK.ACT), new BundleId(row.get(BUNDLE_MOVE.FROM_BUNDLE)), labour(row)));
+  }
+
+  private static Labour labour(Record row) {
+    return new Labour(
+        Stage.valueOf(row.get(WORK.STAGE)),
+        Math.toIntExact(row.get(WORK.PIECES)),
+        Math.toIntExact(row.get(WORK.MINUTES)));
+  }
+
+  private static @Nullable String bundle(End end) {
+    return end instanceof End.In(BundleId bundle) ? bundle.value() : null;
+  }
+
+  private static @Nullable String outside(End end) {
+    return end instanceof End.Outside(Where where) ? where.name() : null;
+  }
+
+  private static End end(Record row, Field<String> bundle, Field<String> outside) {
+    String id = row.get(bundle);
+    return id != null
+        ? new End.In(new BundleId(id))
+        : new End.Outside(Where.valueOf(row.get(outside)));
+  }
+
+  /// One act of one person.
+  record Act(
+      String id,
+      BatchId batch,
+      ActKind kind,
+      MemberId member,
+      Instant at,
+      LocalDate day,
+      @Nullable String undoes) {}
+
+  /// Work that stands, and the bundle from which its pieces came.
+  record Done(String act, BundleId bundle, Labour labour) {}
+
+  /// A stage done on so many pieces in so many minutes; both negative where it was taken back.
+  record Labour(Stage stage, int pieces, int minutes) {
+
+    Labour back() {
+      return new Labour(stage, -pieces, -minutes);
+    }
+  }
+}

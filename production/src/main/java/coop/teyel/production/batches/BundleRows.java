@@ -1,0 +1,94 @@
+package coop.teyel.production.batches;
+
+import static coop.teyel.production.db.Tables.BUNDLE;
+
+import coop.teyel.production.facts.FactIds;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class BundleRows {
+
+  private final DSLContext sql;
+  private final FactIds ids;
+
+  BundleRows(DSLContext sql, FactIds ids) {
+    this.sql = sql;
+    this.ids = ids;
+  }
+
+  Optional<Lot> find(BundleId id) {
+    return lots(BUNDLE.ID.eq(id.value())).stream().findFirst();
+  }
+
+  Optional<Lot> find(Lot.Place place) {
+    return lots(is(place)).stream().findFirst();
+  }
+
+  /// The bundle at that place; made empty where there is none yet.
+  BundleId at(Lot.Place place) {
+    return find(place).map(Lot::id).orElseGet(() -> add(place));
+  }
+
+  List<Lot> waiting() {
+    return lots(BUNDLE.PIECES.gt(0L));
+  }
+
+  List<Lot> waitingIn(BatchId batch) {
+    return lots(BUNDLE.BATCH.eq(batch.value()).and(BUNDLE.PIECES.gt(0L)));
+  }
+
+  void change(BundleId id, int by) {
+    sql.update(BUNDLE)
+        .set(BUNDLE.PIECES, BUNDLE.PIECES.plus(by))
+        .where(BUNDLE.ID.eq(id.value()))
+        .execute();
+  }
+
+  private BundleId add(Lot.Place place) {
+    BundleId id = new BundleId(ids.next());
+    Grade grade = place.grade();
+    sql.insertInto(BUNDLE)
+        .set(BUNDLE.ID, id.value())
+        .set(BUNDLE.BATCH, place.batch().value())
+        .set(BUNDLE.SIZE, place.size())
+        .set(BUNDLE.COLOUR, place.colour())
+        .set(BUNDLE.STATION, place.station().name())
+        .set(BUNDLE.GRADE, grade == null ? null : grade.name())
+        .set(BUNDLE.PIECES, 0L)
+        .execute();
+    return id;
+  }
+
+  private List<Lot> lots(Condition which) {
+    return sql.selectFrom(BUNDLE).where(which).fetch(BundleRows::lot);
+  }
+
+  private static Condition is(Lot.Place place) {
+    Grade grade = place.grade();
+    return DSL.and(
+        BUNDLE.BATCH.eq(place.batch().value()),
+        BUNDLE.SIZE.eq(place.size()),
+        BUNDLE.COLOUR.eq(place.colour()),
+        BUNDLE.STATION.eq(place.station().name()),
+        grade == null ? BUNDLE.GRADE.isNull() : BUNDLE.GRADE.eq(grade.name()));
+  }
+
+  private static Lot lot(Record row) {
+    String grade = row.get(BUNDLE.GRADE);
+    return new Lot(
+        new BundleId(row.get(BUNDLE.ID)),
+        new Lot.Place(
+            new BatchId(row.get(BUNDLE.BATCH)),
+            row.get(BUNDLE.SIZE),
+            row.get(BUNDLE.COLOUR),
+            Station.valueOf(row.get(BUNDLE.STATION)),
+            grade == null ? null : Grade.valueOf(grade)),
+        Math.toIntExact(row.get(BUNDLE.PIECES)));
+  }
+}

@@ -1,0 +1,65 @@
+-- One row for each change of a design: a version. A batch keeps the version with which it began.
+create table design_version (
+  design text not null check (length(design) = 36),
+  version integer not null check (version >= 1),
+  name text not null check (length(name) between 1 and 60),
+  picture text not null check (length(picture) between 1 and 200),
+  unit text not null,
+  list_price integer not null check (list_price between 1 and 1000000000000),
+  member text not null references member (id),
+  at integer not null,
+  primary key (design, version)
+) strict, without rowid;
+
+-- The sizes of a version, in the order in which they are shown.
+create table design_size (
+  design text not null,
+  version integer not null,
+  nr integer not null check (nr >= 1),
+  label text not null check (length(label) between 1 and 12),
+  height_cm integer not null check (height_cm between 30 and 230),
+  primary key (design, version, nr),
+  unique (design, version, label),
+  foreign key (design, version) references design_version (design, version)
+) strict, without rowid;
+
+-- The colours of a version, in the order in which they are shown.
+create table design_colour (
+  design text not null,
+  version integer not null,
+  nr integer not null check (nr >= 1),
+  name text not null check (length(name) between 1 and 30),
+  hex text not null check (length(hex) = 7),
+  primary key (design, version, nr),
+  unique (design, version, name),
+  foreign key (design, version) references design_version (design, version)
+) strict, without rowid;
+
+-- The minutes that the members agreed on, for one piece at each stage.
+create table design_minutes (
+  design text not null,
+  version integer not null,
+  stage text not null check (stage in ('CUT', 'SEW', 'FINISH', 'CHECK')),
+  minutes integer not null check (minutes between 0 and 600),
+  primary key (design, version, stage),
+  foreign key (design, version) references design_version (design, version)
+) strict, without rowid;
+
+-- A photo from a phone or camera, already made small; always a JPEG.
+create table design_photo (
+  id text not null primary key check (length(id) = 36),
+  jpeg blob not null check (length(jpeg) between 1 and 4000000),
+  member text not null references member (id),
+  at integer not null
+) strict;
+
+create trigger design_version_no_update before update on design_version begin select raise(abort, 'facts are never changed'); end;
+create trigger design_version_no_delete before delete on design_version begin select raise(abort, 'facts are never deleted'); end;
+create trigger design_size_no_update before update on design_size begin select raise(abort, 'facts are never changed'); end;
+create trigger design_size_no_delete before delete on design_size begin select raise(abort, 'facts are never deleted'); end;
+create trigger design_colour_no_update before update on design_colour begin select raise(abort, 'facts are never changed'); end;
+create trigger design_colour_no_delete before delete on design_colour begin select raise(abort, 'facts are never deleted'); end;
+create trigger design_minutes_no_update before update on design_minutes begin select raise(abort, 'facts are never changed'); end;
+create trigger design_minutes_no_delete before delete on design_minutes begin select raise(abort, 'facts are never deleted'); end;
+create trigger design_photo_no_update before update on design_photo begin select raise(abort, 'facts are never changed'); end;
+create trigger design_photo_no_delete before delete on design_photo begin select raise(abort, 'facts are never deleted'); end;
