@@ -1,0 +1,64 @@
+package coop.teyel.pos.shell;
+
+import com.vaadin.flow.component.Direction;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import coop.teyel.production.fields.Language;
+import coop.teyel.production.members.Member;
+import coop.teyel.production.members.Members;
+import coop.teyel.production.members.SignedIn;
+import java.util.Collections;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/// Speaks to each person in her language: the page's `lang` and `dir`, and the locale of its texts.
+@Component
+class ReaderLanguage implements VaadinServiceInitListener {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Members members;
+
+  ReaderLanguage(Members members) {
+    this.members = members;
+  }
+
+  @Override
+  public void serviceInit(ServiceInitEvent starting) {
+    starting.addIndexHtmlRequestListener(page -> {
+      Language language = languageFor(page.getVaadinRequest());
+      page.getDocument()
+          .selectXpath("/html")
+          .attr("lang", language.locale().toLanguageTag())
+          .attr("dir", language.isRightToLeft() ? "rtl" : "ltr");
+    });
+    starting
+        .getSource()
+        .addUIInitListener(
+            opened -> speak(opened.getUI(), languageFor(VaadinRequest.getCurrent())));
+  }
+
+  private static void speak(UI ui, Language language) {
+    ui.addAfterNavigationListener(_ -> tellPage(ui));
+    ui.setLocale(language.locale());
+    tellPage(ui);
+  }
+
+  private static void tellPage(UI ui) {
+    Language language = Language.of(ui.getLocale());
+    ui.setDirection(language.isRightToLeft() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);
+    ui.getPage().executeJs("document.documentElement.lang = $0", language.locale().toLanguageTag());
+  }
+
+  private Language languageFor(VaadinRequest request) {
+    if (SignedIn.isSomebody()) {
+      return members.find(SignedIn.member()).map(Member::language).orElse(Language.EN);
+    }
+    Locale chosen = (Locale) request.getWrappedSession().getAttribute(Locale.class.getName());
+    return chosen != null
+        ? Language.of(chosen)
+        : Language.firstOf(Collections.list(request.getLocales()));
+  }
+}

@@ -1,0 +1,49 @@
+package coop.teyel.pos.shell;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+
+/// Deny by default: routes by their roles, services by theirs. Only the drawings and styles are
+/// open.
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity(jsr250Enabled = true, prePostEnabled = false)
+class SecurityConfiguration {
+
+  @Bean
+  SecurityFilterChain filterChain(HttpSecurity http) {
+    return http.authorizeHttpRequests(requests ->
+            requests
+                .requestMatchers(
+                    "/faces/**",
+                    "/designs/**",
+                    "/icons/**",
+                    "/styles/**",
+                    "/fonts/**",
+                    "/aura/**",
+                    "/logo.svg")
+                .permitAll())
+        .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/who"))
+        .build();
+  }
+
+  /// Nobody signs in with a user name; this keeps the framework from inventing a user with a
+  /// password.
+  @Bean
+  UserDetailsService nobodyByName() {
+    return name -> {
+      throw new UsernameNotFoundException("people sign in at the wall of faces");
+    };
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+}

@@ -1,0 +1,36 @@
+package coop.teyel.pos.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import coop.teyel.production.fields.Notice;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// The one place for what nobody expected: the trace goes to the log, a plain sentence to the
+/// person.
+@Component
+class Unexpected implements VaadinServiceInitListener, ErrorHandler {
+
+  private static final long serialVersionUID = 1L;
+  private static final Logger LOG = LoggerFactory.getLogger(Unexpected.class);
+
+  @Override
+  public void serviceInit(ServiceInitEvent starting) {
+    starting
+        .getSource()
+        .addSessionInitListener(opened -> opened.getSession().setErrorHandler(this));
+  }
+
+  @Override
+  public void error(ErrorEvent event) {
+    LOG.error("unexpected", event.getThrowable());
+    UI ui = UI.getCurrent();
+    if (ui != null) {
+      Notice.refused(ui.getTranslation("shell.unexpected"));
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package coop.teyel.pos.shell;
+
+import coop.teyel.production.members.Founding;
+import coop.teyel.production.members.Member;
+import coop.teyel.production.members.Members;
+import coop.teyel.production.members.Role;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/// One line on the console: where to point the browser, and who can sign in.
+@Component
+class WhereToLook {
+
+  private static final Logger LOG = LoggerFactory.getLogger(WhereToLook.class);
+
+  private final Founding founding;
+  private final Members members;
+  private final Environment environment;
+
+  WhereToLook(Founding founding, Members members, Environment environment) {
+    this.founding = founding;
+    this.members = members;
+    this.environment = environment;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void say() {
+    String port =
+        environment.getProperty(
+            "local.server.port", environment.getProperty("server.port", "8080"));
+    LOG.info("Teyel is ready: open http://localhost:{} in a browser. {}", port, whoCanSignIn());
+  }
+
+  private String whoCanSignIn() {
+    if (AsHouse.get(founding::coop).isEmpty()) {
+      return "The place is empty: set up your co-op there, or look around in the demo.";
+    }
+    return "Can sign in: "
+        + AsHouse.get(members::present).stream()
+            .map(WhereToLook::named)
+            .collect(Collectors.joining(", "))
+        + ".";
+  }
+
+  private static String named(Member member) {
+    return member.may(Role.COORDINATOR) ? member.nickname() + " (coordinator)" : member.nickname();
+  }
+}

@@ -1,0 +1,69 @@
+package coop.teyel.pos.shell.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import coop.teyel.production.fields.Icon;
+import coop.teyel.production.members.Member;
+import coop.teyel.production.members.Members;
+import coop.teyel.production.members.SignedIn;
+import coop.teyel.production.members.ui.Entrance;
+
+/// The frame of every screen: the way home, the title, and who is here.
+@Layout
+@AnonymousAllowed
+final class Frame extends Div implements RouterLayout {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Members members;
+  private final Div header = new Div();
+
+  Frame(Members members) {
+    this.members = members;
+    addClassName("frame");
+    header.addClassName("frame-header");
+    add(header);
+  }
+
+  @Override
+  public void showRouterLayoutContent(HasElement content) {
+    header.removeAll();
+    header.add(home(), title(content));
+    if (SignedIn.isSomebody()) {
+      header.add(person(members.get(SignedIn.member())));
+    }
+    getElement().appendChild(content.getElement());
+  }
+
+  private Component home() {
+    Button home =
+        new Button(
+            new Image("logo.svg", "Teyel"), _ -> getUI().ifPresent(ui -> ui.navigate("home")));
+    home.addClassName("home");
+    home.setAriaLabel(getTranslation("shell.home"));
+    return home;
+  }
+
+  private static Component title(HasElement content) {
+    return new H1(content instanceof HasDynamicTitle titled ? titled.getPageTitle() : "Teyel");
+  }
+
+  private Component person(Member member) {
+    Button leave =
+        new Button(getTranslation("shell.sign-out"), new Icon("sign-out"), _ -> Entrance.leave());
+    Image face = new Image(member.picture(), "");
+    face.addClassName("face-small");
+    Div person = new Div(face, new Span(member.nickname()), leave);
+    person.addClassName("person");
+    return person;
+  }
+}

@@ -1,0 +1,73 @@
+package coop.teyel.pos.shell.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.fields.ActButton;
+import coop.teyel.production.fields.Language;
+import coop.teyel.production.fields.Notice;
+import coop.teyel.production.fields.Screen;
+import coop.teyel.production.members.Coop;
+import coop.teyel.production.members.Founding;
+import coop.teyel.production.members.FoundingAnswer;
+import coop.teyel.production.members.ui.Entrance;
+import coop.teyel.production.members.ui.MemberForm;
+import coop.teyel.production.money.Unit;
+import java.time.ZoneId;
+
+/// Setting the co-op up: its name, its currency and its first member.
+@Route("set-up")
+@AnonymousAllowed
+final class SetUpView extends Screen implements BeforeEnterObserver {
+
+  private static final long serialVersionUID = 1L;
+  private static final int CUT_OFF_HOUR = 4;
+
+  private final transient Founding founding;
+  private final TextField name = new TextField(getTranslation("shell.set-up.name"));
+  private final Select<String> currency = new Select<>();
+  private final MemberForm first = new MemberForm(false);
+
+  SetUpView(Founding founding) {
+    super("shell.set-up.title");
+    this.founding = founding;
+    name.setMaxLength(80);
+    currency.setLabel(getTranslation("shell.set-up.currency"));
+    currency.setItems("TRY", "EUR", "GBP");
+    currency.setItemLabelGenerator(code -> getTranslation("shell.currency." + code));
+    currency.setValue("TRY");
+    Div coop = new Div(name, currency);
+    coop.addClassName("form");
+    show(coop, first);
+    actions(new ActButton(getTranslation("shell.set-up.found"), this::found).primary());
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent entering) {
+    if (founding.coop().isPresent()) {
+      entering.forwardTo("who");
+    }
+  }
+
+  private void found(CommandId command) {
+    Coop coop =
+        new Coop(
+            name.getValue().strip(),
+            Unit.of(currency.getValue()),
+            ZoneId.systemDefault(),
+            CUT_OFF_HOUR,
+            Language.of(getLocale()));
+    switch (founding.found(command, coop, first.wish())) {
+      case FoundingAnswer.Founded founded -> Entrance.enter(founded.first());
+      case FoundingAnswer.AlreadyThere _ -> getUI().ifPresent(ui -> ui.navigate("who"));
+      case FoundingAnswer.BadName _ -> Notice.refused(getTranslation("shell.set-up.bad-name"));
+      case FoundingAnswer.BadNickname _ -> Notice.refused(getTranslation("members.bad-nickname"));
+      case FoundingAnswer.BadPin _ -> Notice.refused(getTranslation("members.bad-pin"));
+    }
+  }
+}

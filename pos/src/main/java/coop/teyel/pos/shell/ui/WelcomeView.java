@@ -1,0 +1,37 @@
+package coop.teyel.pos.shell.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import coop.teyel.production.fields.PictureTile;
+import coop.teyel.production.fields.Screen;
+import coop.teyel.production.members.Founding;
+
+/// The first page of an empty place: set up our co-op, or look around in the demo.
+@Route("welcome")
+@AnonymousAllowed
+final class WelcomeView extends Screen implements BeforeEnterObserver {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Founding founding;
+
+  WelcomeView(Founding founding) {
+    super("shell.welcome.title");
+    this.founding = founding;
+    PictureTile ours = PictureTile.withIcon("members", getTranslation("shell.welcome.set-up"));
+    ours.addClickListener(_ -> getUI().ifPresent(ui -> ui.navigate("set-up")));
+    Div tiles = new Div(ours);
+    tiles.addClassNames("tiles", "welcome");
+    show(tiles);
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent entering) {
+    if (founding.coop().isPresent()) {
+      entering.forwardTo("who");
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package coop.teyel.production.fields;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+
+/// A page: its title, a body that scrolls, and a bar at the bottom whose inline end holds the one
+/// primary action.
+public abstract class Screen extends Div implements HasDynamicTitle {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String titleKey;
+  private final Div body = new Div();
+  private final Div bar = new Div();
+
+  /// A page whose title is the text of `titleKey`.
+  protected Screen(String titleKey) {
+    this.titleKey = titleKey;
+    addClassName("screen");
+    body.addClassName("screen-body");
+    bar.addClassName("screen-bar");
+    bar.setVisible(false);
+    super.add(body, bar);
+  }
+
+  @Override
+  public String getPageTitle() {
+    return getTranslation(titleKey);
+  }
+
+  /// Empties the body and fills it anew.
+  protected final void show(Component... components) {
+    body.removeAll();
+    body.add(components);
+  }
+
+  /// Sets the actions at the bottom, the primary one last; none hides the bar.
+  protected final void actions(Component... components) {
+    bar.removeAll();
+    bar.add(components);
+    bar.setVisible(components.length > 0);
+  }
+}

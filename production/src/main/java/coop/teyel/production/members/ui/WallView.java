@@ -1,0 +1,105 @@
+package coop.teyel.production.members.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.Language;
+import coop.teyel.production.fields.PictureTile;
+import coop.teyel.production.fields.Screen;
+import coop.teyel.production.members.Founding;
+import coop.teyel.production.members.Member;
+import coop.teyel.production.members.Members;
+import coop.teyel.production.members.SignIn;
+import coop.teyel.production.members.SignInAnswer;
+import java.util.Locale;
+
+/// Who are you? A face, then a PIN.
+@Route("who")
+@AnonymousAllowed
+final class WallView extends Screen implements BeforeEnterObserver {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Members members;
+  private final transient SignIn signIn;
+  private final transient Founding founding;
+  private final String device = Device.name();
+
+  WallView(Members members, SignIn signIn, Founding founding) {
+    super("members.wall.title");
+    this.members = members;
+    this.signIn = signIn;
+    this.founding = founding;
+    addClassName("wall");
+    showFaces();
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent entering) {
+    if (founding.coop().isEmpty()) {
+      entering.forwardTo("welcome");
+    }
+  }
+
+  private void showFaces() {
+    Div faces = new Div();
+    faces.addClassName("tiles");
+    members.present().forEach(member -> faces.add(face(member)));
+    show(faces, languages());
+    actions();
+  }
+
+  private PictureTile face(Member member) {
+    PictureTile tile = new PictureTile(member.picture(), member.nickname());
+    tile.addClickListener(_ -> ask(member));
+    return tile;
+  }
+
+  private void ask(Member member) {
+    speak(member.language().locale());
+    PinPad pad = new PinPad(member);
+    show(pad);
+    Button back = new Button(getTranslation("fields.back"), new Icon("back"), _ -> showFaces());
+    Button enter = new Button(getTranslation("members.wall.enter"));
+    enter.addClickListener(_ -> enter(member, pad, enter));
+    enter.setDisableOnClick(true);
+    enter.addClassName("primary");
+    actions(back, enter);
+  }
+
+  private void enter(Member member, PinPad pad, Button enter) {
+    switch (signIn.signIn(member.id(), pad.take(), device)) {
+      case SignInAnswer.Welcome(Member welcome) -> Entrance.enter(welcome);
+      case SignInAnswer.WrongPin _ -> pad.say(getTranslation("members.wall.wrong-pin"));
+      case SignInAnswer.Wait wait ->
+          pad.say(getTranslation("members.wall.wait", wait.rest().toSeconds() + 1));
+    }
+    enter.setEnabled(true);
+  }
+
+  private Div languages() {
+    Div row = new Div();
+    row.addClassName("languages");
+    for (Language language : Language.values()) {
+      Button button = new Button(language.ownName(), _ -> choose(language.locale()));
+      button.getElement().setAttribute("lang", language.code());
+      row.add(button);
+    }
+    return row;
+  }
+
+  private void choose(Locale locale) {
+    speak(locale);
+    showFaces();
+  }
+
+  private void speak(Locale locale) {
+    VaadinSession.getCurrent().setLocale(locale);
+    getUI().ifPresent(ui -> ui.setLocale(locale));
+  }
+}
