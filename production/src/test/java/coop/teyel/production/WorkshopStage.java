@@ -3,14 +3,12 @@ package coop.teyel.production;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 
 /// The workshop without the stall: what tests of this module start.
 ///
 /// Not a `@Configuration`, so that the whole application's scan does not find it.
 @EnableAutoConfiguration
 @ComponentScan
-@EnableMethodSecurity(jsr250Enabled = true, prePostEnabled = false)
 public class WorkshopStage {
 
   @Bean

@@ -4,7 +4,6 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -13,7 +12,6 @@ import org.springframework.security.web.SecurityFilterChain;
 /// Deny by default: routes by their roles, services by theirs. Only the drawings and styles are
 /// open.
 @Configuration(proxyBeanMethods = false)
-@EnableMethodSecurity(jsr250Enabled = true, prePostEnabled = false)
 class SecurityConfiguration {
 
   @Bean
