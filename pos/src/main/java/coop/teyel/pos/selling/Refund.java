@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Garments that came back: a document of its own that points at lines of a sale.
 ///
@@ -69,10 +70,19 @@ public record Refund(
 
   /// The cash that left the till, never negative.
   public Money cash() {
+    return by(tender -> tender == Tender.CASH);
+  }
+
+  /// What was handed out, in cash or by card, without what was exchanged on the same ticket.
+  public Money handedOut() {
+    return by(tender -> tender != Tender.EXCHANGE);
+  }
+
+  private Money by(Predicate<Tender> which) {
     return Ticket.sum(
         total.unit(),
         payments.stream()
-            .filter(payment -> payment.tender() == Tender.CASH)
+            .filter(payment -> which.test(payment.tender()))
             .map(Payment::givenBack)
             .toList());
   }
