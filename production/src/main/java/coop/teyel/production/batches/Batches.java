@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -89,9 +90,9 @@ public class Batches {
     return reading.waitingIn(batch);
   }
 
-  /// A bundle, which must exist; it may have no pieces any more.
+  /// A bundle; it may have no pieces any more.
   @RolesAllowed(Role.IS_MEMBER)
-  public Bundle bundle(BundleId bundle) {
+  public Optional<Bundle> find(BundleId bundle) {
     return reading.bundle(bundle);
   }
 
@@ -200,7 +201,7 @@ public class Batches {
   }
 
   private WorkDay.Done done(ActRows.Done done) {
-    Bundle bundle = bundle(done.bundle());
+    Bundle bundle = reading.bundle(done.bundle()).orElseThrow();
     return new WorkDay.Done(
         done.act(),
         bundle.number(),

@@ -1,5 +1,7 @@
 package coop.teyel.production.batches;
 
+import coop.teyel.production.fields.Happening;
+
 /// Pieces of a batch moved, or a batch was ordered: boards look again. Told after the commit to
-/// whoever listens with `@TransactionalEventListener`.
-public record BoardMoved(BatchId batch) {}
+/// screens that listen with `Happenings`.
+public record BoardMoved(BatchId batch) implements Happening {}

@@ -41,8 +41,8 @@ class BoardReading {
     return told(bundles.waitingIn(batch));
   }
 
-  Bundle bundle(BundleId id) {
-    return told(List.of(bundles.find(id).orElseThrow())).getFirst();
+  Optional<Bundle> bundle(BundleId id) {
+    return bundles.find(id).map(lot -> told(List.of(lot)).getFirst());
   }
 
   List<Batch> open() {

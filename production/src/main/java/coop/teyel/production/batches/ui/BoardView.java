@@ -1,0 +1,108 @@
+package coop.teyel.production.batches.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.Route;
+import coop.teyel.production.batches.Batches;
+import coop.teyel.production.batches.BoardMoved;
+import coop.teyel.production.batches.Bundle;
+import coop.teyel.production.batches.Station;
+import coop.teyel.production.fields.Happenings;
+import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.Ltr;
+import coop.teyel.production.fields.Screen;
+import coop.teyel.production.members.Role;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// All bundles by station, or those of one station; moves by itself when anybody moves pieces.
+@Route("board")
+@Menu(title = "batches.board.title", icon = "board", order = 11)
+@RolesAllowed(Role.IS_MEMBER)
+final class BoardView extends Screen implements HasUrlParameter<String> {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Batches batches;
+  private @Nullable Station only;
+
+  BoardView(Batches batches, Happenings happenings) {
+    super("batches.board.title");
+    this.batches = batches;
+    happenings.listen(this, BoardMoved.class, this::refresh);
+  }
+
+  @Override
+  public void setParameter(BeforeEvent entering, @OptionalParameter @Nullable String station) {
+    only = stationOf(station).orElse(null);
+    if (only == null) {
+      actions();
+    } else {
+      actions(
+          new Button(
+              getTranslation("batches.board.all"),
+              new Icon("board"),
+              _ -> UI.getCurrent().navigate(BoardView.class)));
+    }
+    refresh();
+  }
+
+  private void refresh() {
+    List<Bundle> board = batches.board();
+    Div columns = new Div();
+    columns.addClassName("board");
+    Arrays.stream(Station.values())
+        .filter(station -> only == null || station == only)
+        .forEach(station -> columns.add(column(station, board)));
+    if (board.isEmpty()) {
+      show(new Paragraph(getTranslation("batches.board.empty")), columns);
+    } else {
+      show(columns);
+    }
+  }
+
+  private Div column(Station station, List<Bundle> board) {
+    List<Bundle> bundles = board.stream().filter(bundle -> bundle.station() == station).toList();
+    int pieces = bundles.stream().mapToInt(Bundle::pieces).sum();
+    H2 head =
+        new H2(
+            StationSign.icon(station),
+            new Span(StationSign.word(this, station)),
+            new Ltr(String.valueOf(pieces)));
+    Div tiles = new Div();
+    tiles.addClassName("tiles");
+    bundles.forEach(bundle -> tiles.add(tile(bundle)));
+    Div column = new Div(head, tiles);
+    column.addClassName("board-column");
+    return column;
+  }
+
+  private static BundleTile tile(Bundle bundle) {
+    BundleTile tile = new BundleTile(bundle);
+    String id = bundle.id().value();
+    switch (bundle.station()) {
+      case CUT, SEW, FINISH, REPAIR ->
+          tile.addClickListener(_ -> UI.getCurrent().navigate(WorkView.class, id));
+      case CHECK -> tile.addClickListener(_ -> UI.getCurrent().navigate(CheckView.class, id));
+      case LABEL -> tile.addClickListener(_ -> UI.getCurrent().navigate("labels"));
+    }
+    return tile;
+  }
+
+  private static Optional<Station> stationOf(@Nullable String name) {
+    return Arrays.stream(Station.values())
+        .filter(station -> station.name().equals(name))
+        .findFirst();
+  }
+}

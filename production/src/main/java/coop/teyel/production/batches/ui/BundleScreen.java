@@ -1,0 +1,53 @@
+package coop.teyel.production.batches.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import coop.teyel.production.batches.Batches;
+import coop.teyel.production.batches.Bundle;
+import coop.teyel.production.batches.BundleId;
+import coop.teyel.production.batches.MoveAnswer;
+import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.Screen;
+import java.util.Optional;
+
+/// A screen about one bundle, named in its address; without pieces it shows the board instead.
+abstract class BundleScreen extends Screen implements HasUrlParameter<String> {
+
+  private static final long serialVersionUID = 1L;
+
+  final transient Batches batches;
+
+  BundleScreen(String titleKey, Batches batches) {
+    super(titleKey);
+    this.batches = batches;
+  }
+
+  @Override
+  public final void setParameter(BeforeEvent entering, String id) {
+    Optional<Bundle> bundle =
+        batches.find(new BundleId(id)).filter(found -> found.pieces() > 0);
+    bundle.ifPresentOrElse(this::open, () -> entering.forwardTo(BoardView.class));
+  }
+
+  /// Shows the bundle, which has pieces.
+  abstract void open(Bundle bundle);
+
+  /// After an act: back to the board with an undo, or the reason why not.
+  final void answer(MoveAnswer answer) {
+    if (answer instanceof MoveAnswer.Moved moved) {
+      Undo.offer(batches, moved);
+      UI.getCurrent().navigate(BoardView.class);
+    } else {
+      Refusal.tell(this, answer);
+    }
+  }
+
+  final Button back() {
+    return new Button(
+        getTranslation("fields.back"),
+        new Icon("back"),
+        _ -> UI.getCurrent().navigate(BoardView.class));
+  }
+}

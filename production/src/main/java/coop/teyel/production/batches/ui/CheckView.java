@@ -1,0 +1,95 @@
+package coop.teyel.production.batches.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import coop.teyel.production.batches.Batches;
+import coop.teyel.production.batches.Bundle;
+import coop.teyel.production.batches.Checked;
+import coop.teyel.production.batches.Checked.Fault;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.fields.ActButton;
+import coop.teyel.production.fields.Ltr;
+import coop.teyel.production.members.Role;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+
+/// The check of one bundle: how many were looked at, and how many of them are seconds, need mending
+/// or are rags. The rest is good, so good pieces need no tap.
+@Route("check")
+@RolesAllowed(Role.IS_MEMBER)
+final class CheckView extends BundleScreen {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Span good = new Ltr("");
+  private final FaultChoice fault = new FaultChoice();
+  private final H2 why = new H2(getTranslation("batches.check.why"));
+  private Counter looked = counter("check", "looked", 1);
+  private Counter second = counter("warning", "second", 0);
+  private Counter repair = counter("repair", "repair", 0);
+  private Counter rag = counter("rag", "rag", 0);
+
+  CheckView(Batches batches) {
+    super("batches.check.title", batches);
+    good.addClassName("stepper-value");
+  }
+
+  @Override
+  void open(Bundle bundle) {
+    looked = counter("check", "looked", bundle.pieces()).at(bundle.pieces());
+    second = counter("warning", "second", bundle.pieces());
+    repair = counter("repair", "repair", bundle.pieces());
+    rag = counter("rag", "rag", bundle.pieces());
+    Div counters = new Div(looked, goodCard(), second, repair, rag);
+    counters.addClassName("counters");
+    show(new BundleCard(bundle), counters, why, fault);
+    recount();
+    actions(
+        back(),
+        new ActButton(getTranslation("batches.check.done"), command -> check(command, bundle))
+            .icon("done")
+            .primary());
+  }
+
+  private void check(CommandId command, Bundle bundle) {
+    Optional<Fault> reason = faulty() > 0 ? fault.chosen() : Optional.empty();
+    answer(
+        batches.check(
+            command,
+            bundle.id(),
+            new Checked(
+                looked.pieces() - faulty(),
+                second.pieces(),
+                repair.pieces(),
+                rag.pieces(),
+                reason)));
+  }
+
+  /// Keeps the parts within the whole, whichever of them was tapped.
+  private void recount() {
+    int rest = looked.pieces() - faulty();
+    second.setMost(second.pieces() + Math.max(0, rest));
+    repair.setMost(repair.pieces() + Math.max(0, rest));
+    rag.setMost(rag.pieces() + Math.max(0, rest));
+    good.setText(String.valueOf(rest));
+    why.setVisible(faulty() > 0);
+    fault.setVisible(faulty() > 0);
+  }
+
+  private int faulty() {
+    return second.pieces() + repair.pieces() + rag.pieces();
+  }
+
+  private Div goodCard() {
+    Div card = new Div(new Span(getTranslation("batches.check.good")), good);
+    card.addClassNames("card", "counter");
+    return card;
+  }
+
+  private Counter counter(String icon, String word, int most) {
+    int least = word.equals("looked") ? 1 : 0;
+    return new Counter(icon, "batches.check." + word, least, most).whenChanged(this::recount);
+  }
+}
