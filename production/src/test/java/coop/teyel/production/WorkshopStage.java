@@ -3,6 +3,7 @@ package coop.teyel.production;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Fallback;
 
 /// The workshop without the stall: what tests of this module start.
 ///
@@ -14,5 +15,11 @@ public class WorkshopStage {
   @Bean
   TestClock clock() {
     return new TestClock();
+  }
+
+  @Bean
+  @Fallback
+  PrintedPapers papers() {
+    return new PrintedPapers();
   }
 }

@@ -4,7 +4,7 @@ package coop.teyel.hardware.scanning;
 ///
 /// The check digit is H. M. Damm's (Total anti-symmetrische Quasigruppen, 2004): it finds every
 /// single wrong digit and every swap of neighbours.
-public record GarmentNumber(String digits) {
+public record GarmentNumber(String digits) implements Scan {
 
   /// The largest running number that fits.
   public static final int LAST_SERIAL = 9_999_999;

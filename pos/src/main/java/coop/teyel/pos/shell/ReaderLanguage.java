@@ -1,11 +1,10 @@
 package coop.teyel.pos.shell;
 
-import com.vaadin.flow.component.Direction;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import coop.teyel.production.fields.Language;
+import coop.teyel.production.fields.Speech;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.members.SignedIn;
@@ -37,19 +36,7 @@ class ReaderLanguage implements VaadinServiceInitListener {
     starting
         .getSource()
         .addUIInitListener(
-            opened -> speak(opened.getUI(), languageFor(VaadinRequest.getCurrent())));
-  }
-
-  private static void speak(UI ui, Language language) {
-    ui.addAfterNavigationListener(_ -> tellPage(ui));
-    ui.setLocale(language.locale());
-    tellPage(ui);
-  }
-
-  private static void tellPage(UI ui) {
-    Language language = Language.of(ui.getLocale());
-    ui.setDirection(language.isRightToLeft() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);
-    ui.getPage().executeJs("document.documentElement.lang = $0", language.locale().toLanguageTag());
+            opened -> Speech.turn(opened.getUI(), languageFor(VaadinRequest.getCurrent())));
   }
 
   private Language languageFor(VaadinRequest request) {

@@ -37,6 +37,11 @@ public class Chain {
     return events.head().hash();
   }
 
+  /// The hash that a fact got when it was tied to the chain; empty for one that never was.
+  public Optional<String> hashOf(String type, String id) {
+    return events.hashOf(type, id);
+  }
+
   /// Walks the chain from its first link to its last and has every fact told again.
   public ChainCheck check() {
     Map<String, FactTeller> tellerOf =

@@ -4,6 +4,7 @@ import static coop.teyel.production.db.Tables.EVENT;
 import static coop.teyel.production.db.Tables.NODE;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -47,6 +48,13 @@ class EventRows {
         .set(EVENT.PREV_HASH, link.previousHash())
         .set(EVENT.HASH, link.hash())
         .execute();
+  }
+
+  Optional<String> hashOf(String type, String id) {
+    return sql.select(EVENT.HASH)
+        .from(EVENT)
+        .where(EVENT.TYPE.eq(type), EVENT.ID.eq(id))
+        .fetchOptional(EVENT.HASH);
   }
 
   Stream<Link> all() {

@@ -11,7 +11,7 @@ public final class Icon extends Span {
   /// The icon `icons/<name>.svg`; `name` is one of ours, never a person's text.
   public Icon(String name) {
     addClassNames("icon", "icon-" + name);
-    getStyle().set("--icon", "url('icons/" + name + ".svg')");
+    getStyle().set("mask-image", "url('icons/" + name + ".svg')");
     getElement().setAttribute("aria-hidden", "true");
   }
 }

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
@@ -20,7 +22,7 @@ import coop.teyel.production.members.ui.Entrance;
 /// The frame of every screen: the way home, the title, and who is here.
 @Layout
 @AnonymousAllowed
-final class Frame extends Div implements RouterLayout {
+final class Frame extends Div implements RouterLayout, LocaleChangeObserver {
 
   private static final long serialVersionUID = 1L;
 
@@ -36,12 +38,21 @@ final class Frame extends Div implements RouterLayout {
 
   @Override
   public void showRouterLayoutContent(HasElement content) {
+    getElement().appendChild(content.getElement());
+    head(content);
+  }
+
+  @Override
+  public void localeChange(LocaleChangeEvent change) {
+    getChildren().filter(part -> part != header).findFirst().ifPresent(this::head);
+  }
+
+  private void head(HasElement content) {
     header.removeAll();
     header.add(home(), title(content));
     if (SignedIn.isSomebody()) {
       header.add(person(members.get(SignedIn.member())));
     }
-    getElement().appendChild(content.getElement());
   }
 
   private Component home() {

@@ -11,6 +11,7 @@ import coop.teyel.production.fields.Icon;
 import coop.teyel.production.fields.Language;
 import coop.teyel.production.fields.PictureTile;
 import coop.teyel.production.fields.Screen;
+import coop.teyel.production.fields.Speech;
 import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.Members;
@@ -61,7 +62,7 @@ final class WallView extends Screen implements BeforeEnterObserver {
   }
 
   private void ask(Member member) {
-    speak(member.language().locale());
+    speak(member.language());
     PinPad pad = new PinPad(member);
     show(pad);
     Button back = new Button(getTranslation("fields.back"), new Icon("back"), _ -> showFaces());
@@ -86,20 +87,20 @@ final class WallView extends Screen implements BeforeEnterObserver {
     Div row = new Div();
     row.addClassName("languages");
     for (Language language : Language.values()) {
-      Button button = new Button(language.ownName(), _ -> choose(language.locale()));
+      Button button = new Button(language.ownName(), _ -> choose(language));
       button.getElement().setAttribute("lang", language.code());
       row.add(button);
     }
     return row;
   }
 
-  private void choose(Locale locale) {
-    speak(locale);
+  private void choose(Language language) {
+    speak(language);
     showFaces();
   }
 
-  private void speak(Locale locale) {
-    VaadinSession.getCurrent().setLocale(locale);
-    getUI().ifPresent(ui -> ui.setLocale(locale));
+  private void speak(Language language) {
+    VaadinSession.getCurrent().getSession().setAttribute(Locale.class.getName(), language.locale());
+    getUI().ifPresent(ui -> Speech.turn(ui, language));
   }
 }

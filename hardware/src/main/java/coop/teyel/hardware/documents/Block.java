@@ -1,0 +1,61 @@
+package coop.teyel.hardware.documents;
+
+import java.util.List;
+
+/// One thing on a paper, from top to bottom.
+public sealed interface Block {
+
+  /// Runs one after the other, a space between them, wrapped at words where the paper ends.
+  record TextLine(List<Run> runs, Align align, Size size) implements Block {
+    public TextLine {
+      runs = List.copyOf(runs);
+    }
+  }
+
+  /// A label at the start of the line and an amount at its end.
+  ///
+  /// A long label wraps; the amount stands on its last line and is never cut.
+  record Columns(Run label, Run amount, Size size) implements Block {}
+
+  /// Digits as a Code 128 barcode with the digits under it.
+  ///
+  /// Only an even number of digits from 2 to 40: such are set in pairs (code set C), which makes
+  /// the shortest bars.
+  record Barcode(String digits) implements Block {
+    public Barcode {
+      if (!digits.matches("([0-9]{2}){1,20}")) {
+        throw new IllegalArgumentException("a barcode takes 2 to 40 digits, in pairs");
+      }
+    }
+  }
+
+  /// Text as a QR code, at most 1,000 characters.
+  record QrCode(String text) implements Block {
+    public QrCode {
+      if (text.isEmpty() || text.length() > 1_000) {
+        throw new IllegalArgumentException("a QR code takes 1 to 1000 characters");
+      }
+    }
+  }
+
+  /// A picture in shades of grey; a printer that is narrower shrinks it.
+  record Picture(Graphic graphic, Align align) implements Block {}
+
+  /// A line across the paper.
+  record Rule() implements Block {}
+
+  /// Empty lines, from 1 to 20.
+  record Feed(int lines) implements Block {
+    public Feed {
+      if (lines < 1 || lines > 20) {
+        throw new IllegalArgumentException("feed of " + lines + " lines");
+      }
+    }
+  }
+
+  /// Cut here, or leave room to tear where a printer has no cutter.
+  record Cut() implements Block {}
+
+  /// Open the cash drawer.
+  record OpenDrawer() implements Block {}
+}

@@ -1,0 +1,86 @@
+package coop.teyel.hardware.printing;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.util.BitSet;
+
+/// A picture of black dots on white.
+final class Bitmap {
+
+  private static final int HALF = 128;
+
+  private final int width;
+  private final int height;
+  private final BitSet dots;
+
+  Bitmap(int width, int height, BitSet dots) {
+    this.width = width;
+    this.height = height;
+    this.dots = dots;
+  }
+
+  static Bitmap blank(int width, int height) {
+    return new Bitmap(width, height, new BitSet());
+  }
+
+  /// The darker half of a grey picture becomes black.
+  static Bitmap ofInk(BufferedImage grey) {
+    byte[] shades = ((DataBufferByte) grey.getRaster().getDataBuffer()).getData();
+    BitSet dots = new BitSet(shades.length);
+    for (int i = 0; i < shades.length; i++) {
+      dots.set(i, (shades[i] & 0xFF) < HALF);
+    }
+    return new Bitmap(grey.getWidth(), grey.getHeight(), dots);
+  }
+
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
+  }
+
+  boolean isBlack(int x, int y) {
+    return x < width && dots.get(y * width + x);
+  }
+
+  /// How many columns at the left carry no ink; all of them where there is none.
+  int blankLeft() {
+    int left = width;
+    for (int dot = dots.nextSetBit(0); dot >= 0; dot = dots.nextSetBit(dot + 1)) {
+      left = Math.min(left, dot % width);
+    }
+    return left;
+  }
+
+  /// How many columns at the right carry no ink.
+  int blankRight() {
+    int last = -1;
+    for (int dot = dots.nextSetBit(0); dot >= 0; dot = dots.nextSetBit(dot + 1)) {
+      last = Math.max(last, dot % width);
+    }
+    return width - 1 - last;
+  }
+
+  /// How many rows at the top carry no ink.
+  int blankTop() {
+    int first = dots.nextSetBit(0);
+    return first < 0 ? height : first / width;
+  }
+
+  /// How many rows at the bottom carry no ink.
+  int blankBottom() {
+    return dots.isEmpty() ? height : height - 1 - dots.previousSetBit(dots.size()) / width;
+  }
+
+  Bitmap part(int x, int y, int partWidth, int partHeight) {
+    BitSet part = new BitSet(partWidth * partHeight);
+    for (int row = 0; row < partHeight; row++) {
+      for (int column = 0; column < partWidth; column++) {
+        part.set(row * partWidth + column, isBlack(x + column, y + row));
+      }
+    }
+    return new Bitmap(partWidth, partHeight, part);
+  }
+}

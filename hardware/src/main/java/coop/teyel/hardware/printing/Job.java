@@ -1,0 +1,121 @@
+package coop.teyel.hardware.printing;
+
+import com.github.anastaciocintra.escpos.EscPos;
+import coop.teyel.hardware.documents.Align;
+import coop.teyel.hardware.documents.Block;
+import coop.teyel.hardware.documents.Run;
+import coop.teyel.hardware.documents.Size;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// One document on its way to bytes.
+final class Job {
+
+  private final Profile profile;
+  private final boolean rightToLeft;
+  private final int dots;
+  private final Commands commands = new Commands();
+  private final TextLines text;
+  private final Drawing drawing;
+  private final Strips strips;
+
+  Job(Profile profile, boolean rightToLeft) {
+    this.profile = profile;
+    this.rightToLeft = rightToLeft;
+    this.dots = profile.paper().dots() / Byte.SIZE * Byte.SIZE;
+    this.text = new TextLines(profile, commands, rightToLeft);
+    this.drawing = new Drawing(dots, rightToLeft);
+    this.strips = new Strips(profile.pictures(), commands);
+  }
+
+  byte[] of(List<Block> blocks) {
+    commands.start(profile.leavesKanji());
+    commands.table(profile.tables().getFirst().number());
+    blocks.forEach(this::print);
+    if (endsOnPaper(blocks)) {
+      cut();
+    }
+    return commands.toByteArray();
+  }
+
+  private static boolean endsOnPaper(List<Block> blocks) {
+    List<Block> papers =
+        blocks.stream().filter(block -> !(block instanceof Block.OpenDrawer)).toList();
+    return !papers.isEmpty() && !(papers.getLast() instanceof Block.Cut);
+  }
+
+  private void print(Block block) {
+    switch (block) {
+      case Block.TextLine line -> line(line);
+      case Block.Columns columns -> columns(columns);
+      case Block.Barcode(String digits) -> barcode(digits);
+      case Block.QrCode(String payload) -> qrCode(payload, "a QR code of " + payload.length());
+      case Block.Picture(var graphic, Align align) ->
+          strips.print(Halftone.of(graphic, align, rightToLeft, dots));
+      case Block.Rule() -> text.rule();
+      case Block.Feed(int lines) -> commands.feed(lines);
+      case Block.Cut() -> cut();
+      case Block.OpenDrawer() -> openDrawer();
+    }
+  }
+
+  private void line(Block.TextLine line) {
+    if (text.has(line.runs().toArray(Run[]::new))) {
+      text.line(line.runs(), line.align(), line.size());
+    } else {
+      drawing.line(line.runs(), line.align(), line.size()).forEach(strips::print);
+    }
+  }
+
+  private void columns(Block.Columns columns) {
+    if (text.has(columns.label(), columns.amount())) {
+      text.columns(columns.label(), columns.amount(), columns.size());
+    } else {
+      drawing.columns(columns.label(), columns.amount(), columns.size()).forEach(strips::print);
+    }
+  }
+
+  private void barcode(String digits) {
+    int module = Symbols.barModule(digits, dots);
+    if (module == 0) {
+      qrCode(digits, "barcode " + digits);
+      caption(digits);
+    } else if (profile.codes().nativeBarcode()) {
+      commands.barcode(digits, module);
+    } else {
+      strips.print(Symbols.bars(digits, module, dots));
+      caption(digits);
+    }
+  }
+
+  private void caption(String digits) {
+    text.line(List.of(Run.of(digits)), Align.CENTER, Size.NORMAL);
+  }
+
+  private void qrCode(String payload, String what) {
+    int module = Symbols.qrModule(payload, dots);
+    if (module == 0) {
+      throw new DoesNotFitException(what, profile);
+    } else if (profile.codes().nativeQr()) {
+      commands.qrCode(payload.getBytes(StandardCharsets.UTF_8), module);
+    } else {
+      strips.print(Symbols.qrCode(payload, module, dots));
+    }
+  }
+
+  private void cut() {
+    commands.lineFeed();
+    commands.feed(profile.mechanics().feedAtEnd());
+    if (profile.mechanics().cuts()) {
+      commands.cut();
+    }
+  }
+
+  private void openDrawer() {
+    switch (profile.mechanics().drawer()) {
+      case NONE -> {}
+      case PIN_2 -> commands.pulse(EscPos.PinConnector.Pin_2);
+      case PIN_5 -> commands.pulse(EscPos.PinConnector.Pin_5);
+    }
+  }
+}

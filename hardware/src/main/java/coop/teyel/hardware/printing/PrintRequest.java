@@ -1,0 +1,28 @@
+package coop.teyel.hardware.printing;
+
+import java.util.Locale;
+
+/// The wish for one paper, small enough to be stored in the transaction of the fact it shows.
+///
+/// @param reference names the fact in the words of the [PaperSource] that draws it, 1 to 200
+///   characters
+/// @param language the language of the paper
+/// @param copy whether such a paper may be in somebody's hands already; then it says so
+public record PrintRequest(PaperKind kind, String reference, Locale language, boolean copy) {
+
+  public PrintRequest {
+    if (reference.isBlank() || reference.length() > 200) {
+      throw new IllegalArgumentException("a reference has 1 to 200 characters");
+    }
+  }
+
+  /// The first paper of its kind for this fact.
+  public static PrintRequest first(PaperKind kind, String reference, Locale language) {
+    return new PrintRequest(kind, reference, language, false);
+  }
+
+  /// The same paper again, marked as a copy.
+  public PrintRequest again() {
+    return new PrintRequest(kind, reference, language, true);
+  }
+}

@@ -1,0 +1,100 @@
+package coop.teyel.hardware.printing;
+
+import com.github.anastaciocintra.escpos.EscPosConst.Justification;
+import coop.teyel.hardware.documents.Align;
+import coop.teyel.hardware.documents.Run;
+import coop.teyel.hardware.documents.Size;
+import java.util.List;
+
+/// Lines in the printer's own letters.
+final class TextLines {
+
+  private static final int MIN_LABEL = 8;
+
+  private final Commands commands;
+  private final Letters letters;
+  private final int columns;
+  private final boolean rightToLeft;
+  private int table;
+
+  TextLines(Profile profile, Commands commands, boolean rightToLeft) {
+    this.commands = commands;
+    this.letters = new Letters(profile.tables());
+    this.columns = profile.paper().columns();
+    this.rightToLeft = rightToLeft;
+    this.table = profile.tables().getFirst().number();
+  }
+
+  /// Whether the printer has all letters of these runs.
+  boolean has(Run... runs) {
+    return List.of(runs).stream().allMatch(run -> letters.has(Letters.plain(run.text())));
+  }
+
+  void line(List<Run> runs, Align align, Size size) {
+    for (List<Run> line : wrapped(runs, columns / size.across())) {
+      justify(align);
+      write(line, 1, size);
+    }
+  }
+
+  void columns(Run label, Run amount, Size size) {
+    int width = columns / size.across();
+    int room = width - Letters.plain(amount.text()).length() - 1;
+    if (room < MIN_LABEL) {
+      line(List.of(label), Align.START, size);
+      line(List.of(amount), Align.END, size);
+      return;
+    }
+    List<List<Run>> labels = wrapped(List.of(label), room);
+    for (List<Run> above : labels.subList(0, labels.size() - 1)) {
+      justify(Align.START);
+      write(above, 1, size);
+    }
+    commands.justify(Justification.Left_Default);
+    List<Run> last = labels.getLast();
+    Run plainAmount = amount.with(Letters.plain(amount.text()));
+    Run labelEnd = last.isEmpty() ? Run.of("") : last.getFirst();
+    int padding = width - labelEnd.text().length() - plainAmount.text().length();
+    write(List.of(labelEnd, plainAmount), padding, size);
+  }
+
+  void rule() {
+    commands.justify(Justification.Left_Default);
+    write(List.of(Run.of("-".repeat(columns))), 0, Size.NORMAL);
+  }
+
+  private void justify(Align align) {
+    boolean atLeft = align == (rightToLeft ? Align.END : Align.START);
+    commands.justify(
+        align == Align.CENTER
+            ? Justification.Center
+            : atLeft ? Justification.Left_Default : Justification.Right);
+  }
+
+  private void write(List<Run> pieces, int spacesBetween, Size size) {
+    boolean first = true;
+    for (Run piece : rightToLeft ? pieces.reversed() : pieces) {
+      if (!first) {
+        commands.spaces(spacesBetween);
+      }
+      first = false;
+      commands.style(piece.bold(), size);
+      write(piece.text());
+    }
+    commands.lineFeed();
+  }
+
+  private void write(String text) {
+    Letters.Encoded encoded = letters.encode(text).orElseThrow();
+    if (encoded.table().number() != table) {
+      table = encoded.table().number();
+      commands.table(table);
+    }
+    commands.text(encoded.letters());
+  }
+
+  private static List<List<Run>> wrapped(List<Run> runs, int width) {
+    List<Run> plain = runs.stream().map(run -> run.with(Letters.plain(run.text()))).toList();
+    return new Wrapping(width, 1, run -> run.text().length()).wrap(plain);
+  }
+}

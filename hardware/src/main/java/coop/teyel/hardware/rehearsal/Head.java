@@ -1,0 +1,163 @@
+package coop.teyel.hardware.rehearsal;
+
+import coop.teyel.hardware.printing.Profile;
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The print head: the state that commands change, and the line that is being filled.
+final class Head {
+
+  private static final int USUAL_SPACING = 30;
+  private static final Charset FIRST_TABLE = Charset.forName("IBM437");
+
+  private final Profile profile;
+  private final Roll roll;
+  private final Findings findings;
+  private final Glyphs glyphs;
+  private final List<Letter> line = new ArrayList<>();
+  private int used;
+
+  private Charset table = FIRST_TABLE;
+  private int spacing = USUAL_SPACING;
+  private int justification;
+  private boolean bold;
+  private int across = 1;
+  private int down = 1;
+
+  Head(Profile profile, Roll roll, Findings findings) {
+    this.profile = profile;
+    this.roll = roll;
+    this.findings = findings;
+    this.glyphs = new Glyphs(roll.dots() / profile.paper().columns());
+  }
+
+  void reset() {
+    line.clear();
+    used = 0;
+    bold = false;
+    resetSpacing();
+    size(0);
+    justify(0);
+    table =
+        profile.tables().stream()
+            .filter(candidate -> candidate.number() == 0)
+            .map(Profile.Table::charset)
+            .findFirst()
+            .orElse(FIRST_TABLE);
+  }
+
+  void table(int number) {
+    profile.tables().stream()
+        .filter(candidate -> candidate.number() == number)
+        .findFirst()
+        .ifPresentOrElse(
+            found -> table = found.charset(),
+            () -> findings.problem(Paper.Trouble.UNKNOWN_TABLE, "table " + number));
+  }
+
+  void bold(int value) {
+    bold = (value & 1) == 1;
+  }
+
+  /// The high half is the width, the low half the height, each less one.
+  void size(int value) {
+    across = (value >> 4 & 7) + 1;
+    down = (value & 7) + 1;
+  }
+
+  void spacing(int rows) {
+    spacing = rows;
+  }
+
+  void resetSpacing() {
+    spacing = USUAL_SPACING;
+  }
+
+  /// Takes 0, 1, 2 and the digits of them.
+  void justify(int value) {
+    justification = value % 48;
+    if (justification > 2) {
+      findings.problem(Paper.Trouble.UNKNOWN_COMMAND, "justification " + value);
+      justification = 0;
+    }
+  }
+
+  int left(int width) {
+    return roll.left(justification, width);
+  }
+
+  void letter(int value) {
+    int character = table.decode(ByteBuffer.wrap(new byte[] {(byte) value})).get();
+    check(character);
+    int width = across * glyphs.cellWidth();
+    if (used + width > roll.dots()) {
+      findings.problem(Paper.Trouble.TOO_WIDE, "a line is longer than the paper is wide");
+      lineFeed();
+    }
+    line.add(new Letter(character, bold, across, down));
+    used += width;
+  }
+
+  /// Prints what is on the line, and feeds.
+  void lineFeed() {
+    int height = line.stream().mapToInt(Letter::down).max().orElse(1) * Glyphs.CELL_HEIGHT;
+    findings.lines.add(text());
+    int x = left(used);
+    for (Letter letter : line) {
+      int top = height - letter.down * Glyphs.CELL_HEIGHT;
+      roll.fill(glyphs.letter(letter.character, letter.bold, letter.across, letter.down), x, top);
+      x += letter.across * glyphs.cellWidth();
+    }
+    roll.feed(line.isEmpty() ? spacing : height);
+    if (!line.isEmpty()) {
+      roll.inked();
+      roll.feed(Math.max(0, spacing - height));
+    }
+    line.clear();
+    used = 0;
+  }
+
+  /// Prints a line that has not been fed yet, as printers do before they draw.
+  void finishLine() {
+    if (!line.isEmpty()) {
+      lineFeed();
+    }
+  }
+
+  /// Letters that belong to a code, in the middle under it or where it stands.
+  void caption(String text) {
+    int x = left(text.length() * glyphs.cellWidth());
+    for (int i = 0; i < text.length(); i++) {
+      roll.fill(glyphs.letter(text.charAt(i), false, 1, 1), x + i * glyphs.cellWidth(), 2);
+    }
+    roll.feed(Glyphs.CELL_HEIGHT + 2);
+    roll.inked();
+  }
+
+  private String text() {
+    StringBuilder text = new StringBuilder();
+    line.forEach(letter -> text.appendCodePoint(letter.character));
+    return text.toString().stripTrailing();
+  }
+
+  private void check(int character) {
+    if (character == '?') {
+      findings.problem(Paper.Trouble.QUESTION_MARK, "is a letter missing here?");
+    } else if (character == '\uFFFD') {
+      findings.problem(Paper.Trouble.UNKNOWN_LETTER, "not in " + table);
+    } else if (isRightToLeft(character)) {
+      findings.problem(
+          Paper.Trouble.RIGHT_TO_LEFT_LETTERS, "printers neither join nor turn " + table);
+    }
+  }
+
+  private static boolean isRightToLeft(int character) {
+    byte direction = Character.getDirectionality(character);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+
+  private record Letter(int character, boolean bold, int across, int down) {}
+}

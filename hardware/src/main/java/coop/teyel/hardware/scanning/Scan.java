@@ -1,0 +1,18 @@
+package coop.teyel.hardware.scanning;
+
+/// What a scanner, a camera or a keyboard sent, recognised.
+public sealed interface Scan permits GarmentNumber, ProductCode, Foreign {
+
+  /// The longest input that is looked at, in characters. More than that is [Foreign]: a code on a
+  /// label is shorter, so something else is typing.
+  int LONGEST = 200;
+
+  /// Recognises any text; refuses nothing, because [Foreign] is an answer too.
+  ///
+  /// Digits of Arabic and Persian keyboards count as digits. White space, control and invisible
+  /// characters are dropped wherever they stand. A web link that ends in a garment's number is that
+  /// garment.
+  static Scan read(String raw) {
+    return raw.length() > LONGEST ? Foreign.of(raw) : new Reading(raw).result();
+  }
+}

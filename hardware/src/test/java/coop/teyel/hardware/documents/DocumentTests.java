@@ -1,0 +1,79 @@
+package coop.teyel.hardware.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.awt.image.BufferedImage;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DocumentTests {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "ar-SY", "fa", "ckb", "ku-Arab"})
+  void readsFromTheRightInTheLanguagesThatDo(String language) {
+    assertThat(in(language).rightToLeft()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tr", "ku", "en", "de", "nl"})
+  void readsFromTheLeftInTheOthers(String language) {
+    assertThat(in(language).rightToLeft()).isFalse();
+  }
+
+  @Test
+  void turnsControlCharactersIntoSpaces() {
+    assertThat(Run.of("\u001bp0\u0000\u009bred\r\n dress\t").text()).isEqualTo("p0 red dress");
+  }
+
+  @Test
+  void dropsWhatWouldTurnTextRoundAndKeepsWhatJoinsLetters() {
+    assertThat(Run.of("12\u202e34\u2066").text()).isEqualTo("1234");
+    assertThat(Run.of("می\u200cخواهم").text()).isEqualTo("می\u200cخواهم");
+  }
+
+  @Test
+  void putsLettersAndTheirAccentsTogether() {
+    assertThat(Run.of("s\u0327ort").text()).isEqualTo("şort");
+  }
+
+  @Test
+  void cutsATextThatNobodyWouldRead() {
+    assertThat(Run.of("a".repeat(9_000)).text()).hasSize(Run.LONGEST).endsWith("a…");
+    assertThat(Run.of("👕".repeat(9_000)).text()).doesNotContainPattern("\\p{Cs}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "123", "12a4", "١٢٣٤", "00000000000000000000000000000000000000000000"})
+  void refusesABarcodeThatCannotBeSetInPairs(String digits) {
+    assertThatIllegalArgumentException().isThrownBy(() -> new Block.Barcode(digits));
+  }
+
+  @Test
+  void refusesFeedingARollAway() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new Block.Feed(21));
+  }
+
+  @Test
+  void shrinksAHugePictureAndKeepsItsShape() {
+    BufferedImage huge = new BufferedImage(6_000, 3_000, BufferedImage.TYPE_BYTE_BINARY);
+    Graphic kept = Graphic.of(huge);
+    assertThat(kept.width()).isEqualTo(Graphic.WIDEST);
+    assertThat(kept.height()).isEqualTo(Graphic.WIDEST / 2);
+    assertThat(kept.within(384).height()).isEqualTo(192);
+  }
+
+  @Test
+  void printsNothingWhereAPictureIsTransparent() {
+    Graphic clear = Graphic.of(new BufferedImage(8, 8, BufferedImage.TYPE_INT_ARGB));
+    assertThat(clear.brightness(3, 3)).isEqualTo(255);
+    assertThat(clear).isNotEqualTo(Graphic.of(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB)));
+  }
+
+  private static Document in(String language) {
+    return Document.in(Locale.forLanguageTag(language)).line("1").build();
+  }
+}

@@ -1,0 +1,241 @@
+package coop.teyel.hardware.printing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import coop.teyel.hardware.Seed;
+import coop.teyel.hardware.documents.Align;
+import coop.teyel.hardware.documents.Document;
+import coop.teyel.hardware.documents.Run;
+import coop.teyel.hardware.documents.Size;
+import coop.teyel.hardware.rehearsal.CodeReader;
+import coop.teyel.hardware.rehearsal.Paper;
+import coop.teyel.hardware.rehearsal.Paper.Symbology;
+import coop.teyel.hardware.rehearsal.RehearsalPrinter;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Random;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EncoderTests {
+
+  private static final Profile NARROW = Profile.named("generic-58");
+  private static final Profile WIDE = Profile.named("generic-80");
+  private static final Profile SAFE = Profile.named("safe");
+  private static final String ALPHABET =
+      "abzABZ09 .,:;!/()+-*'\"&<>çğıöşüÇĞİÖŞÜêîûÊÎÛäßéëïñ€₺–…’"
+          + "ابتثجلمنهويکگچپ٠٣٩۰۹شًةى،؟"
+          + "日👕αЖ";
+
+  @Test
+  void printsTurkishInLetters() {
+    assertThat(paper(NARROW, PaperExamples.turkishReceipt()).lines())
+        .contains(
+            "İğne İplik",
+            "Çarşı Pazarı, 3. tezgâh",
+            "Papatya elbise 4 yaş   249,90 TL",
+            "Şalvar pantolon,",
+            "kışlık, içi astarlı",
+            "6 yaş                1.320,00 TL",
+            "Hırka                  -20,00 TL",
+            "TOPLAM               1.549,90 TL",
+            "Fiş A-000017 14.11.2026 15:42");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"windows-1254:91", "IBM857:61", "IBM437:0 IBM857:13"})
+  void printsTheSameWordsByAnyTableThatHasThem(String tables) {
+    Paper paper = paper(with(tables), PaperExamples.turkishReceipt());
+    assertThat(paper.lines())
+        .contains("Çarşı Pazarı, 3. tezgâh", "Papatya elbise 4 yaş   249,90 TL");
+    assertThat(paper.problems()).isEmpty();
+  }
+
+  @Test
+  void drawsWhatNoTableHasAndOnlyThat() {
+    Paper paper = paper(SAFE, PaperExamples.turkishReceipt());
+    assertThat(paper.lines())
+        .contains("TOPLAM               1.549,90 TL", "Nakit                1.600,00 TL")
+        .noneMatch(line -> line.contains("Papatya"));
+  }
+
+  @Test
+  void neverSendsAQuestionMarkOrACommandForAnyText() {
+    Random random = Seed.random("neverSendsAQuestionMarkOrACommandForAnyText");
+    for (int round = 0; round < 60; round++) {
+      Document document =
+          Document.in(random.nextBoolean() ? Locale.of("ar") : Locale.of("tr"))
+              .line(nonsense(random))
+              .columns(nonsense(random), nonsense(random))
+              .line(
+                  Align.CENTER,
+                  List.of(Size.values()).get(random.nextInt(3)),
+                  Run.of(nonsense(random)),
+                  Run.bold(nonsense(random)))
+              .build();
+      for (Profile profile : List.of(NARROW, WIDE, SAFE)) {
+        Paper paper = paper(profile, document);
+        assertThat(paper.problems()).as("%s on %s", document, profile.name()).isEmpty();
+        assertThat(paper.drawerPulses()).isZero();
+      }
+    }
+  }
+
+  @Test
+  void doesNotObeyCommandsInNames() {
+    Paper paper =
+        paper(
+            WIDE,
+            Document.in(Locale.ROOT)
+                .line("Ayşe\u001bp0\u0019\u00fa\u001d(k\u0010\u0004\u0001")
+                .build());
+    assertThat(paper.drawerPulses()).isZero();
+    assertThat(paper.problems()).isEmpty();
+    assertThat(paper.lines()).first().asString().startsWith("Ayşe p0");
+  }
+
+  @Test
+  void printsArabicOnlyAsPictures() {
+    assertThat(paper(NARROW, PaperExamples.arabicReceipt()).lines())
+        .allMatch(line -> line.chars().allMatch(c -> c < 0x80));
+    // Even where a printer claims to have a table for it.
+    assertThat(paper(with("windows-1256:22"), PaperExamples.arabicReceipt()).problems()).isEmpty();
+  }
+
+  @Test
+  void putsTheAmountAtTheLeftInADocumentThatReadsFromTheRight() {
+    assertThat(paper(NARROW, PaperExamples.arabicReceipt()).lines())
+        .contains("-20,00 TL               Cardigan");
+  }
+
+  @Test
+  void keepsARunOfArabicShortOnTheWire() {
+    byte[] drawn = new Encoder(NARROW).encode(Document.in(Locale.of("ar")).line("نقدًا").build());
+    int fullWidth = NARROW.paper().dots() / 8 * Lettering.lineHeight(Size.NORMAL);
+    assertThat(drawn).hasSizeLessThan(fullWidth / 3);
+  }
+
+  @Test
+  void startsByForgettingTheJobBefore() {
+    byte[] job = new Encoder(NARROW).encode(Document.in(Locale.ROOT).line("a").build());
+    assertThat(job).startsWith(0x1B, '@', 0x1C, '.', 0x1B, 't', 91);
+  }
+
+  @Test
+  void opensTheDrawerWithoutMovingThePaper() {
+    byte[] job = new Encoder(WIDE).encode(Document.in(Locale.ROOT).openDrawer().build());
+    assertThat(job)
+        .containsExactly(0x1B, '@', 0x1C, '.', 0x1B, 't', 48, 0x1B, 'p', '0', 50, (byte) 250);
+  }
+
+  @Test
+  void cutsOnceAtTheEndEvenWhenADocumentEndsWithACut() {
+    Document twice = Document.in(Locale.ROOT).line("a").cut().line("b").cut().build();
+    assertThat(paper(WIDE, twice).cuts()).isEqualTo(2);
+    assertThat(paper(WIDE, Document.in(Locale.ROOT).line("a").build()).cuts()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"generic-58", "generic-80", "safe"})
+  void printsABarcodeThatACameraReads(String profile) {
+    Paper paper = paper(Profile.named(profile), PaperExamples.garmentLabel());
+    assertThat(CodeReader.read(paper.picture())).isEqualTo(PaperExamples.GARMENT.digits());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"generic-58", "generic-80", "safe"})
+  void printsABarcodeThatAnotherReaderReads(String profile, @TempDir Path folder)
+      throws IOException, InterruptedException {
+    Path zbarimg = Path.of("/usr/bin/zbarimg");
+    if (!Files.isExecutable(zbarimg)) {
+      System.out.println("zbarimg is not installed: barcodes are read by ZXing only");
+    }
+    Assumptions.assumeTrue(Files.isExecutable(zbarimg));
+    Path picture = folder.resolve("label.png");
+    Files.write(picture, paper(Profile.named(profile), PaperExamples.garmentLabel()).png());
+    Process reader =
+        new ProcessBuilder(zbarimg.toString(), "-q", picture.toString())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    assertThat(reader.inputReader().readLine())
+        .isEqualTo("CODE-128:" + PaperExamples.GARMENT.digits());
+    assertThat(reader.waitFor()).isZero();
+  }
+
+  @Test
+  void narrowsABarcodeAndThenTurnsItIntoAQrCode() {
+    assertThat(Symbols.barModule("12345678", 384)).isEqualTo(3);
+    assertThat(Symbols.barModule("1234567890123456", 384)).isEqualTo(2);
+    String forty = "1234567890".repeat(4);
+    Paper paper = paper(NARROW, Document.in(Locale.ROOT).barcode(forty).build());
+    assertThat(CodeReader.read(paper.picture())).isEqualTo(forty);
+    assertThat(paper.lines()).contains(forty.substring(0, 32), forty.substring(32));
+  }
+
+  @Test
+  void refusesACodeThatFitsInNoForm() {
+    Document document = Document.in(Locale.ROOT).qrCode("ş".repeat(1_000)).build();
+    Profile stamp = changed(properties(), "paper.dots", "200");
+    assertThatExceptionOfType(DoesNotFitException.class)
+        .isThrownBy(() -> new Encoder(stamp).encode(document))
+        .withMessageContaining("200 dots");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://teyel.example/g/00010244", "Şalvar – 4 yaş – قميص"})
+  void printsAWholeQrCodeNativelyOrDrawn(String payload) {
+    Document document = Document.in(Locale.ROOT).qrCode(payload).build();
+    Paper byPrinter = paper(WIDE, document);
+    assertThat(byPrinter.symbols()).containsExactly(new Paper.Symbol(Symbology.QR, payload));
+    assertThat(byPrinter.problems()).isEmpty();
+    assertThat(CodeReader.read(byPrinter.picture())).isEqualTo(payload);
+    assertThat(CodeReader.read(paper(NARROW, document).picture())).isEqualTo(payload);
+  }
+
+  @Test
+  void sendsALongPictureInBlocksThatAPrinterHolds() {
+    BufferedImage black = new BufferedImage(2_000, 5_000, BufferedImage.TYPE_BYTE_BINARY);
+    for (Profile profile : List.of(NARROW, WIDE, SAFE)) {
+      Paper paper = paper(profile, Document.in(Locale.ROOT).picture(black).build());
+      assertThat(paper.problems()).isEmpty();
+      assertThat(paper.picture().getHeight()).isGreaterThan(profile.paper().dots() * 2);
+    }
+  }
+
+  private static Paper paper(Profile profile, Document document) {
+    return new RehearsalPrinter().print(profile, new Encoder(profile).encode(document));
+  }
+
+  private static String nonsense(Random random) {
+    int[] letters = ALPHABET.codePoints().toArray();
+    StringBuilder text = new StringBuilder();
+    for (int length = random.nextInt(60); length > 0; length--) {
+      boolean command = random.nextInt(12) == 0;
+      text.appendCodePoint(
+          command ? random.nextInt(0x20) : letters[random.nextInt(letters.length)]);
+    }
+    return text.toString();
+  }
+
+  private static Profile with(String tables) {
+    return changed(properties(), "tables", tables);
+  }
+
+  private static Properties properties() {
+    return ProfileTests.properties("generic-58");
+  }
+
+  private static Profile changed(Properties properties, String key, String value) {
+    properties.setProperty(key, value);
+    return Profile.of("changed", properties);
+  }
+}

@@ -1,0 +1,46 @@
+package coop.teyel.hardware.printing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LettersTests {
+
+  private static final Profile.Table WESTERN = new Profile.Table(Charset.forName("IBM437"), 0);
+  private static final Profile.Table TURKISH = new Profile.Table(Charset.forName("IBM857"), 13);
+
+  private final Letters letters = new Letters(List.of(WESTERN, TURKISH));
+
+  @ParameterizedTest
+  @CsvSource({
+    "12‚50 ₺, 12‚50 TL",
+    "₺12, TL 12",
+    "₺, TL",
+    "1\u202f250\u00a0TL, 1 250 TL",
+    "\u2212\u200e5, -5"
+  })
+  void writesWithTheSignsThatTablesHave(String text, String plain) {
+    assertThat(Letters.plain(text)).isEqualTo(plain);
+  }
+
+  @Test
+  void changesTheTableOnlyWhereALetterNeedsIt() {
+    assertThat(letters.encode("abc")).map(Letters.Encoded::table).contains(WESTERN);
+    assertThat(letters.encode("şal")).map(Letters.Encoded::table).contains(TURKISH);
+    assertThat(letters.encode("abc")).map(Letters.Encoded::table).contains(TURKISH);
+  }
+
+  @Test
+  void givesNothingForLettersThatNoTableHas() {
+    assertThat(letters.encode("日")).isEmpty();
+    assertThat(letters.encode("a\uFFFD")).isEmpty();
+    assertThat(
+            new Letters(List.of(new Profile.Table(Charset.forName("windows-1256"), 22)))
+                .has("سلام"))
+        .isFalse();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.teyel.hardware.printing;
+
+import org.jspecify.annotations.NullMarked;

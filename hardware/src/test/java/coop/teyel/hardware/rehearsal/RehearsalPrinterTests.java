@@ -1,0 +1,198 @@
+package coop.teyel.hardware.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.teyel.hardware.Seed;
+import coop.teyel.hardware.printing.Profile;
+import coop.teyel.hardware.rehearsal.Paper.Trouble;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class RehearsalPrinterTests {
+
+  private static final Profile PROFILE = Profile.named("generic-58");
+  private static final int ESC = 0x1B;
+  private static final int GS = 0x1D;
+
+  private final RehearsalPrinter printer = new RehearsalPrinter();
+
+  @Test
+  void readsTextByTheTableThatTheProfileNames() {
+    // The letters are Ş ğ ı in CP857, which this profile knows as table 61.
+    assertThat(print(ESC, 't', 61, 0x9E, 0xA7, 0x8D, '\n').lines()).containsExactly("Şğı");
+    assertThat(print(ESC, 't', 91, 0xDE, 0xF0, 0xFD, '\n').lines()).containsExactly("Şğı");
+  }
+
+  @Test
+  void startsWithTheTableOfAPrinterThatWasReset() {
+    assertThat(print(ESC, 't', 91, ESC, '@', 0x87, '\n').lines()).containsExactly("ç");
+  }
+
+  @Test
+  void findsACommandThatNoPrinterKnows() {
+    assertTrouble(Trouble.UNKNOWN_COMMAND, 0x1F, 'x');
+    assertTrouble(Trouble.UNKNOWN_COMMAND, ESC, 'Z');
+    assertTrouble(Trouble.UNKNOWN_COMMAND, GS, '(', 'Q');
+    assertTrouble(Trouble.UNKNOWN_COMMAND, 0);
+  }
+
+  @Test
+  void findsACommandThatIsCutOff() {
+    assertTrouble(Trouble.CUT_OFF, ESC);
+    assertTrouble(Trouble.CUT_OFF, GS, 'v', '0', 0, 2, 0, 1, 0, 255);
+    assertTrouble(Trouble.CUT_OFF, GS, 'k', 73, 6, '{', 'C', 1);
+    assertTrouble(Trouble.CUT_OFF, GS, 'v', '0', 0, 255, 255, 255, 255);
+  }
+
+  @Test
+  void findsTheMarkThatLostLettersLeave() {
+    Paper paper = print('i', '?', 'n', 'e', '\n');
+    assertThat(paper.problems())
+        .containsExactly(new Paper.Problem(Trouble.QUESTION_MARK, 1, "is a letter missing here?"));
+  }
+
+  @Test
+  void findsATableThatThePrinterLacks() {
+    assertTrouble(Trouble.UNKNOWN_TABLE, ESC, 't', 13);
+  }
+
+  @Test
+  void findsLettersThatAPrinterCannotJoin() {
+    Properties properties = new Properties();
+    properties.putAll(
+        Map.of(
+            "paper.millimetres", "58",
+            "paper.dots", "384",
+            "paper.dpi", "203",
+            "paper.columns", "32",
+            "tables", "windows-1256:22",
+            "kanji.leave", "true",
+            "picture.rows", "128",
+            "picture.bytes", "4096"));
+    properties.putAll(
+        Map.of(
+            "barcode.native", "true",
+            "qr.native", "true",
+            "cutter", "none",
+            "feed.end", "0",
+            "drawer", "none"));
+    Paper paper =
+        printer.print(Profile.of("arabic", properties), bytes(ESC, 't', 22, 0xD3, 0xE1, '\n'));
+    assertThat(paper.problems())
+        .extracting(Paper.Problem::trouble)
+        .containsOnly(Trouble.RIGHT_TO_LEFT_LETTERS);
+  }
+
+  @Test
+  void findsALineThatIsLongerThanThePaperIsWide() {
+    assertThat(
+            printer.print(PROFILE, "x".repeat(32).getBytes(StandardCharsets.US_ASCII)).problems())
+        .isEmpty();
+    assertThat(
+            printer.print(PROFILE, "x".repeat(33).getBytes(StandardCharsets.US_ASCII)).problems())
+        .extracting(Paper.Problem::trouble)
+        .containsExactly(Trouble.TOO_WIDE);
+  }
+
+  @Test
+  void findsAPictureThatThePrinterCannotHold() {
+    ByteArrayOutputStream job = new ByteArrayOutputStream();
+    job.writeBytes(bytes(GS, 'v', '0', 0, 1, 0, 129, 0));
+    job.writeBytes(new byte[129]);
+    assertThat(printer.print(PROFILE, job.toByteArray()).problems())
+        .extracting(Paper.Problem::trouble)
+        .containsExactly(Trouble.PICTURE_TOO_LARGE);
+  }
+
+  @Test
+  void findsACodeThatPrintsNothing() {
+    assertTrouble(Trouble.TOO_WIDE, GS, 'w', 6, GS, 'k', 73, 6, '{', 'C', 1, 2, 3, 4);
+    assertTrouble(Trouble.UNREADABLE_CODE, GS, 'k', 73, 4, '1', '2', '3', '4');
+    assertTrouble(Trouble.UNREADABLE_CODE, GS, '(', 'k', 4, 0, 49, 65, 49, 0);
+  }
+
+  @Test
+  void findsACutThroughTheLastLine() {
+    assertTrouble(Trouble.CUT_THROUGH_TEXT, 'a', '\n', GS, 'V', 0);
+    assertThat(print('a', '\n', ESC, 'd', 5, GS, 'V', 0).problems()).isEmpty();
+    assertThat(print('a', '\n', GS, 'V', 66, 0).problems()).isEmpty();
+  }
+
+  @Test
+  void drawsTheBarcodesThatThePrinterWouldDraw() {
+    Paper paper = print(GS, 'H', 2, GS, 'k', 73, 6, '{', 'C', 12, 34, 56, 78);
+    assertThat(paper.symbols())
+        .containsExactly(new Paper.Symbol(Paper.Symbology.CODE_128, "12345678"));
+    assertThat(CodeReader.read(paper.picture())).isEqualTo("12345678");
+    assertThat(CodeReader.read(print(GS, 'k', 73, 7, '{', 'B', 'T', '-', '1', '2', '3').picture()))
+        .isEqualTo("T-123");
+  }
+
+  @Test
+  void countsThePulsesOfTheDrawer() {
+    assertThat(print(ESC, 'p', 0, 50, 250, ESC, 'p', 1, 50, 250).drawerPulses()).isEqualTo(2);
+  }
+
+  @Test
+  void stopsBeforeARollOfPaperFillsTheMemory() {
+    ByteArrayOutputStream job = new ByteArrayOutputStream();
+    for (int i = 0; i < 10_000; i++) {
+      job.writeBytes(bytes(ESC, 'd', 255));
+    }
+    Paper paper = printer.print(PROFILE, job.toByteArray());
+    assertThat(paper.picture().getHeight()).isLessThan(33_000);
+    assertThat(paper.problems()).extracting(Paper.Problem::trouble).contains(Trouble.TOO_LONG);
+  }
+
+  @Test
+  void makesAPaperOfAnyBytes() {
+    Random random = Seed.random("makesAPaperOfAnyBytes");
+    int[] leads = {ESC, GS, 0x1C, 0x10, GS, GS};
+    for (int round = 0; round < 300; round++) {
+      byte[] job = new byte[random.nextInt(400)];
+      random.nextBytes(job);
+      for (int i = 0; i < job.length; i += 1 + random.nextInt(8)) {
+        job[i] = (byte) leads[random.nextInt(leads.length)];
+      }
+      assertThat(printer.print(PROFILE, job).picture().getWidth()).isGreaterThan(384);
+    }
+  }
+
+  @Test
+  void keepsTheLastPapersNewestFirst() {
+    for (int i = 1; i <= 60; i++) {
+      print('a', '\n');
+    }
+    assertThat(printer.papers())
+        .hasSize(RehearsalPrinter.KEPT)
+        .first()
+        .isEqualTo(printer.paper(60).orElseThrow());
+    assertThat(printer.paper(11)).isPresent();
+    assertThat(printer.paper(10)).isEmpty();
+  }
+
+  @Test
+  void showsThePaperAsAPng() {
+    assertThat(print('a', '\n').png()).startsWith(0x89, 'P', 'N', 'G');
+  }
+
+  private void assertTrouble(Trouble trouble, int... job) {
+    assertThat(print(job).problems()).extracting(Paper.Problem::trouble).contains(trouble);
+  }
+
+  private Paper print(int... job) {
+    return printer.print(PROFILE, bytes(job));
+  }
+
+  private static byte[] bytes(int... values) {
+    byte[] bytes = new byte[values.length];
+    for (int i = 0; i < values.length; i++) {
+      bytes[i] = (byte) values[i];
+    }
+    return bytes;
+  }
+}

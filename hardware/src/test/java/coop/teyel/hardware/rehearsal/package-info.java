@@ -1,0 +1,4 @@
+@NullMarked
+package coop.teyel.hardware.rehearsal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.teyel.hardware.scanning;
+
+import org.jspecify.annotations.NullMarked;

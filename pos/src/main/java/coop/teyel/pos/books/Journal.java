@@ -1,0 +1,105 @@
+package coop.teyel.pos.books;
+
+import coop.teyel.production.facts.Acts;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.facts.FactIds;
+import coop.teyel.production.facts.Outcome;
+import coop.teyel.production.members.Founding;
+import coop.teyel.production.members.Role;
+import coop.teyel.production.members.SignedIn;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The one way into the books.
+@Service
+@DenyAll
+public class Journal {
+
+  private static final int LONGEST_REASON = 200;
+
+  private final EntryRows rows;
+  private final Acts acts;
+  private final FactIds ids;
+  private final Founding founding;
+  private final InstantSource clock;
+
+  Journal(EntryRows rows, Acts acts, FactIds ids, Founding founding, InstantSource clock) {
+    this.rows = rows;
+    this.acts = acts;
+    this.ids = ids;
+    this.founding = founding;
+    this.clock = clock;
+  }
+
+  /// Enters a posting, within the transaction of the fact behind it.
+  ///
+  /// @throws IllegalArgumentException when it is not in the co-op's currency
+  @RolesAllowed(Role.IS_MEMBER)
+  @Transactional(propagation = Propagation.MANDATORY)
+  public EntryId post(Posting posting) {
+    return post(posting, null);
+  }
+
+  /// Undoes an entry that somebody entered by hand: a new entry of today with the sides changed.
+  ///
+  /// @throws java.util.NoSuchElementException for an entry that is not there
+  @RolesAllowed(Role.IS_BOOKKEEPER)
+  public CounterAnswer counter(CommandId command, EntryId entry, String reason) {
+    return acts.once(
+        command,
+        () -> counter(get(entry), reason.strip()),
+        fact -> new CounterAnswer.Countered(new EntryId(fact)));
+  }
+
+  /// An entry that must exist.
+  @RolesAllowed(Role.IS_BOOKKEEPER)
+  public Entry get(EntryId id) {
+    return rows.find(id, founding.theCoop().unit()).orElseThrow();
+  }
+
+  /// The entries of the business days `from` through `to`, the latest number first.
+  ///
+  /// @param from the first day, `to` the last one
+  /// @param skip how many to leave out, for turning pages
+  /// @param limit how many at most
+  @RolesAllowed(Role.IS_BOOKKEEPER)
+  public List<Entry> entries(LocalDate from, LocalDate to, int skip, int limit) {
+    return rows.between(from, to, skip, limit, founding.theCoop().unit());
+  }
+
+  private Outcome<CounterAnswer> counter(Entry entry, String reason) {
+    if (entry.counteredBy().isPresent()) {
+      return Outcome.refused(new CounterAnswer.CounteredBefore(entry.counteredBy().get()));
+    }
+    if (!entry.posting().kind().isByHand() || entry.counters().isPresent()) {
+      return Outcome.refused(new CounterAnswer.NotByHand(entry.posting().kind()));
+    }
+    if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+      return Outcome.refused(new CounterAnswer.NoReason());
+    }
+    LocalDate today = founding.theCoop().businessDay(clock.instant());
+    EntryId id = post(entry.posting().reversed(today, reason), entry.id());
+    return Outcome.accepted(new CounterAnswer.Countered(id), id.value());
+  }
+
+  private EntryId post(Posting posting, @Nullable EntryId counters) {
+    refuseOtherCurrency(posting);
+    EntryId id = new EntryId(ids.next());
+    rows.add(id, posting, counters, SignedIn.member(), clock.instant());
+    return id;
+  }
+
+  private void refuseOtherCurrency(Posting posting) {
+    String ours = founding.theCoop().unit().code();
+    if (posting.lines().stream().anyMatch(line -> !line.amount().unit().code().equals(ours))) {
+      throw new IllegalArgumentException("the books are kept in " + ours + ": " + posting);
+    }
+  }
+}

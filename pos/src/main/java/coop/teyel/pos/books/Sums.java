@@ -1,0 +1,73 @@
+package coop.teyel.pos.books;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
+
+import coop.teyel.pos.books.Account.Kind;
+import coop.teyel.pos.books.Summary.Part;
+import coop.teyel.production.money.Money;
+import coop.teyel.production.money.Unit;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// Lines added up by day, kind, account and what they are about; debits positive.
+record Sums(Unit unit, List<Sum> sums) {
+
+  private static final Predicate<Sum> IS_REVENUE = sum -> sum.account() == Account.SALES;
+  private static final Predicate<Sum> IS_OTHER_INCOME =
+      sum -> sum.account().kind() == Kind.INCOME && sum.account() != Account.SALES;
+  private static final Predicate<Sum> IS_COST = sum -> sum.account().kind() == Kind.COST;
+  private static final Predicate<Sum> IS_TENDER =
+      sum ->
+          sum.account().kind() == Kind.MONEY
+              && (sum.kind() == EntryKind.SALE || sum.kind() == EntryKind.RETURN);
+
+  Summary summary(LocalDate from, LocalDate to) {
+    return new Summary(
+        from,
+        to,
+        money(-added(sums.stream().filter(IS_REVENUE).toList())),
+        parts(IS_TENDER, Sum::account, 1),
+        parts(IS_REVENUE, Sum::about, -1),
+        byDay(),
+        parts(IS_OTHER_INCOME, Sum::account, -1),
+        parts(IS_COST, Sum::account, 1));
+  }
+
+  private SortedMap<LocalDate, Money> byDay() {
+    SortedMap<LocalDate, Money> byDay = new TreeMap<>();
+    parts(IS_REVENUE, Sum::day, -1).forEach(part -> byDay.put(part.of(), part.sum()));
+    return byDay;
+  }
+
+  private <K> List<Part<K>> parts(Predicate<Sum> which, Function<Sum, K> of, int sign) {
+    Map<K, Long> added =
+        sums.stream().filter(which).collect(groupingBy(of, summingLong(Sum::minor)));
+    return added.entrySet().stream()
+        .filter(part -> part.getValue() != 0)
+        .map(part -> new Part<>(part.getKey(), money(sign * part.getValue())))
+        .sorted(
+            Comparator.comparing((Part<K> part) -> part.sum())
+                .reversed()
+                .thenComparing(part -> part.of().toString()))
+        .toList();
+  }
+
+  private static long added(Collection<Sum> sums) {
+    return sums.stream().mapToLong(Sum::minor).reduce(0, Math::addExact);
+  }
+
+  private Money money(long minor) {
+    return Money.ofMinor(minor, unit);
+  }
+
+  /// So much of one day, kind, account and thing.
+  record Sum(LocalDate day, EntryKind kind, Account account, String about, long minor) {}
+}

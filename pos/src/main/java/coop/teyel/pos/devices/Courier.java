@@ -1,0 +1,138 @@
+package coop.teyel.pos.devices;
+
+import coop.teyel.hardware.connections.Delivery;
+import coop.teyel.hardware.printing.DoesNotFitException;
+import coop.teyel.hardware.printing.Encoder;
+import coop.teyel.hardware.printing.PaperKind;
+import coop.teyel.hardware.printing.Profile;
+import coop.teyel.pos.devices.PrintJob.State;
+import coop.teyel.pos.devices.PrintJob.Trouble;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Takes one job at a time from the queue to its printer and keeps what came of it.
+///
+/// Draws and sends outside of transactions; each change of state is one short transaction.
+@Component
+class Courier {
+
+  private static final Logger log = LoggerFactory.getLogger(Courier.class);
+
+  private final JobRows jobs;
+  private final PrinterRows printers;
+  private final PaperRows papers;
+  private final Drawings drawings;
+  private final Post post;
+  private final InstantSource clock;
+  private final TransactionTemplate transaction;
+
+  Courier(
+      JobRows jobs,
+      PrinterRows printers,
+      PaperRows papers,
+      Drawings drawings,
+      Post post,
+      InstantSource clock,
+      PlatformTransactionManager transactions) {
+    this.jobs = jobs;
+    this.printers = printers;
+    this.papers = papers;
+    this.drawings = drawings;
+    this.post = post;
+    this.clock = clock;
+    this.transaction = new TransactionTemplate(transactions);
+  }
+
+  /// Moves the first job of a printer on. Only one thread a printer may call it.
+  Step step(Printer.Use printer) {
+    settleInterrupted(printer);
+    return jobs.first(printer, State.QUEUED).map(this::step).orElse(Step.IDLE);
+  }
+
+  /// Nobody else sends, so a job that is being sent was cut off: by the end of the program, or
+  /// because its outcome could not be written.
+  private void settleInterrupted(Printer.Use printer) {
+    jobs.first(printer, State.SENDING)
+        .ifPresent(job -> move(job, State.SENDING, State.UNCONFIRMED, Trouble.INTERRUPTED, ""));
+  }
+
+  private Step step(PrintJob job) {
+    if (isTooLate(job)) {
+      move(job, State.QUEUED, State.FAILED, Trouble.TOO_LATE, "");
+      return Step.MOVED;
+    }
+    Printer printer = printers.get(job.printer());
+    return drawn(job, printer).map(bytes -> deliver(job, printer, bytes)).orElse(Step.MOVED);
+  }
+
+  private boolean isTooLate(PrintJob job) {
+    return clock.instant().isAfter(job.queuedAt().plus(usefulFor(job.request().kind())));
+  }
+
+  /// A label is wanted whenever the printer comes back; a customer does not wait for a receipt.
+  private static Duration usefulFor(PaperKind kind) {
+    return switch (kind) {
+      case LABEL -> Duration.ofDays(7);
+      case RECEIPT -> Duration.ofMinutes(15);
+      case CLOSING -> Duration.ofHours(12);
+      case TEST -> Duration.ofMinutes(5);
+    };
+  }
+
+  private Optional<byte[]> drawn(PrintJob job, Printer printer) {
+    try {
+      return Optional.of(new Encoder(Profile.named(printer.profile())).encode(drawings.draw(job)));
+    } catch (DoesNotFitException e) {
+      move(job, State.QUEUED, State.FAILED, Trouble.DOES_NOT_FIT, String.valueOf(e.getMessage()));
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      // whatever it is, the next paper must not wait for it
+      log.warn("Paper {} could not be drawn", job.number(), e);
+      move(job, State.QUEUED, State.FAILED, Trouble.CANNOT_DRAW, e.toString());
+    }
+    return Optional.empty();
+  }
+
+  private Step deliver(PrintJob job, Printer printer, byte[] bytes) {
+    if (printer.isRehearsal()) {
+      transaction.executeWithoutResult(_ -> {
+        begin(job, printer, bytes);
+        jobs.move(job.number(), State.SENDING, State.SENT);
+      });
+      return Step.MOVED;
+    }
+    transaction.executeWithoutResult(_ -> begin(job, printer, bytes));
+    return settle(job, post.send(printer.address(), bytes));
+  }
+
+  private void begin(PrintJob job, Printer printer, byte[] bytes) {
+    jobs.begin(job.number());
+    papers.keep(job.number(), printer.profile(), bytes);
+  }
+
+  private Step settle(PrintJob job, Delivery delivery) {
+    return switch (delivery) {
+      case Delivery.Sent _ -> {
+        transaction.executeWithoutResult(_ -> jobs.move(job.number(), State.SENDING, State.SENT));
+        yield Step.MOVED;
+      }
+      case Delivery.NothingLeft(var trouble, var detail) -> {
+        move(job, State.SENDING, State.QUEUED, Trouble.of(trouble), detail);
+        yield Step.OUT_OF_REACH;
+      }
+      case Delivery.CutOff(var _, var trouble, var detail) -> {
+        move(job, State.SENDING, State.UNCONFIRMED, Trouble.of(trouble), detail);
+        yield Step.OUT_OF_REACH;
+      }
+    };
+  }
+
+  private void move(PrintJob job, State from, State to, Trouble trouble, String detail) {
+    transaction.executeWithoutResult(_ -> jobs.move(job.number(), from, to, trouble, detail));
+  }
+}

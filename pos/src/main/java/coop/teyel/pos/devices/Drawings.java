@@ -1,0 +1,65 @@
+package coop.teyel.pos.devices;
+
+import coop.teyel.hardware.documents.Block;
+import coop.teyel.hardware.documents.Document;
+import coop.teyel.hardware.printing.PaperKind;
+import coop.teyel.hardware.printing.PaperSource;
+import coop.teyel.hardware.printing.PrintRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// Finds who draws a paper, and takes the drawer's pulse off where it comes too late.
+@Component
+class Drawings {
+
+  /// A drawer that opens later than this after the sale opens in front of somebody else.
+  private static final Duration DRAWER_FRESH = Duration.ofSeconds(5);
+
+  private final ObjectProvider<PaperSource> sources;
+  private final InstantSource clock;
+
+  Drawings(ObjectProvider<PaperSource> sources, InstantSource clock) {
+    this.sources = sources;
+    this.clock = clock;
+  }
+
+  /// The paper of a job that is about to be sent.
+  Document draw(PrintJob job) {
+    Document document = draw(job.request());
+    return isFresh(job.queuedAt()) && !job.request().copy() ? document : quiet(document);
+  }
+
+  /// The paper only to be looked at.
+  Document show(PrintRequest request) {
+    return quiet(draw(request));
+  }
+
+  private Document draw(PrintRequest request) {
+    PaperSource source = byKind().get(request.kind());
+    if (source == null) {
+      throw new IllegalStateException("nobody draws a " + request.kind());
+    }
+    return source.draw(request);
+  }
+
+  private boolean isFresh(Instant queuedAt) {
+    return !clock.instant().isAfter(queuedAt.plus(DRAWER_FRESH));
+  }
+
+  private static Document quiet(Document document) {
+    return new Document(
+        document.rightToLeft(),
+        document.blocks().stream().filter(block -> !(block instanceof Block.OpenDrawer)).toList());
+  }
+
+  private Map<PaperKind, PaperSource> byKind() {
+    Map<PaperKind, PaperSource> byKind = new EnumMap<>(PaperKind.class);
+    sources.forEach(source -> source.kinds().forEach(kind -> byKind.put(kind, source)));
+    return byKind;
+  }
+}

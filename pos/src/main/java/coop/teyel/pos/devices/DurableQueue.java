@@ -1,0 +1,38 @@
+package coop.teyel.pos.devices;
+
+import coop.teyel.hardware.printing.PrintQueue;
+import coop.teyel.hardware.printing.PrintRequest;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The queue in the database: one row, written with the fact that it shows, and nothing else.
+@Component
+class DurableQueue implements PrintQueue {
+
+  private final JobRows jobs;
+  private final ApplicationEventPublisher events;
+
+  DurableQueue(JobRows jobs, ApplicationEventPublisher events) {
+    this.jobs = jobs;
+    this.events = events;
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void enqueue(PrintRequest request) {
+    add(request);
+  }
+
+  /// Like [#enqueue]; tells the number of the job.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public long add(PrintRequest request) {
+    long number = jobs.add(request);
+    events.publishEvent(new JobQueued(Printer.Use.of(request)));
+    return number;
+  }
+
+  /// Happens inside the transaction; received after its commit.
+  record JobQueued(Printer.Use printer) {}
+}

@@ -1,0 +1,65 @@
+package coop.teyel.pos.devices;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/// The printers' threads, from the start of the program to its end.
+@Component
+@EnableConfigurationProperties(Printing.class)
+class Lanes implements SmartLifecycle {
+
+  private final Map<Printer.Use, Lane> lanes = new EnumMap<>(Printer.Use.class);
+  private final List<Thread> threads = new CopyOnWriteArrayList<>();
+  private final ApplicationEventPublisher events;
+
+  Lanes(Courier courier, Printing printing, ApplicationEventPublisher events) {
+    this.events = events;
+    for (Printer.Use use : Printer.Use.values()) {
+      lanes.put(use, new Lane(() -> courier.step(use), printing, this::moved));
+    }
+  }
+
+  @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+  void queued(DurableQueue.JobQueued queued) {
+    lane(queued.printer()).wake();
+  }
+
+  /// Tries that printer now, without the rest of its pause.
+  void hurry(Printer.Use printer) {
+    lane(printer).hurry();
+  }
+
+  @Override
+  public void start() {
+    lanes.forEach((use, lane) ->
+        threads.add(Thread.ofPlatform().name("printer-" + use.name()).daemon(true).start(lane)));
+  }
+
+  @Override
+  public void stop() {
+    threads.forEach(Thread::interrupt);
+    threads.clear();
+  }
+
+  @Override
+  public boolean isRunning() {
+    return !threads.isEmpty();
+  }
+
+  private Lane lane(Printer.Use printer) {
+    return Objects.requireNonNull(lanes.get(printer));
+  }
+
+  private void moved() {
+    events.publishEvent(new QueueMoved());
+  }
+}

@@ -1,0 +1,14 @@
+package coop.teyel.pos.devices;
+
+/// What came of setting up a printer.
+public sealed interface PrinterAnswer {
+
+  /// It is so now.
+  record Kept(Printer printer) implements PrinterAnswer {}
+
+  /// What was typed is no address of a printer.
+  record NotAnAddress() implements PrinterAnswer {}
+
+  /// No such profile comes with the program.
+  record UnknownProfile() implements PrinterAnswer {}
+}

@@ -1,0 +1,25 @@
+package coop.teyel.pos.devices;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// Settings of printing.
+///
+/// @param firstPause after a try that did not reach the printer; doubles with each
+/// @param longestPause where the doubling ends
+/// @param connect how long a printer may take to be reached
+/// @param step how long it may take for the next kilobyte
+@ConfigurationProperties("teyel.printing")
+record Printing(
+    @DefaultValue("1s") Duration firstPause,
+    @DefaultValue("1m") Duration longestPause,
+    @DefaultValue("2s") Duration connect,
+    @DefaultValue("8s") Duration step) {
+
+  /// The pause after so many tries in a row that did not reach the printer, from 1.
+  Duration pause(int tries) {
+    Duration pause = firstPause.multipliedBy(1L << Math.min(tries - 1, 20));
+    return pause.compareTo(longestPause) < 0 ? pause : longestPause;
+  }
+}

@@ -1,0 +1,106 @@
+package coop.teyel.pos.selling;
+
+import coop.teyel.production.members.MemberId;
+import coop.teyel.production.money.Money;
+import coop.teyel.production.money.Unit;
+import coop.teyel.production.stock.ForSale;
+import coop.teyel.production.stock.StallId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What a customer is about to buy, as it was saved at the last tap.
+///
+/// @param seller who serves it; another one after it was parked and resumed
+/// @param lines in the order in which they came, without those that were taken out
+/// @param discount at most the prices of the lines
+public record Basket(
+    BasketId id,
+    StallId stall,
+    MemberId seller,
+    Instant opened,
+    State state,
+    Unit unit,
+    List<Line> lines,
+    Optional<Discount> discount) {
+
+  /// Where a basket is on its way.
+  public enum State {
+    /// its seller is serving it; one for each seller and stall
+    OPEN,
+    /// put aside while its customer thinks
+    PARKED,
+    /// a sale; it never changes again
+    PAID,
+    /// nothing was in it when its seller turned to another one
+    LEFT
+  }
+
+  /// A garment in a basket.
+  ///
+  /// @param line counts from 1; a number is never used twice in a basket
+  /// @param garment as it was when it came, with the price of that moment
+  /// @param scanned false when it was chosen by its picture
+  /// @param elsewhere whether the program thought that it was not at this stall
+  public record Line(int line, ForSale garment, boolean scanned, boolean elsewhere) {
+
+    /// The price that it came with, or the newer one that the seller chose.
+    public Money price() {
+      return garment.price();
+    }
+
+    Sale.Line sold(Money discount) {
+      return new Sale.Line(
+          line,
+          garment.code(),
+          garment.words(),
+          garment.design(),
+          garment.designName(),
+          garment.size(),
+          garment.colour(),
+          garment.second(),
+          garment.price(),
+          discount,
+          scanned,
+          elsewhere);
+    }
+  }
+
+  /// Keeps the lines as they are, and cuts a discount above their prices.
+  public Basket {
+    lines = List.copyOf(lines);
+    Money most = Ticket.sum(unit, lines.stream().map(Line::price).toList());
+    discount = discount.flatMap(it -> it.atMost(most));
+  }
+
+  /// What is to pay by card: the prices less the discount.
+  public Money total() {
+    return ticket().total();
+  }
+
+  /// What is to pay in cash: the total, to the nearest coin.
+  public Money cashDue() {
+    return ticket().cashDue();
+  }
+
+  /// The cash that is left to pay when some of it is paid by card.
+  public Money cashDue(Money byCard) {
+    return ticket().cashDue(byCard);
+  }
+
+  /// How many garments are in it.
+  public int count() {
+    return lines.size();
+  }
+
+  Ticket ticket() {
+    return new Ticket(
+        unit,
+        lines.stream().map(Line::price).toList(),
+        discount.map(Discount::sum).orElse(Money.zero(unit)));
+  }
+
+  Optional<Line> lineOf(String code) {
+    return lines.stream().filter(line -> line.garment().code().equals(code)).findFirst();
+  }
+}

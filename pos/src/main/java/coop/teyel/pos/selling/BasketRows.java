@@ -1,0 +1,225 @@
+package coop.teyel.pos.selling;
+
+import static coop.teyel.pos.db.Tables.BASKET;
+import static coop.teyel.pos.db.Tables.BASKET_LINE;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.val;
+
+import coop.teyel.production.members.MemberId;
+import coop.teyel.production.money.Money;
+import coop.teyel.production.money.Unit;
+import coop.teyel.production.stock.ForSale;
+import coop.teyel.production.stock.StallId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class BasketRows {
+
+  private static final String HELD = "HELD";
+  private static final String REMOVED = "REMOVED";
+  private static final String SOLD = "SOLD";
+
+  private final DSLContext sql;
+
+  BasketRows(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  void add(BasketId id, StallId stall, MemberId seller, Instant opened) {
+    sql.insertInto(BASKET, BASKET.ID, BASKET.STALL, BASKET.SELLER, BASKET.OPENED, BASKET.STATE)
+        .values(id.value(), stall.value(), seller.value(), opened.toEpochMilli(), "OPEN")
+        .execute();
+  }
+
+  Optional<Basket> find(BasketId id, Unit unit) {
+    return baskets(BASKET.ID.eq(id.value()), unit).stream().findFirst();
+  }
+
+  Optional<Basket> open(StallId stall, MemberId seller, Unit unit) {
+    return baskets(isOpen(stall).and(BASKET.SELLER.eq(seller.value())), unit).stream().findFirst();
+  }
+
+  List<Basket> open(StallId stall, Unit unit) {
+    return baskets(isOpen(stall), unit);
+  }
+
+  List<Basket> parked(StallId stall, Unit unit) {
+    return baskets(
+        BASKET.STALL.eq(stall.value()).and(BASKET.STATE.eq(Basket.State.PARKED.name())), unit);
+  }
+
+  /// Who has the garment in an open or parked basket.
+  Optional<MemberId> holder(String code) {
+    return sql.select(BASKET.SELLER)
+        .from(BASKET_LINE)
+        .join(BASKET)
+        .on(BASKET.ID.eq(BASKET_LINE.BASKET))
+        .where(BASKET_LINE.CODE.eq(code), BASKET_LINE.STATE.eq(HELD))
+        .fetchOptional(row -> new MemberId(row.value1()));
+  }
+
+  /// All garments in open and parked baskets.
+  Set<String> held() {
+    return sql.select(BASKET_LINE.CODE)
+        .from(BASKET_LINE)
+        .where(BASKET_LINE.STATE.eq(HELD))
+        .fetchSet(BASKET_LINE.CODE);
+  }
+
+  /// Adds a line with the next number.
+  int addLine(BasketId basket, ForSale garment, boolean scanned, boolean elsewhere) {
+    long line =
+        sql.select(coalesce(max(BASKET_LINE.LINE), val(0L)).plus(1))
+            .from(BASKET_LINE)
+            .where(BASKET_LINE.BASKET.eq(basket.value()))
+            .fetchSingle()
+            .value1();
+    sql.insertInto(BASKET_LINE)
+        .set(BASKET_LINE.BASKET, basket.value())
+        .set(BASKET_LINE.LINE, line)
+        .set(BASKET_LINE.CODE, garment.code())
+        .set(BASKET_LINE.WORDS, garment.words())
+        .set(BASKET_LINE.DESIGN, garment.design())
+        .set(BASKET_LINE.DESIGN_NAME, garment.designName())
+        .set(BASKET_LINE.SIZE, garment.size())
+        .set(BASKET_LINE.COLOUR, garment.colour())
+        .set(BASKET_LINE.COLOUR_HEX, garment.colourHex())
+        .set(BASKET_LINE.PICTURE, garment.picture())
+        .set(BASKET_LINE.SECOND, Flag.number(garment.second()))
+        .set(BASKET_LINE.PRICE, garment.price().minor())
+        .set(BASKET_LINE.SCANNED, Flag.number(scanned))
+        .set(BASKET_LINE.ELSEWHERE, Flag.number(elsewhere))
+        .set(BASKET_LINE.STATE, HELD)
+        .execute();
+    return Math.toIntExact(line);
+  }
+
+  /// A line of the basket, whatever became of it.
+  Optional<Basket.Line> line(BasketId basket, int line, Unit unit) {
+    return sql.selectFrom(BASKET_LINE)
+        .where(isLine(basket, line))
+        .fetchOptional(row -> line(row, unit));
+  }
+
+  boolean remove(BasketId basket, int line) {
+    return turn(basket, line, HELD, REMOVED);
+  }
+
+  boolean putBack(BasketId basket, int line) {
+    return turn(basket, line, REMOVED, HELD);
+  }
+
+  void price(BasketId basket, int line, Money price) {
+    sql.update(BASKET_LINE)
+        .set(BASKET_LINE.PRICE, price.minor())
+        .where(isLine(basket, line))
+        .execute();
+  }
+
+  void discount(BasketId basket, Optional<Discount> discount) {
+    sql.update(BASKET)
+        .set(BASKET.DISCOUNT, discount.map(it -> it.sum().minor()).orElse(0L))
+        .set(BASKET.DISCOUNT_REASON, discount.map(it -> it.reason().name()).orElse(null))
+        .where(BASKET.ID.eq(basket.value()))
+        .execute();
+  }
+
+  void state(BasketId basket, Basket.State state) {
+    sql.update(BASKET)
+        .set(BASKET.STATE, state.name())
+        .where(BASKET.ID.eq(basket.value()))
+        .execute();
+  }
+
+  void resume(BasketId basket, MemberId seller) {
+    sql.update(BASKET)
+        .set(BASKET.STATE, Basket.State.OPEN.name())
+        .set(BASKET.SELLER, seller.value())
+        .where(BASKET.ID.eq(basket.value()))
+        .execute();
+  }
+
+  /// The basket became a sale: it holds nothing back any more.
+  void paid(BasketId basket) {
+    state(basket, Basket.State.PAID);
+    sql.update(BASKET_LINE)
+        .set(BASKET_LINE.STATE, SOLD)
+        .where(BASKET_LINE.BASKET.eq(basket.value()), BASKET_LINE.STATE.eq(HELD))
+        .execute();
+  }
+
+  private boolean turn(BasketId basket, int line, String from, String to) {
+    return sql.update(BASKET_LINE)
+            .set(BASKET_LINE.STATE, to)
+            .where(isLine(basket, line), BASKET_LINE.STATE.eq(from))
+            .execute()
+        == 1;
+  }
+
+  private List<Basket> baskets(Condition which, Unit unit) {
+    return sql.selectFrom(BASKET)
+        .where(which)
+        .orderBy(BASKET.OPENED, BASKET.ID)
+        .fetch(row -> basket(row, unit));
+  }
+
+  private Basket basket(Record row, Unit unit) {
+    BasketId id = new BasketId(row.get(BASKET.ID));
+    return new Basket(
+        id,
+        new StallId(row.get(BASKET.STALL)),
+        new MemberId(row.get(BASKET.SELLER)),
+        Instant.ofEpochMilli(row.get(BASKET.OPENED)),
+        Basket.State.valueOf(row.get(BASKET.STATE)),
+        unit,
+        lines(id, unit),
+        Optional.ofNullable(row.get(BASKET.DISCOUNT_REASON))
+            .map(reason ->
+                new Discount(
+                    Money.ofMinor(row.get(BASKET.DISCOUNT), unit),
+                    Discount.Reason.valueOf(reason))));
+  }
+
+  private List<Basket.Line> lines(BasketId basket, Unit unit) {
+    return sql.selectFrom(BASKET_LINE)
+        .where(BASKET_LINE.BASKET.eq(basket.value()), BASKET_LINE.STATE.ne(REMOVED))
+        .orderBy(BASKET_LINE.LINE)
+        .fetch(row -> line(row, unit));
+  }
+
+  private static Basket.Line line(Record row, Unit unit) {
+    ForSale garment =
+        new ForSale(
+            row.get(BASKET_LINE.CODE),
+            row.get(BASKET_LINE.WORDS),
+            row.get(BASKET_LINE.DESIGN),
+            row.get(BASKET_LINE.DESIGN_NAME),
+            row.get(BASKET_LINE.SIZE),
+            row.get(BASKET_LINE.COLOUR),
+            row.get(BASKET_LINE.COLOUR_HEX),
+            row.get(BASKET_LINE.PICTURE),
+            Money.ofMinor(row.get(BASKET_LINE.PRICE), unit),
+            Flag.of(row.get(BASKET_LINE.SECOND)));
+    return new Basket.Line(
+        Math.toIntExact(row.get(BASKET_LINE.LINE)),
+        garment,
+        Flag.of(row.get(BASKET_LINE.SCANNED)),
+        Flag.of(row.get(BASKET_LINE.ELSEWHERE)));
+  }
+
+  private static Condition isOpen(StallId stall) {
+    return BASKET.STALL.eq(stall.value()).and(BASKET.STATE.eq(Basket.State.OPEN.name()));
+  }
+
+  private static Condition isLine(BasketId basket, int line) {
+    return BASKET_LINE.BASKET.eq(basket.value()).and(BASKET_LINE.LINE.eq((long) line));
+  }
+}

@@ -1,0 +1,141 @@
+package coop.teyel.pos.selling;
+
+import coop.teyel.hardware.printing.PaperKind;
+import coop.teyel.hardware.printing.PrintQueue;
+import coop.teyel.hardware.printing.PrintRequest;
+import coop.teyel.pos.books.Journal;
+import coop.teyel.pos.till.ReceiptNumbers;
+import coop.teyel.pos.till.Till;
+import coop.teyel.pos.till.TillSession;
+import coop.teyel.production.facts.Chain;
+import coop.teyel.production.facts.FactIds;
+import coop.teyel.production.facts.Outcome;
+import coop.teyel.production.members.Coop;
+import coop.teyel.production.members.Founding;
+import coop.teyel.production.members.SignedIn;
+import coop.teyel.production.money.Money;
+import coop.teyel.production.stock.Stock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/// Makes a sale of a basket. [#sell] is the whole story, in one transaction.
+@Component
+class Checkout {
+
+  private final Stock stock;
+  private final Journal journal;
+  private final ReceiptNumbers receiptNumbers;
+  private final SaleRows sales;
+  private final BasketRows baskets;
+  private final Till till;
+  private final Chain chain;
+  private final PrintQueue printQueue;
+  private final FactIds ids;
+  private final Founding founding;
+  private final InstantSource clock;
+
+  Checkout(
+      Stock stock,
+      Journal journal,
+      ReceiptNumbers receiptNumbers,
+      SaleRows sales,
+      BasketRows baskets,
+      Till till,
+      Chain chain,
+      PrintQueue printQueue,
+      FactIds ids,
+      Founding founding,
+      InstantSource clock) {
+    this.stock = stock;
+    this.journal = journal;
+    this.receiptNumbers = receiptNumbers;
+    this.sales = sales;
+    this.baskets = baskets;
+    this.till = till;
+    this.chain = chain;
+    this.printQueue = printQueue;
+    this.ids = ids;
+    this.founding = founding;
+    this.clock = clock;
+  }
+
+  Outcome<PayAnswer> pay(Basket basket, List<Tendered> given) {
+    if (basket.state() == Basket.State.PAID) {
+      return Outcome.refused(new PayAnswer.AlreadyPaid(sales.ofBasket(basket.id()).orElseThrow()));
+    }
+    if (basket.state() != Basket.State.OPEN) {
+      return Outcome.refused(new PayAnswer.NotOpen());
+    }
+    if (basket.lines().isEmpty()) {
+      return Outcome.refused(new PayAnswer.Empty());
+    }
+    Optional<TillSession> session = till.present(basket.stall());
+    return session.isEmpty()
+        ? Outcome.refused(new PayAnswer.TillClosed())
+        : settle(basket, session.get(), given);
+  }
+
+  private Outcome<PayAnswer> settle(Basket basket, TillSession session, List<Tendered> given) {
+    return switch (basket.ticket().settle(given)) {
+      case Settlement.TooLittle(Money missing) -> Outcome.refused(new PayAnswer.TooLittle(missing));
+      case Settlement.CardTooMuch(Money most) -> Outcome.refused(new PayAnswer.CardTooMuch(most));
+      case Settlement.CashTooMuch(Money due) -> Outcome.refused(new PayAnswer.CashTooMuch(due));
+      case Settlement.Settled settled -> {
+        Sale sale = sell(basket, session, settled);
+        yield Outcome.accepted(new PayAnswer.Paid(sale), sale.id());
+      }
+    };
+  }
+
+  private Sale sell(Basket basket, TillSession session, Settlement.Settled settled) {
+    String id = ids.next();
+    basket.lines().forEach(line -> stock.sold(line.garment().code(), id));
+    Sale sale = written(id, receiptNumbers.next(), basket, session, settled);
+    journal.post(Postings.of(sale));
+    baskets.paid(basket.id());
+    sales.add(sale);
+    till.took(session.id(), sale.cash(), id);
+    chain.append(SaleTeller.TYPE, id, SaleTeller.tell(sale));
+    printQueue.enqueue(receipt(sale));
+    return sale;
+  }
+
+  private Sale written(
+      String id,
+      long receiptNumber,
+      Basket basket,
+      TillSession session,
+      Settlement.Settled settled) {
+    Instant now = clock.instant();
+    return new Sale(
+        id,
+        receiptNumber,
+        basket.id(),
+        basket.stall(),
+        session.id(),
+        SignedIn.member(),
+        now,
+        founding.theCoop().businessDay(now),
+        basket.discount(),
+        settled.rounding(),
+        basket.total().plus(settled.rounding()),
+        lines(basket),
+        settled.payments());
+  }
+
+  private static List<Sale.Line> lines(Basket basket) {
+    List<Money> discounts = basket.ticket().discounts();
+    return IntStream.range(0, discounts.size())
+        .mapToObj(i -> basket.lines().get(i).sold(discounts.get(i)))
+        .toList();
+  }
+
+  private PrintRequest receipt(Sale sale) {
+    Coop coop = founding.theCoop();
+    return PrintRequest.first(PaperKind.RECEIPT, Papers.of(sale), coop.language().locale());
+  }
+}

@@ -1,0 +1,53 @@
+package coop.teyel.pos.selling.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import coop.teyel.pos.selling.Sale;
+import coop.teyel.pos.selling.Selling;
+import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.Screen;
+import coop.teyel.production.members.Role;
+import jakarta.annotation.security.RolesAllowed;
+
+/// After paying: the change, as notes and coins to hand over.
+@Route("change")
+@RolesAllowed(Role.IS_SELLER)
+@StyleSheet("styles/selling.css")
+final class ChangeView extends Screen implements HasUrlParameter<String> {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Selling selling;
+
+  ChangeView(Selling selling) {
+    super("selling.change");
+    this.selling = selling;
+  }
+
+  @Override
+  public void setParameter(BeforeEvent entering, String saleId) {
+    Sale sale = selling.get(saleId);
+    Div sums = new Div(new SumBox("total", getTranslation("selling.paid"), sale.total()));
+    sums.addClassName("sums");
+    show(
+        sums,
+        new SumBox("change", getTranslation("selling.change"), sale.change()),
+        new HandOver(sale.change()));
+    Button next = new Button(getTranslation("selling.next"), _ -> go("sell/" + sale.stall()));
+    next.addClassName("primary");
+    actions(
+        new Button(
+            getTranslation("selling.returns"),
+            new Icon("return"),
+            _ -> go("returns/" + sale.stall())),
+        next);
+  }
+
+  private void go(String route) {
+    getUI().ifPresent(ui -> ui.navigate(route));
+  }
+}

@@ -1,0 +1,178 @@
+package coop.teyel.pos.selling.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import coop.teyel.pos.selling.Basket;
+import coop.teyel.pos.selling.BasketId;
+import coop.teyel.pos.selling.Baskets;
+import coop.teyel.pos.selling.PayAnswer;
+import coop.teyel.pos.selling.Sale;
+import coop.teyel.pos.selling.Selling;
+import coop.teyel.pos.selling.Tendered;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.fields.ActButton;
+import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.Keypad;
+import coop.teyel.production.fields.Ltr;
+import coop.teyel.production.fields.Screen;
+import coop.teyel.production.members.Role;
+import coop.teyel.production.money.Money;
+import coop.teyel.production.money.MoneyText;
+import coop.teyel.production.money.Unit;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Paying: the exact sum, a likely note, any sum from the keypad, or the card terminal; also part
+/// by card and the rest in cash.
+@Route("pay")
+@RolesAllowed(Role.IS_SELLER)
+@StyleSheet("styles/selling.css")
+final class PayView extends Screen implements HasUrlParameter<String> {
+
+  private static final long serialVersionUID = 1L;
+  private static final int MOST_DIGITS = 9;
+
+  private final transient Selling selling;
+  private final transient Baskets baskets;
+  private final transient PayWords words;
+  private final Div answer = new Div();
+  private final Ltr typedShown = new Ltr("");
+  private final ActButton cash = new ActButton("", this::cash).primary();
+  private String typed = "";
+  private transient Basket basket;
+  private transient Money byCard = Money.zero(Unit.TRY);
+
+  PayView(Selling selling, Baskets baskets, PayWords words) {
+    super("selling.pay");
+    this.selling = selling;
+    this.baskets = baskets;
+    this.words = words;
+    typedShown.addClassName("typed");
+  }
+
+  @Override
+  public void setParameter(BeforeEvent entering, String basketId) {
+    basket = baskets.get(new BasketId(basketId));
+    if (basket.state() == Basket.State.PAID) {
+      entering.forwardTo("sell");
+      return;
+    }
+    byCard = Money.zero(basket.unit());
+    refresh();
+  }
+
+  private void refresh() {
+    typed = "";
+    Div sums = new Div(new SumBox("total", getTranslation("selling.total"), basket.total()));
+    if (byCard.isPositive()) {
+      sums.add(new SumBox("less", getTranslation("selling.by-card"), byCard));
+    }
+    if (!due().equals(basket.total())) {
+      sums.add(new SumBox("total", getTranslation("selling.in-cash"), due()));
+    }
+    sums.addClassName("sums");
+    Keypad keypad = new Keypad(this::type, this::delete, getTranslation("fields.delete"));
+    Div amounts = new Div(quick(), typedShown, keypad);
+    amounts.addClassName("amounts");
+    show(answer, sums, amounts);
+    actions(back(), card(), cash);
+    relabel();
+  }
+
+  private Div quick() {
+    Div quick = new Div();
+    quick.addClassName("quick");
+    for (Money sum : Sums.likely(due())) {
+      String text = Sums.within(sum, getLocale());
+      quick.add(new ActButton(text, command -> pay(command, Tendered.cash(sum))));
+    }
+    return quick;
+  }
+
+  private Button back() {
+    return new Button(
+        getTranslation("fields.back"), new Icon("back"), _ -> go("sell/" + basket.stall()));
+  }
+
+  private ActButton card() {
+    return new ActButton(getTranslation("selling.card"), this::card).icon("card");
+  }
+
+  /// All of it, or as much as was typed; then the rest is asked for.
+  private void card(CommandId command) {
+    Money rest = basket.total().minus(byCard);
+    Money part = typed.isEmpty() || typed().compareTo(rest) > 0 ? rest : typed();
+    byCard = byCard.plus(part);
+    if (byCard.equals(basket.total())) {
+      pay(command);
+    } else {
+      refresh();
+    }
+  }
+
+  private void cash(CommandId command) {
+    pay(command, Tendered.cash(typed.isEmpty() ? due() : typed()));
+  }
+
+  private void pay(CommandId command, Tendered... cash) {
+    List<Tendered> given = new ArrayList<>(List.of(cash));
+    if (byCard.isPositive()) {
+      given.add(Tendered.card(byCard));
+    }
+    answer.removeAll();
+    switch (selling.pay(command, basket.id(), given)) {
+      case PayAnswer.Paid(Sale sale) -> go("change/" + sale.id());
+      case PayAnswer.AlreadyPaid(Sale sale) -> go("change/" + sale.id());
+      case PayAnswer refused -> refused(refused);
+    }
+  }
+
+  private void refused(PayAnswer why) {
+    Sound.bad(this);
+    basket = baskets.get(basket.id());
+    byCard = Money.zero(basket.unit());
+    refresh();
+    answer.add(Refusal.of(words.of(why, getLocale())));
+  }
+
+  private void type(String digits) {
+    if (typed.length() + digits.length() <= MOST_DIGITS) {
+      typed += digits;
+    }
+    relabel();
+  }
+
+  private void delete() {
+    typed = typed.isEmpty() ? "" : typed.substring(0, typed.length() - 1);
+    relabel();
+  }
+
+  private void relabel() {
+    Locale reader = getLocale();
+    typedShown.setText(typed.isEmpty() ? "" : MoneyText.withSign(typed(), reader));
+    cash.setText(
+        typed.isEmpty()
+            ? getTranslation("selling.exact", Sums.within(due(), reader))
+            : getTranslation("selling.given", Sums.within(typed(), reader)));
+  }
+
+  /// Whole lira or euro: nobody types kuruş with a queue waiting.
+  private Money typed() {
+    Unit unit = basket.unit();
+    return Money.ofMinor(typed.isEmpty() ? 0 : Long.parseLong(typed) * unit.scale(), unit);
+  }
+
+  private Money due() {
+    return basket.cashDue(byCard);
+  }
+
+  private void go(String route) {
+    getUI().ifPresent(ui -> ui.navigate(route));
+  }
+}

@@ -1,0 +1,237 @@
+package coop.teyel.pos.selling.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.Route;
+import coop.teyel.pos.selling.Basket;
+import coop.teyel.pos.selling.BasketAnswer;
+import coop.teyel.pos.selling.BasketId;
+import coop.teyel.pos.selling.Baskets;
+import coop.teyel.pos.selling.ScanAnswer;
+import coop.teyel.pos.selling.Selling;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.fields.ActButton;
+import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.Ltr;
+import coop.teyel.production.fields.Notice;
+import coop.teyel.production.fields.PictureTile;
+import coop.teyel.production.fields.ScanCatcher;
+import coop.teyel.production.fields.Screen;
+import coop.teyel.production.members.Role;
+import coop.teyel.production.money.Money;
+import coop.teyel.production.stock.Stall;
+import coop.teyel.production.stock.StallId;
+import coop.teyel.production.stock.Stock;
+import coop.teyel.production.stock.Tile;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Selling: scan anywhere on the screen, or tap pictures; total and count always in view.
+@Route("sell")
+@Menu(title = "selling.menu", icon = "basket", order = 30)
+@RolesAllowed(Role.IS_SELLER)
+@StyleSheet("styles/selling.css")
+final class SellView extends Screen implements HasUrlParameter<String> {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Selling selling;
+  private final transient Baskets baskets;
+  private final transient Stock stock;
+  private final transient Stalls stalls;
+  private final transient ScanWords words;
+  private final Div answer = new Div();
+  private final Div lines = new Div();
+  private final TileGrid grid = new TileGrid(this::choose);
+  private transient StallId stall = new StallId("");
+  private transient @Nullable Basket basket;
+
+  SellView(Selling selling, Baskets baskets, Stock stock, Stalls stalls, ScanWords words) {
+    super("selling.menu");
+    this.selling = selling;
+    this.baskets = baskets;
+    this.stock = stock;
+    this.stalls = stalls;
+    this.words = words;
+    lines.addClassName("lines");
+    answer.addClassName("answer");
+  }
+
+  @Override
+  public void setParameter(BeforeEvent entering, @OptionalParameter @Nullable String stallId) {
+    List<Stall> open = stalls.open();
+    Optional<Stall> chosen =
+        open.size() == 1
+            ? Optional.of(open.getFirst())
+            : open.stream().filter(it -> it.id().value().equals(stallId)).findFirst();
+    chosen.ifPresentOrElse(it -> begin(it.id()), () -> ask(open));
+  }
+
+  private void ask(List<Stall> open) {
+    if (open.isEmpty()) {
+      show(Refusal.of(getTranslation("selling.till-closed")));
+      actions();
+      return;
+    }
+    Div tiles = new Div();
+    tiles.addClassName("tiles");
+    for (Stall one : open) {
+      PictureTile tile = PictureTile.withIcon("stall", one.name());
+      tile.addClickListener(_ -> begin(one.id()));
+      tiles.add(tile);
+    }
+    show(tiles);
+    actions();
+  }
+
+  private void begin(StallId at) {
+    stall = at;
+    Div left = new Div(answer, lines);
+    left.addClassName("sell-basket");
+    Div both = new Div(left, grid);
+    both.addClassName("sell");
+    show(new ScanCatcher(this::scan), both);
+    refresh();
+    grid.fill(stock.tiles(stall));
+  }
+
+  private Basket refresh() {
+    Basket now = baskets.open(CommandId.fresh(), stall);
+    basket = now;
+    lines.removeAll();
+    Map<Integer, Money> newPrices = baskets.newPrices(now);
+    for (Basket.Line line : now.lines().reversed()) {
+      lines.add(row(line, Optional.ofNullable(newPrices.get(line.line()))));
+    }
+    lines.getChildren().findFirst().ifPresent(first -> ((LineRow) first).last());
+    if (now.lines().isEmpty()) {
+      lines.add(parkedRow());
+    }
+    bar(now);
+    return now;
+  }
+
+  private LineRow row(Basket.Line line, Optional<Money> newPrice) {
+    LineRow row = new LineRow(line, command -> remove(command, line));
+    newPrice.ifPresent(price ->
+        row.offering(
+            price, command -> changed(baskets.takeNewPrice(command, id(), line.line()))));
+    return row;
+  }
+
+  private void bar(Basket now) {
+    Div sums = new Div(new SumBox("total", getTranslation("selling.total"), now.total()));
+    sums.addClassName("sums");
+    Span count = new Span(new Span(getTranslation("selling.count")), new Ltr("" + now.count()));
+    count.addClassName("count");
+    sums.add(count);
+    now.discount().ifPresent(it ->
+        sums.add(new SumBox("less", getTranslation("selling.discount"), it.sum())));
+    ActButton pay =
+        new ActButton(getTranslation("selling.pay"), _ -> go("pay/" + id())).primary();
+    pay.setEnabled(now.count() > 0);
+    Button less = new Button(getTranslation("selling.discount"), _ -> discount());
+    less.setEnabled(now.count() > 0);
+    actions(sums, returns(), less, park(now), pay);
+  }
+
+  private Button returns() {
+    return new Button(
+        getTranslation("selling.returns"), new Icon("return"), _ -> go("returns/" + stall));
+  }
+
+  private ActButton park(Basket now) {
+    ActButton park =
+        new ActButton(
+                getTranslation("selling.park"), command -> changed(baskets.park(command, id())))
+            .icon("park");
+    park.setEnabled(now.count() > 0);
+    return park;
+  }
+
+  private Div parkedRow() {
+    Div row = new Div(new Span(getTranslation("selling.scan-or-tap")));
+    row.addClassName("parked");
+    for (Basket parked : baskets.parked(stall)) {
+      String text =
+          getTranslation(
+              "selling.resume", parked.count(), Sums.within(parked.total(), getLocale()));
+      row.add(
+          new ActButton(text, command -> changed(baskets.resume(command, parked.id())))
+              .icon("basket"));
+    }
+    return row;
+  }
+
+  private void scan(String raw) {
+    told(selling.scan(CommandId.fresh(), id(), raw));
+  }
+
+  private void choose(CommandId command, Tile tile) {
+    told(selling.choose(command, id(), tile.design(), tile.size(), tile.colour()));
+    grid.fill(stock.tiles(stall));
+  }
+
+  private void told(ScanAnswer scanned) {
+    answer.removeAll();
+    if (scanned instanceof ScanAnswer.Added) {
+      Sound.good(this);
+    } else {
+      answer.add(words.refusal(scanned, getLocale()));
+      Sound.bad(this);
+    }
+    refresh();
+  }
+
+  private void remove(CommandId command, Basket.Line line) {
+    if (changed(baskets.remove(command, id(), line.line()))) {
+      Notice.done(
+          getTranslation("selling.removed", line.garment().words()),
+          getTranslation("fields.undo"),
+          () -> changed(baskets.putBack(CommandId.fresh(), id(), line.line())));
+    }
+  }
+
+  private void discount() {
+    DiscountPanel panel =
+        new DiscountPanel(
+            baskets.get(id()),
+            (command, wish) -> {
+              answer.removeAll();
+              changed(baskets.discount(command, id(), wish));
+            });
+    answer.removeAll();
+    answer.add(panel);
+  }
+
+  private boolean changed(BasketAnswer changed) {
+    answer.removeAll();
+    switch (changed) {
+      case BasketAnswer.Done _, BasketAnswer.Empty _ -> {}
+      case BasketAnswer.NotOpen _, BasketAnswer.NoSuchLine _ ->
+          Notice.refused(getTranslation("selling.changed-elsewhere"));
+      case BasketAnswer.InAnotherBasket _ ->
+          Notice.refused(getTranslation("selling.changed-elsewhere"));
+    }
+    refresh();
+    return changed instanceof BasketAnswer.Done;
+  }
+
+  private BasketId id() {
+    Basket now = basket;
+    return (now == null ? refresh() : now).id();
+  }
+
+  private void go(String route) {
+    getUI().ifPresent(ui -> ui.navigate(route));
+  }
+}

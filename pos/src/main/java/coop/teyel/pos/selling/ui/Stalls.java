@@ -1,0 +1,27 @@
+package coop.teyel.pos.selling.ui;
+
+import coop.teyel.pos.till.Till;
+import coop.teyel.production.stock.Stall;
+import coop.teyel.production.stock.Stock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// The stalls where one can sell now.
+@Component
+class Stalls {
+
+  private final Stock stock;
+  private final Till till;
+
+  Stalls(Stock stock, Till till) {
+    this.stock = stock;
+    this.till = till;
+  }
+
+  /// The stalls whose till is open.
+  List<Stall> open() {
+    return stock.stalls().stream()
+        .filter(stall -> till.present(stall.id()).isPresent())
+        .toList();
+  }
+}

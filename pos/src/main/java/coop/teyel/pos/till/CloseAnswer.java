@@ -1,0 +1,16 @@
+package coop.teyel.pos.till;
+
+import java.util.List;
+
+/// What came of closing a till. A difference never stands in the way.
+public sealed interface CloseAnswer {
+
+  /// It is closed.
+  record Closed(Closing closing) implements CloseAnswer {}
+
+  /// Somebody closed it before, with another count.
+  record ClosedBefore(Closing closing) implements CloseAnswer {}
+
+  /// Something must be finished first; keys of the texts that say what.
+  record Objected(List<String> textKeys) implements CloseAnswer {}
+}

@@ -1,0 +1,131 @@
+package coop.teyel.pos.till;
+
+import static coop.teyel.pos.db.Tables.CLOSING;
+import static coop.teyel.pos.db.Tables.CLOSING_COUNT;
+import static coop.teyel.pos.db.Tables.TILL_TALLY;
+
+import coop.teyel.production.members.MemberId;
+import coop.teyel.production.money.Coins;
+import coop.teyel.production.money.Coins.Coin;
+import coop.teyel.production.money.Coins.Counted;
+import coop.teyel.production.money.Money;
+import coop.teyel.production.money.Unit;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class ClosingRows {
+
+  private final DSLContext sql;
+  private final TillRows tills;
+
+  ClosingRows(DSLContext sql, TillRows tills) {
+    this.sql = sql;
+    this.tills = tills;
+  }
+
+  long last() {
+    return sql.select(DSL.coalesce(DSL.max(CLOSING.Z), 0L)).from(CLOSING).fetchSingle().value1();
+  }
+
+  void add(Closing closing) {
+    sql.insertInto(CLOSING)
+        .set(CLOSING.Z, closing.z())
+        .set(CLOSING.SESSION, closing.look().session().id())
+        .set(CLOSING.CLOSED_AT, closing.closed().toEpochMilli())
+        .set(CLOSING.CLOSED_BY, closing.closedBy().value())
+        .set(CLOSING.BUSINESS_DAY, closing.day().toString())
+        .set(CLOSING.EXPECTED, closing.look().expected().minor())
+        .set(CLOSING.COUNTED, closing.counted().minor())
+        .execute();
+    closing.pieces().forEach(counted -> addCount(closing.z(), counted));
+    sql.deleteFrom(TILL_TALLY)
+        .where(TILL_TALLY.SESSION.eq(closing.look().session().id()))
+        .execute();
+  }
+
+  Optional<Closing> find(long z, Unit unit) {
+    return closings(CLOSING.Z.eq(z), 1, unit).stream().findFirst();
+  }
+
+  Optional<Closing> of(String session, Unit unit) {
+    return closings(CLOSING.SESSION.eq(session), 1, unit).stream().findFirst();
+  }
+
+  List<Closing> latest(int limit, Unit unit) {
+    return closings(DSL.noCondition(), limit, unit);
+  }
+
+  List<Counted> tally(String session, Unit unit) {
+    Map<Long, Long> pieces =
+        sql.select(TILL_TALLY.VALUE, TILL_TALLY.PIECES)
+            .from(TILL_TALLY)
+            .where(TILL_TALLY.SESSION.eq(session))
+            .fetchMap(TILL_TALLY.VALUE, TILL_TALLY.PIECES);
+    return Coins.of(unit).stream()
+        .map(coin -> new Counted(coin, pieces.getOrDefault(coin.value().minor(), 0L)))
+        .toList();
+  }
+
+  void tally(String session, Coin coin, long pieces) {
+    sql.insertInto(TILL_TALLY)
+        .set(TILL_TALLY.SESSION, session)
+        .set(TILL_TALLY.VALUE, coin.value().minor())
+        .set(TILL_TALLY.PIECES, pieces)
+        .onConflict(TILL_TALLY.SESSION, TILL_TALLY.VALUE)
+        .doUpdate()
+        .set(TILL_TALLY.PIECES, pieces)
+        .execute();
+  }
+
+  private void addCount(long z, Counted counted) {
+    sql.insertInto(CLOSING_COUNT)
+        .set(CLOSING_COUNT.Z, z)
+        .set(CLOSING_COUNT.VALUE, counted.coin().value().minor())
+        .set(CLOSING_COUNT.PIECES, counted.count())
+        .execute();
+  }
+
+  private List<Closing> closings(Condition which, int limit, Unit unit) {
+    return sql.selectFrom(CLOSING)
+        .where(which)
+        .orderBy(CLOSING.Z.desc())
+        .limit(limit)
+        .fetch(row -> closing(row, unit));
+  }
+
+  private Closing closing(Record row, Unit unit) {
+    long z = row.get(CLOSING.Z);
+    return new Closing(
+        z,
+        Instant.ofEpochMilli(row.get(CLOSING.CLOSED_AT)),
+        new MemberId(row.get(CLOSING.CLOSED_BY)),
+        LocalDate.parse(row.get(CLOSING.BUSINESS_DAY)),
+        pieces(z, unit),
+        tills.look(tills.session(row.get(CLOSING.SESSION), unit)));
+  }
+
+  /// A coin that is no longer in use is still told, as it was counted.
+  private List<Counted> pieces(long z, Unit unit) {
+    return sql.selectFrom(CLOSING_COUNT)
+        .where(CLOSING_COUNT.Z.eq(z))
+        .orderBy(CLOSING_COUNT.VALUE.desc())
+        .fetch(row ->
+            new Counted(coin(row.get(CLOSING_COUNT.VALUE), unit), row.get(CLOSING_COUNT.PIECES)));
+  }
+
+  private static Coin coin(long value, Unit unit) {
+    return Coins.of(unit).stream()
+        .filter(coin -> coin.value().minor() == value)
+        .findFirst()
+        .orElseGet(() -> new Coin(Money.ofMinor(value, unit), false));
+  }
+}

@@ -1,0 +1,169 @@
+package coop.teyel.pos.till;
+
+import coop.teyel.hardware.printing.PaperKind;
+import coop.teyel.hardware.printing.PrintQueue;
+import coop.teyel.hardware.printing.PrintRequest;
+import coop.teyel.production.facts.Acts;
+import coop.teyel.production.facts.Chain;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.facts.Outcome;
+import coop.teyel.production.members.Founding;
+import coop.teyel.production.members.Role;
+import coop.teyel.production.members.SignedIn;
+import coop.teyel.production.money.Coins.Coin;
+import coop.teyel.production.money.Coins.Counted;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+
+/// Counting a till and closing it.
+///
+/// The count is blind: nothing here tells a seller what should be in the till before it is closed.
+/// A difference never stands in the way; it is an entry of its own and stays visible.
+@Service
+@DenyAll
+public class Closings {
+
+  /// The most pieces of one note or coin that can be counted.
+  public static final long MOST_PIECES = 9_999;
+
+  private final ClosingRows rows;
+  private final TillRows tills;
+  private final ClosingEntries entries;
+  private final Acts acts;
+  private final Chain chain;
+  private final Founding founding;
+  private final InstantSource clock;
+  private final ObjectProvider<ClosingObjection> objections;
+  private final ObjectProvider<PrintQueue> printQueue;
+
+  Closings(
+      ClosingRows rows,
+      TillRows tills,
+      ClosingEntries entries,
+      Acts acts,
+      Chain chain,
+      Founding founding,
+      InstantSource clock,
+      ObjectProvider<ClosingObjection> objections,
+      ObjectProvider<PrintQueue> printQueue) {
+    this.rows = rows;
+    this.tills = tills;
+    this.entries = entries;
+    this.acts = acts;
+    this.chain = chain;
+    this.founding = founding;
+    this.clock = clock;
+    this.objections = objections;
+    this.printQueue = printQueue;
+  }
+
+  /// The count of an open till so far, as saved at each tap; the dearest first.
+  @RolesAllowed(Role.IS_SELLER)
+  public List<Counted> count(String sessionId) {
+    return rows.tally(sessionId, founding.theCoop().unit());
+  }
+
+  /// Saves how many of one note or coin were counted so far; sets, does not add.
+  ///
+  /// @param pieces 0 to [#MOST_PIECES]; what is outside becomes the nearest
+  @RolesAllowed(Role.IS_SELLER)
+  public List<Counted> count(CommandId command, String sessionId, Coin coin, long pieces) {
+    return acts.once(
+        command,
+        () -> {
+          rows.tally(sessionId, coin, Math.clamp(pieces, 0, MOST_PIECES));
+          return Outcome.accepted(count(sessionId), sessionId);
+        },
+        this::count);
+  }
+
+  /// What must be finished before the till can be closed: keys of the texts that say so.
+  @RolesAllowed(Role.IS_SELLER)
+  public List<String> objections(String sessionId) {
+    return objections.orderedStream().flatMap(seam -> seam.objection(sessionId).stream()).toList();
+  }
+
+  /// Closes a till with what was counted; numbers the closing and ties it to the chain.
+  ///
+  /// @param pieces each note or coin at most once; empty for an empty till
+  /// @throws IllegalArgumentException for counts below nothing or beyond [#MOST_PIECES]
+  @RolesAllowed(Role.IS_SELLER)
+  public CloseAnswer close(CommandId command, String sessionId, List<Counted> pieces) {
+    refuseImpossible(pieces);
+    return acts.once(
+        command,
+        () -> close(tills.session(sessionId, founding.theCoop().unit()), pieces),
+        fact -> new CloseAnswer.Closed(get(Long.parseLong(fact))));
+  }
+
+  /// A closing that must exist.
+  @RolesAllowed(Role.IS_MEMBER)
+  public Closing get(long z) {
+    return rows.find(z, founding.theCoop().unit()).orElseThrow();
+  }
+
+  /// The closing of a session.
+  @RolesAllowed(Role.IS_MEMBER)
+  public Optional<Closing> of(String sessionId) {
+    return rows.of(sessionId, founding.theCoop().unit());
+  }
+
+  /// The last closings, the latest first.
+  @RolesAllowed(Role.IS_MEMBER)
+  public List<Closing> latest(int limit) {
+    return rows.latest(limit, founding.theCoop().unit());
+  }
+
+  private Outcome<CloseAnswer> close(TillSession session, List<Counted> pieces) {
+    Optional<Closing> before = of(session.id());
+    if (before.isPresent()) {
+      return Outcome.refused(new CloseAnswer.ClosedBefore(before.get()));
+    }
+    List<String> objections = objections(session.id());
+    if (!objections.isEmpty()) {
+      return Outcome.refused(new CloseAnswer.Objected(objections));
+    }
+    Closing closing = closing(session, pieces);
+    rows.add(closing);
+    entries.post(closing);
+    chain.append(ClosingTeller.TYPE, Long.toString(closing.z()), ClosingTeller.telling(closing));
+    printQueue.ifAvailable(queue -> queue.enqueue(paper(closing)));
+    return Outcome.accepted(new CloseAnswer.Closed(closing), Long.toString(closing.z()));
+  }
+
+  private Closing closing(TillSession session, List<Counted> pieces) {
+    Instant now = clock.instant();
+    List<Counted> there =
+        pieces.stream()
+            .filter(counted -> counted.count() > 0)
+            .sorted((one, other) -> other.coin().value().compareTo(one.coin().value()))
+            .toList();
+    return new Closing(
+        rows.last() + 1,
+        now,
+        SignedIn.member(),
+        founding.theCoop().businessDay(now),
+        there,
+        tills.look(session));
+  }
+
+  private PrintRequest paper(Closing closing) {
+    return PrintRequest.first(
+        PaperKind.CLOSING, Long.toString(closing.z()), founding.theCoop().language().locale());
+  }
+
+  private static void refuseImpossible(List<Counted> pieces) {
+    boolean possible =
+        pieces.stream().allMatch(one -> one.count() >= 0 && one.count() <= MOST_PIECES)
+            && pieces.stream().map(Counted::coin).distinct().count() == pieces.size();
+    if (!possible) {
+      throw new IllegalArgumentException("not a count: " + pieces);
+    }
+  }
+}

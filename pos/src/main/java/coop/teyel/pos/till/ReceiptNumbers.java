@@ -1,0 +1,36 @@
+package coop.teyel.pos.till;
+
+import coop.teyel.production.members.Founding;
+import coop.teyel.production.members.Role;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Gives out the numbers of receipts: 1, 2, 3 without gaps on this node.
+@Service
+@DenyAll
+public class ReceiptNumbers {
+
+  private final ReceiptNumberRows rows;
+  private final Founding founding;
+  private final InstantSource clock;
+
+  ReceiptNumbers(ReceiptNumberRows rows, Founding founding, InstantSource clock) {
+    this.rows = rows;
+    this.founding = founding;
+    this.clock = clock;
+  }
+
+  /// The next number, within the transaction of the fact that takes it: if that is rolled back, the
+  /// next fact gets the number.
+  @RolesAllowed(Role.IS_MEMBER)
+  @Transactional(propagation = Propagation.MANDATORY)
+  public long next() {
+    Instant now = clock.instant();
+    return rows.next(now, founding.theCoop().businessDay(now));
+  }
+}

@@ -1,0 +1,188 @@
+package coop.teyel.pos.till;
+
+import coop.teyel.pos.books.Account;
+import coop.teyel.pos.books.EntryKind;
+import coop.teyel.pos.books.Journal;
+import coop.teyel.pos.books.Posting;
+import coop.teyel.production.facts.Acts;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.facts.FactIds;
+import coop.teyel.production.facts.Outcome;
+import coop.teyel.production.members.Founding;
+import coop.teyel.production.members.Role;
+import coop.teyel.production.members.SignedIn;
+import coop.teyel.production.money.Money;
+import coop.teyel.production.stock.StallId;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// A stall's till while it is open: the float, and every coming and going of cash.
+@Service
+@DenyAll
+public class Till {
+
+  private static final int LONGEST_NOTE = 200;
+
+  /// Beyond it somebody mistyped; without a bound a few such slips would make sums that nothing can
+  /// add up any more.
+  private static final long MOST = 1_000_000_000L;
+
+  private final TillRows rows;
+  private final Journal journal;
+  private final Acts acts;
+  private final FactIds ids;
+  private final Founding founding;
+  private final InstantSource clock;
+
+  Till(
+      TillRows rows,
+      Journal journal,
+      Acts acts,
+      FactIds ids,
+      Founding founding,
+      InstantSource clock) {
+    this.rows = rows;
+    this.journal = journal;
+    this.acts = acts;
+    this.ids = ids;
+    this.founding = founding;
+    this.clock = clock;
+  }
+
+  /// The stall's open till.
+  @RolesAllowed(Role.IS_MEMBER)
+  public Optional<TillSession> present(StallId stall) {
+    return rows.open(stall, founding.theCoop().unit());
+  }
+
+  /// A session, open or closed, that must exist.
+  @RolesAllowed(Role.IS_MEMBER)
+  public TillSession session(String sessionId) {
+    return rows.session(sessionId, founding.theCoop().unit());
+  }
+
+  /// Opens a stall's till with a float out of the cash box. A till that is open stays as it is.
+  ///
+  /// @param float_ nothing to ten million main units with two decimals
+  @RolesAllowed(Role.IS_SELLER)
+  public OpenAnswer open(CommandId command, StallId stall, Money float_) {
+    if (float_.isNegative() || float_.minor() > MOST) {
+      return new OpenAnswer.BadFloat();
+    }
+    return acts.once(
+        command, () -> open(stall, float_), fact -> new OpenAnswer.Opened(session(fact)));
+  }
+
+  /// Puts cash into an open till; `sum` is more than nothing, at most ten million main units with
+  /// two decimals.
+  ///
+  /// @param note for people, up to 200 characters; empty for none
+  @RolesAllowed(Role.IS_SELLER)
+  public CashAnswer cashIn(
+      CommandId command, String sessionId, Money sum, CashReason reason, String note) {
+    refuseWrongWay(reason, true);
+    return cash(command, sessionId, sum, reason, note.strip());
+  }
+
+  /// Takes cash out of an open till; `sum` is more than nothing, at most ten million main units
+  /// with two decimals.
+  ///
+  /// @param note for people, up to 200 characters; empty for none
+  @RolesAllowed(Role.IS_SELLER)
+  public CashAnswer cashOut(
+      CommandId command, String sessionId, Money sum, CashReason reason, String note) {
+    refuseWrongWay(reason, false);
+    return cash(command, sessionId, sum, reason, note.strip());
+  }
+
+  /// Notes the cash of a sale (more than nothing, change taken off) or a return (less than
+  /// nothing), within its transaction. Nothing is not noted. The entry in the books is the
+  /// caller's.
+  ///
+  /// @throws IllegalStateException when the till is closed; callers look first
+  @RolesAllowed(Role.IS_MEMBER)
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void took(String sessionId, Money cash, String reference) {
+    if (rows.isClosed(sessionId)) {
+      throw new IllegalStateException("the till is closed: " + sessionId);
+    }
+    if (!cash.isZero()) {
+      write(sessionId, cash.isPositive() ? "SALE" : "RETURN", cash, reference, "");
+    }
+  }
+
+  /// What an open till should hold. Not for sellers: they count blind.
+  @RolesAllowed(Role.IS_BOOKKEEPER)
+  public Look look(String sessionId) {
+    return rows.look(session(sessionId));
+  }
+
+  private Outcome<OpenAnswer> open(StallId stall, Money float_) {
+    Optional<TillSession> open = present(stall);
+    if (open.isPresent()) {
+      return Outcome.refused(new OpenAnswer.AlreadyOpen(open.get()));
+    }
+    Instant now = clock.instant();
+    TillSession session =
+        new TillSession(
+            ids.next(), stall, now, SignedIn.member(), float_, founding.theCoop().businessDay(now));
+    rows.add(session);
+    if (!float_.isZero()) {
+      write(session.id(), "FLOAT", float_, "", "");
+      post(EntryKind.FLOAT, session.id(), Account.CASH_BOX, float_, "");
+    }
+    return Outcome.accepted(new OpenAnswer.Opened(session), session.id());
+  }
+
+  private CashAnswer cash(
+      CommandId command, String sessionId, Money sum, CashReason reason, String note) {
+    if (!sum.isPositive() || sum.minor() > MOST || note.length() > LONGEST_NOTE) {
+      return new CashAnswer.BadSum();
+    }
+    return acts.once(
+        command,
+        () -> cash(sessionId, sum, reason, note),
+        fact -> new CashAnswer.Done(session(fact)));
+  }
+
+  private Outcome<CashAnswer> cash(String sessionId, Money sum, CashReason reason, String note) {
+    if (rows.isClosed(sessionId)) {
+      return Outcome.refused(new CashAnswer.TillClosed());
+    }
+    Money into = reason.isIn() ? sum : sum.negated();
+    write(sessionId, reason.name(), into, "", note);
+    EntryKind kind = reason.isIn() ? EntryKind.CASH_IN : EntryKind.CASH_OUT;
+    post(kind, sessionId, reason.other(), into, note);
+    return Outcome.accepted(new CashAnswer.Done(session(sessionId)), sessionId);
+  }
+
+  private void write(String sessionId, String reason, Money cash, String reference, String note) {
+    Instant now = clock.instant();
+    LocalDate day = founding.theCoop().businessDay(now);
+    rows.addCash(
+        sessionId, new TillRows.Cash(now, day, reason, cash, reference, note, SignedIn.member()));
+  }
+
+  private void post(EntryKind kind, String reference, Account other, Money into, String note) {
+    LocalDate day = founding.theCoop().businessDay(clock.instant());
+    journal.post(
+        Posting.on(day, kind, reference)
+            .noting(note)
+            .debit(Account.CASH, into)
+            .credit(other, into)
+            .balanced());
+  }
+
+  private static void refuseWrongWay(CashReason reason, boolean in) {
+    if (reason.isIn() != in) {
+      throw new IllegalArgumentException(reason + " is the other way");
+    }
+  }
+}

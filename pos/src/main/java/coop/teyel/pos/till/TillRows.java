@@ -1,0 +1,129 @@
+package coop.teyel.pos.till;
+
+import static coop.teyel.pos.db.Tables.CLOSING;
+import static coop.teyel.pos.db.Tables.TILL_CASH;
+import static coop.teyel.pos.db.Tables.TILL_SESSION;
+
+import coop.teyel.production.members.MemberId;
+import coop.teyel.production.money.Money;
+import coop.teyel.production.money.Unit;
+import coop.teyel.production.stock.StallId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class TillRows {
+
+  private final DSLContext sql;
+
+  TillRows(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  Optional<TillSession> open(StallId stall, Unit unit) {
+    return sql.select(TILL_SESSION.fields())
+        .from(TILL_SESSION)
+        .where(TILL_SESSION.STALL.eq(stall.value()))
+        .andNotExists(sql.selectOne().from(CLOSING).where(CLOSING.SESSION.eq(TILL_SESSION.ID)))
+        .fetchOptional(row -> session(row, unit));
+  }
+
+  TillSession session(String id, Unit unit) {
+    return sql.select(TILL_SESSION.fields())
+        .from(TILL_SESSION)
+        .where(TILL_SESSION.ID.eq(id))
+        .fetchSingle(row -> session(row, unit));
+  }
+
+  boolean isClosed(String session) {
+    return sql.fetchExists(CLOSING, CLOSING.SESSION.eq(session));
+  }
+
+  void add(TillSession session) {
+    sql.insertInto(TILL_SESSION)
+        .set(TILL_SESSION.ID, session.id())
+        .set(TILL_SESSION.STALL, session.stall().value())
+        .set(TILL_SESSION.OPENED_AT, session.opened().toEpochMilli())
+        .set(TILL_SESSION.OPENED_BY, session.openedBy().value())
+        .set(TILL_SESSION.FLOAT_AMOUNT, session.float_().minor())
+        .set(TILL_SESSION.BUSINESS_DAY, session.day().toString())
+        .execute();
+  }
+
+  void addCash(String session, Cash cash) {
+    sql.insertInto(TILL_CASH)
+        .set(TILL_CASH.SESSION, session)
+        .set(TILL_CASH.AT, cash.at().toEpochMilli())
+        .set(TILL_CASH.BUSINESS_DAY, cash.day().toString())
+        .set(TILL_CASH.REASON, cash.reason())
+        .set(TILL_CASH.AMOUNT, cash.amount().minor())
+        .set(TILL_CASH.REFERENCE, cash.reference())
+        .set(TILL_CASH.NOTE, cash.note())
+        .set(TILL_CASH.BY_MEMBER, cash.by().value())
+        .execute();
+  }
+
+  Look look(TillSession session) {
+    Map<String, Sum> sums =
+        sql.select(TILL_CASH.REASON, DSL.sum(TILL_CASH.AMOUNT), DSL.count())
+            .from(TILL_CASH)
+            .where(TILL_CASH.SESSION.eq(session.id()))
+            .groupBy(TILL_CASH.REASON)
+            .fetchMap(
+                TILL_CASH.REASON,
+                row -> new Sum(row.value2().longValueExact(), row.value3().longValue()));
+    return new Sums(sums, session).look();
+  }
+
+  private static TillSession session(Record row, Unit unit) {
+    return new TillSession(
+        row.get(TILL_SESSION.ID),
+        new StallId(row.get(TILL_SESSION.STALL)),
+        Instant.ofEpochMilli(row.get(TILL_SESSION.OPENED_AT)),
+        new MemberId(row.get(TILL_SESSION.OPENED_BY)),
+        Money.ofMinor(row.get(TILL_SESSION.FLOAT_AMOUNT), unit),
+        LocalDate.parse(row.get(TILL_SESSION.BUSINESS_DAY)));
+  }
+
+  /// One coming or going of cash, signed.
+  record Cash(
+      Instant at,
+      LocalDate day,
+      String reason,
+      Money amount,
+      String reference,
+      String note,
+      MemberId by) {}
+
+  private record Sum(long minor, long rows) {
+    static final Sum NOTHING = new Sum(0, 0);
+  }
+
+  private record Sums(Map<String, Sum> byReason, TillSession session) {
+
+    Look look() {
+      return new Look(
+          session,
+          money("SALE"),
+          money("RETURN"),
+          money("FROM_BOX").plus(money("GIFT")),
+          money("TO_BOX").plus(money("PAID_COST")),
+          of("SALE").rows(),
+          of("RETURN").rows());
+    }
+
+    private Money money(String reason) {
+      return Money.ofMinor(of(reason).minor(), session.float_().unit());
+    }
+
+    private Sum of(String reason) {
+      return byReason.getOrDefault(reason, Sum.NOTHING);
+    }
+  }
+}

@@ -1,0 +1,240 @@
+package coop.teyel.pos.till;
+
+import static coop.teyel.pos.books.BookExamples.kurus;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import coop.teyel.pos.StallTest;
+import coop.teyel.pos.books.BookExamples;
+import coop.teyel.production.Seeds;
+import coop.teyel.production.facts.Chain;
+import coop.teyel.production.facts.ChainCheck;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.money.Coins;
+import coop.teyel.production.money.Coins.Coin;
+import coop.teyel.production.money.Coins.Counted;
+import coop.teyel.production.money.Unit;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@StallTest
+class ClosingsIntegrationTests {
+
+  @Autowired Closings closings;
+  @Autowired TillExamples examples;
+  @Autowired BookExamples books;
+  @Autowired Chain chain;
+  @Autowired Stubborn stubborn;
+  @Autowired DataSource writer;
+
+  @Test
+  void closesWithWhatWasCounted() {
+    TillSession session = examples.opened(50_000);
+    examples.took(session, 12_500);
+    Closing closing = examples.closed(session, 62_500);
+    assertThat(closing.look().expected()).isEqualTo(kurus(62_500));
+    assertThat(closing.counted()).isEqualTo(kurus(62_500));
+    assertThat(closing.difference()).isEqualTo(kurus(0));
+    assertThat(entries(session)).containsExactly("FLOAT", "CASH_UP");
+    assertThat(examples.as(() -> closings.of(session.id()))).contains(closing);
+    assertThat(examples.as(() -> closings.get(closing.z()))).isEqualTo(closing);
+    assertThat(latest()).containsExactly(closing);
+  }
+
+  @Test
+  void aDifferenceIsAnEntryOfItsOwnAndNeverStandsInTheWay() {
+    TillSession short_ = examples.opened(50_000);
+    assertThat(examples.closed(short_, 49_000).difference()).isEqualTo(kurus(-1_000));
+    assertThat(entries(short_)).containsExactly("FLOAT", "DIFFERENCE", "CASH_UP");
+    assertThat(onAccount(short_, "CASH_DIFFERENCE")).isEqualTo(1_000);
+
+    TillSession over = examples.opened(50_000);
+    assertThat(examples.closed(over, 51_000).difference()).isEqualTo(kurus(1_000));
+    assertThat(onAccount(over, "CASH_DIFFERENCE")).isEqualTo(-1_000);
+
+    TillSession robbed = examples.opened(50_000);
+    assertThat(examples.closed(robbed, 0).difference()).isEqualTo(kurus(-50_000));
+    assertThat(onAccount(robbed, "CASH")).isZero();
+  }
+
+  @Test
+  void closesATillThatShouldHoldLessThanNothing() {
+    TillSession session = examples.opened(0);
+    examples.took(session, -2_000);
+    assertThat(examples.closed(session, 0).difference()).isEqualTo(kurus(2_000));
+  }
+
+  @Test
+  void theSameCommandClosesOnce() {
+    TillSession session = examples.opened(100);
+    CommandId command = CommandId.fresh();
+    CloseAnswer first = close(command, session, 100);
+    assertThat(close(command, session, 100)).isEqualTo(first);
+    assertThat(first).isInstanceOf(CloseAnswer.Closed.class);
+  }
+
+  @Test
+  void aSecondCloseTellsTheFirstCount() {
+    TillSession session = examples.opened(100);
+    Closing closing = examples.closed(session, 100);
+    assertThat(close(CommandId.fresh(), session, 50))
+        .isEqualTo(new CloseAnswer.ClosedBefore(closing));
+  }
+
+  @Test
+  void fourTabletsAtOnceCloseOneTillOnce() throws Exception {
+    TillSession session = examples.opened(100);
+    try (ExecutorService tablets = Executors.newFixedThreadPool(4)) {
+      List<Future<CloseAnswer>> answers =
+          tablets.invokeAll(
+              IntStream.range(0, 4)
+                  .<java.util.concurrent.Callable<CloseAnswer>>mapToObj(
+                      tablet -> () -> close(CommandId.fresh(), session, 100))
+                  .toList());
+      assertThat(answers)
+          .extracting(Future::get)
+          .filteredOn(CloseAnswer.Closed.class::isInstance)
+          .hasSize(1);
+    }
+    assertThat(entries(session)).containsExactly("FLOAT", "CASH_UP");
+  }
+
+  @Test
+  void waitsForWhatMustBeFinishedFirst() {
+    TillSession session = examples.opened(100);
+    stubborn.objectTo(session);
+    assertThat(close(CommandId.fresh(), session, 100))
+        .isEqualTo(new CloseAnswer.Objected(List.of(Stubborn.TEXT)));
+    stubborn.forget();
+    assertThat(close(CommandId.fresh(), session, 100)).isInstanceOf(CloseAnswer.Closed.class);
+  }
+
+  @Test
+  void aCountIsSavedAtEachTapAndForgottenAtTheClose() {
+    TillSession session = examples.opened(100);
+    Coin dearest = Coins.of(Unit.TRY).getFirst();
+    assertThat(count(session, dearest, 3).getFirst()).isEqualTo(new Counted(dearest, 3));
+    assertThat(count(session, dearest, 2).getFirst()).isEqualTo(new Counted(dearest, 2));
+    assertThat(count(session, dearest, -7).getFirst()).isEqualTo(new Counted(dearest, 0));
+    assertThat(count(session, dearest, Long.MAX_VALUE).getFirst())
+        .isEqualTo(new Counted(dearest, Closings.MOST_PIECES));
+    examples.closed(session, 100);
+    assertThat(examples.as(() -> closings.count(session.id())))
+        .allSatisfy(counted -> assertThat(counted.count()).isZero());
+  }
+
+  @Test
+  void refusesCountsThatNobodyCanCount() {
+    TillSession session = examples.opened(100);
+    Coin coin = Coins.of(Unit.TRY).getFirst();
+    for (List<Counted> impossible :
+        List.of(
+            List.of(new Counted(coin, -1)),
+            List.of(new Counted(coin, Closings.MOST_PIECES + 1)),
+            List.of(new Counted(coin, 1), new Counted(coin, 1)))) {
+      assertThatThrownBy(
+              () -> examples.as(() -> closings.close(CommandId.fresh(), session.id(), impossible)))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void anyDayAtTheTillLeavesNothingOnItsAccountAndClosesWithTheNextNumber() {
+    RandomGenerator random = Seeds.seeded("closings");
+    for (int run = 0; run < 40; run++) {
+      TillSession session = examples.opened(random.nextLong(20_000) * 5);
+      for (int ticket = random.nextInt(30); ticket > 0; ticket--) {
+        examples.took(session, random.nextLong(-2_000, 10_000) * 5);
+      }
+      long before = latest().stream().mapToLong(Closing::z).findFirst().orElse(0);
+      Closing closing = examples.closed(session, random.nextLong(100_000) * 5);
+      assertThat(closing.z()).isEqualTo(before + 1);
+      assertThat(
+              onAccount(session, "CASH")
+                  + closing.look().sales().minor()
+                  + closing.look().returns().minor())
+          .isZero();
+      assertThat(onAccount(session, "CASH_DIFFERENCE")).isEqualTo(-closing.difference().minor());
+    }
+    assertThat(chain.check()).isInstanceOf(ChainCheck.Intact.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update closing set counted = expected",
+        "delete from closing",
+        "update closing_count set pieces = pieces + 1",
+        "delete from closing_count",
+        "insert into closing (z, session, closed_at, closed_by, business_day, expected, counted)"
+            + " select z + 7, session || '', closed_at, closed_by, business_day, 0, 0 from closing"
+      })
+  void whatIsWrittenStays(String attack) {
+    examples.closed(examples.opened(100), 100);
+    assertThatThrownBy(() -> raw().execute(attack))
+        .hasMessageMatching("(?s).*(facts are never|gaps).*");
+  }
+
+  @Test
+  void theChainFindsAClosingThatWasChangedBehindItsBack() {
+    Closing closing = examples.closed(examples.opened(100), 100);
+    raw().execute("drop trigger closing_count_no_update");
+    raw().update("update closing_count set pieces = pieces + 1 where z = ?", closing.z());
+    assertThat(chain.check())
+        .isInstanceOfSatisfying(
+            ChainCheck.Broken.class,
+            broken -> assertThat(broken.id()).isEqualTo(Long.toString(closing.z())));
+    raw().update("update closing_count set pieces = pieces - 1 where z = ?", closing.z());
+    raw()
+        .execute(
+            "create trigger closing_count_no_update before update on closing_count"
+                + " begin select raise(abort, 'facts are never changed'); end");
+    assertThat(chain.check()).isInstanceOf(ChainCheck.Intact.class);
+  }
+
+  private List<Closing> latest() {
+    return examples.as(() -> closings.latest(1));
+  }
+
+  private CloseAnswer close(CommandId command, TillSession session, long kurus) {
+    return examples.as(() -> closings.close(command, session.id(), TillExamples.pieces(kurus)));
+  }
+
+  private List<Counted> count(TillSession session, Coin coin, long pieces) {
+    return examples.as(() -> closings.count(CommandId.fresh(), session.id(), coin, pieces));
+  }
+
+  private List<String> entries(TillSession session) {
+    return raw()
+        .queryForList(
+            "select kind from entry where reference = ? order by number",
+            String.class,
+            session.id());
+  }
+
+  private long onAccount(TillSession session, String account) {
+    Long sum =
+        raw()
+            .queryForObject(
+                "select coalesce(sum(amount), 0) from entry_line l join entry e on e.id = l.entry"
+                    + " where e.reference = ? and l.account = ?",
+                Long.class,
+                session.id(),
+                account);
+    return sum == null ? 0 : sum;
+  }
+
+  private JdbcTemplate raw() {
+    return new JdbcTemplate(writer);
+  }
+}

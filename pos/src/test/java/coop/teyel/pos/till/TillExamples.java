@@ -1,0 +1,87 @@
+package coop.teyel.pos.till;
+
+import static coop.teyel.pos.books.BookExamples.kurus;
+
+import coop.teyel.pos.books.Account;
+import coop.teyel.pos.books.BookExamples;
+import coop.teyel.pos.books.EntryKind;
+import coop.teyel.pos.books.Journal;
+import coop.teyel.pos.books.Posting;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.members.Member;
+import coop.teyel.production.members.MemberExamples;
+import coop.teyel.production.money.Coins;
+import coop.teyel.production.money.Coins.Counted;
+import coop.teyel.production.money.Money;
+import coop.teyel.production.money.Unit;
+import coop.teyel.production.stock.StallId;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/// Tills in any state, made through the public verbs; Amal sells.
+@Component
+public class TillExamples {
+
+  private final Till till;
+  private final Closings closings;
+  private final Journal journal;
+  private final BookExamples books;
+
+  TillExamples(Till till, Closings closings, Journal journal, BookExamples books) {
+    this.till = till;
+    this.closings = closings;
+    this.journal = journal;
+    this.books = books;
+  }
+
+  /// A stall that no other test knows.
+  public static StallId anyStall() {
+    return new StallId(UUID.randomUUID().toString());
+  }
+
+  /// A till that was just opened at a stall of its own.
+  public TillSession opened(long floatKurus) {
+    return opened(anyStall(), floatKurus);
+  }
+
+  /// A till that was just opened at that stall.
+  public TillSession opened(StallId stall, long floatKurus) {
+    OpenAnswer answer = as(() -> till.open(CommandId.fresh(), stall, kurus(floatKurus)));
+    return ((OpenAnswer.Opened) answer).session();
+  }
+
+  /// Cash of a sale (or a return, where it is negative), with its entry, as selling does it.
+  public void took(TillSession session, long cashKurus) {
+    Money cash = kurus(cashKurus);
+    EntryKind kind = cash.isNegative() ? EntryKind.RETURN : EntryKind.SALE;
+    as(() ->
+        books.inTransaction(() -> {
+          till.took(session.id(), cash, "ticket");
+          return journal.post(
+              Posting.on(session.day(), kind, "ticket")
+                  .debit(Account.CASH, cash)
+                  .credit(Account.SALES, cash, "Dress")
+                  .balanced());
+        }));
+  }
+
+  /// Closes a till with so much in it.
+  public Closing closed(TillSession session, long countedKurus) {
+    CloseAnswer answer =
+        as(() -> closings.close(CommandId.fresh(), session.id(), pieces(countedKurus)));
+    return ((CloseAnswer.Closed) answer).closing();
+  }
+
+  /// Notes and coins that make up so much; five-kuruş pieces are the smallest.
+  public static List<Counted> pieces(long kurus) {
+    return Coins.handOver(Money.ofMinor(kurus, Unit.TRY));
+  }
+
+  /// Does something as Amal.
+  public <T> T as(Supplier<T> act) {
+    Member amal = books.cast().amal();
+    return MemberExamples.as(amal, act);
+  }
+}

@@ -1,0 +1,134 @@
+package coop.teyel.production.garments;
+
+import coop.teyel.hardware.scanning.GarmentNumber;
+import coop.teyel.production.batches.BatchId;
+import coop.teyel.production.batches.Grade;
+import coop.teyel.production.designs.Colour;
+import coop.teyel.production.designs.DesignId;
+import coop.teyel.production.designs.Designs;
+import coop.teyel.production.designs.Size;
+import coop.teyel.production.members.MemberId;
+import coop.teyel.production.members.Role;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// All finished pieces: whose they are, where they are, and how they came there.
+///
+/// The verbs that write take part in the act of the feature that calls them, so they have no
+/// command of their own and refuse to run outside a transaction.
+@Service
+@DenyAll
+public class Garments {
+
+  private static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 1);
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+  private final GarmentRows garments;
+  private final MovementRows movements;
+  private final Designs designs;
+  private final InstantSource clock;
+
+  Garments(GarmentRows garments, MovementRows movements, Designs designs, InstantSource clock) {
+    this.garments = garments;
+    this.movements = movements;
+    this.designs = designs;
+    this.clock = clock;
+  }
+
+  /// A garment with its present owner and place.
+  @RolesAllowed(Role.IS_MEMBER)
+  public Optional<Standing> find(GarmentNumber number) {
+    return garments.find(number);
+  }
+
+  /// A garment that must exist.
+  @RolesAllowed(Role.IS_MEMBER)
+  public Standing get(GarmentNumber number) {
+    return find(number).orElseThrow();
+  }
+
+  /// What is checked and labelled and waits for its split, in the order of numbers.
+  @RolesAllowed(Role.IS_MEMBER)
+  public List<Garment> toShare() {
+    return garments.at(new Owner.Nobody(), new Place.Workshop());
+  }
+
+  /// What is for sale at a place, in the order of numbers: first made, first.
+  @RolesAllowed(Role.IS_MEMBER)
+  public List<Garment> forSaleAt(Place place) {
+    return garments.at(new Owner.ForSale(), place);
+  }
+
+  /// A member's own garments, in the order of numbers.
+  @RolesAllowed(Role.IS_MEMBER)
+  public List<Garment> of(MemberId member) {
+    return garments.of(new Owner.OfMember(member));
+  }
+
+  /// Gives numbers to finished pieces, which are then nobody's and in the workshop.
+  ///
+  /// @param pieces at least 1
+  @RolesAllowed(Role.IS_MEMBER)
+  @Transactional(propagation = Propagation.MANDATORY)
+  public List<Garment> born(
+      BatchId batch,
+      DesignId design,
+      int version,
+      Size size,
+      Colour colour,
+      Grade grade,
+      int pieces) {
+    String name = designs.version(design, version).name();
+    Instant now = Instant.ofEpochMilli(clock.millis());
+    int last = garments.lastSerial();
+    List<Garment> born =
+        IntStream.rangeClosed(last + 1, last + pieces)
+            .mapToObj(GarmentNumber::of)
+            .map(it -> new Garment(it, batch, design, version, name, size, colour, grade, now))
+            .toList();
+    born.forEach(this::add);
+    return born;
+  }
+
+  /// Gives a garment, which must exist, an owner and a place.
+  ///
+  /// @param reference names the fact behind it, 1 to 200 characters
+  @RolesAllowed(Role.IS_MEMBER)
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void move(
+      GarmentNumber garment, Owner owner, Place place, MoveReason reason, String reference) {
+    movements.addNext(new Movement(garment, owner, place, reason, reference));
+  }
+
+  /// All garments until now.
+  @RolesAllowed(Role.IS_MEMBER)
+  public Tally tally() {
+    return movements.tally(FIRST_DAY, LAST_DAY);
+  }
+
+  /// What happened from one business day through another, and what was in stock at the end.
+  @RolesAllowed(Role.IS_MEMBER)
+  public Tally tally(LocalDate from, LocalDate to) {
+    return movements.tally(from, to);
+  }
+
+  private void add(Garment garment) {
+    garments.add(garment);
+    movements.addFirst(
+        new Movement(
+            garment.number(),
+            new Owner.Nobody(),
+            new Place.Workshop(),
+            MoveReason.MADE,
+            garment.batch().value()));
+  }
+}

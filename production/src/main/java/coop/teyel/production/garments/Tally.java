@@ -1,0 +1,9 @@
+package coop.teyel.production.garments;
+
+/// Garments counted.
+///
+/// @param made got their numbers
+/// @param shared became a member's
+/// @param sold went to customers, less those that came back
+/// @param inStock for sale, wherever they are
+public record Tally(int made, int shared, int sold, int inStock) {}

@@ -1,0 +1,9 @@
+package coop.teyel.production.stock;
+
+/// Garments counted.
+///
+/// @param made got their labels
+/// @param shared went to members
+/// @param sold less those that came back
+/// @param inStock for sale, wherever they are
+public record Counts(int made, int shared, int sold, int inStock) {}

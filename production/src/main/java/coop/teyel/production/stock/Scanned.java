@@ -1,0 +1,33 @@
+package coop.teyel.production.stock;
+
+import coop.teyel.production.members.MemberId;
+
+/// What a scan at a stall means.
+public sealed interface Scanned {
+
+  /// It can be sold.
+  ///
+  /// @param elsewhere whether the program thinks that it is not at this stall; it is in the
+  ///   seller's hand, so it is sold and flagged
+  record Sellable(ForSale garment, boolean elsewhere) implements Scanned {}
+
+  /// It is a member's own.
+  record OwnedByMember(MemberId member) implements Scanned {}
+
+  /// It was sold and did not come back.
+  record SoldBefore(String saleId) implements Scanned {}
+
+  /// It was not split yet, so it is nobody's to sell.
+  record NotShared(ForSale garment) implements Scanned {}
+
+  /// It was given away or became a rag.
+  record NotForSale(ForSale garment) implements Scanned {}
+
+  /// The code is none of a garment.
+  ///
+  /// @param shown what was scanned, safe to show, at most 40 characters
+  record NotAGarment(String shown) implements Scanned {}
+
+  /// A garment's number that this co-op never printed.
+  record Unknown(String digits) implements Scanned {}
+}

@@ -1,0 +1,156 @@
+package coop.teyel.production.stock;
+
+import coop.teyel.hardware.scanning.GarmentNumber;
+import coop.teyel.production.facts.Acts;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.facts.FactIds;
+import coop.teyel.production.facts.Outcome;
+import coop.teyel.production.garments.Garments;
+import coop.teyel.production.garments.MoveReason;
+import coop.teyel.production.garments.Owner;
+import coop.teyel.production.garments.Place;
+import coop.teyel.production.garments.Standing;
+import coop.teyel.production.garments.Tally;
+import coop.teyel.production.members.Role;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What can be sold, where it is, and what became of it.
+@Service
+@DenyAll
+public class Stock {
+
+  private static final int LONGEST_NAME = 40;
+
+  private final Shelf shelf;
+  private final StallRows stalls;
+  private final Garments garments;
+  private final Acts acts;
+  private final FactIds ids;
+
+  Stock(Shelf shelf, StallRows stalls, Garments garments, Acts acts, FactIds ids) {
+    this.shelf = shelf;
+    this.stalls = stalls;
+    this.garments = garments;
+    this.acts = acts;
+    this.ids = ids;
+  }
+
+  /// What a scan at that stall means; any text is answered.
+  @RolesAllowed(Role.IS_MEMBER)
+  public Scanned scan(String raw, StallId stall) {
+    return shelf.scan(raw, Shelf.at(stall));
+  }
+
+  /// The garments at a stall, grouped by how they look: by design, then by age, then by colour.
+  @RolesAllowed(Role.IS_MEMBER)
+  public List<Tile> tiles(StallId stall) {
+    return Tiles.of(shelf.offers(Shelf.at(stall)));
+  }
+
+  /// The stall's piece of that look which was made first.
+  ///
+  /// @param except codes that are taken already, for example in open baskets
+  @RolesAllowed(Role.IS_MEMBER)
+  public Optional<ForSale> oldest(
+      StallId stall, String design, String size, String colour, Set<String> except) {
+    return shelf.garments(Shelf.at(stall)).stream()
+        .filter(garment -> garment.design().value().equals(design))
+        .filter(garment -> garment.size().label().equals(size))
+        .filter(garment -> garment.colour().name().equals(colour))
+        .filter(garment -> !except.contains(garment.number().digits()))
+        .findFirst()
+        .map(shelf::offer);
+  }
+
+  /// A garment of ours at its present price, whether it can be sold now or not.
+  @RolesAllowed(Role.IS_MEMBER)
+  public Optional<ForSale> forSale(String code) {
+    return shelf.find(code).map(Standing::garment).map(shelf::offer);
+  }
+
+  /// Takes a garment out of stock, within the transaction of its sale.
+  ///
+  /// @throws IllegalStateException when it is not for sale; callers look first
+  @RolesAllowed(Role.IS_SELLER)
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void sold(String code, String saleId) {
+    GarmentNumber number = numberOf(code, Owner.ForSale.class);
+    garments.move(number, new Owner.Customer(), new Place.WithCustomer(), MoveReason.SOLD, saleId);
+  }
+
+  /// Takes a sold garment back, to the sale side and to that stall, within the transaction of its
+  /// return.
+  ///
+  /// @throws IllegalStateException when no customer has it
+  @RolesAllowed(Role.IS_SELLER)
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void returned(String code, String returnId, StallId stall) {
+    GarmentNumber number = numberOf(code, Owner.Customer.class);
+    garments.move(number, new Owner.ForSale(), Shelf.at(stall), MoveReason.RETURNED, returnId);
+  }
+
+  /// All garments until now.
+  @RolesAllowed(Role.IS_MEMBER)
+  public Counts counts() {
+    return counts(garments.tally());
+  }
+
+  /// What happened from one business day through another, and what was in stock at the end.
+  @RolesAllowed(Role.IS_MEMBER)
+  public Counts counts(LocalDate from, LocalDate to) {
+    return counts(garments.tally(from, to));
+  }
+
+  /// All stalls, in the order in which they were added.
+  @RolesAllowed(Role.IS_MEMBER)
+  public List<Stall> stalls() {
+    return stalls.all();
+  }
+
+  /// Adds a stall.
+  @RolesAllowed(Role.IS_COORDINATOR)
+  public StallAnswer addStall(CommandId command, String name) {
+    Stall stall = new Stall(new StallId(ids.next()), name.strip());
+    return isName(stall.name())
+        ? acts.once(command, () -> added(stall), this::addedBefore)
+        : new StallAnswer.BadName();
+  }
+
+  private Outcome<StallAnswer> added(Stall stall) {
+    if (stalls.named(stall.name()).isPresent()) {
+      return Outcome.refused(new StallAnswer.NameTaken());
+    }
+    stalls.add(stall);
+    return Outcome.accepted(new StallAnswer.Added(stall), stall.id().value());
+  }
+
+  private StallAnswer addedBefore(String id) {
+    return new StallAnswer.Added(stalls.get(new StallId(id)));
+  }
+
+  private GarmentNumber numberOf(String code, Class<? extends Owner> expected) {
+    Standing standing = shelf.get(code);
+    if (!expected.isInstance(standing.owner())) {
+      throw new IllegalStateException("garment " + code + " belongs to " + standing.owner());
+    }
+    return standing.garment().number();
+  }
+
+  private static Counts counts(Tally tally) {
+    return new Counts(tally.made(), tally.shared(), tally.sold(), tally.inStock());
+  }
+
+  private static boolean isName(String text) {
+    return !text.isEmpty()
+        && text.length() <= LONGEST_NAME
+        && text.codePoints().noneMatch(Character::isISOControl);
+  }
+}

@@ -1,0 +1,196 @@
+package coop.teyel.production.stock;
+
+import static coop.teyel.production.members.MemberExamples.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.garments.Garment;
+import coop.teyel.production.garments.GarmentExamples;
+import coop.teyel.production.garments.Garments;
+import coop.teyel.production.garments.Place;
+import coop.teyel.production.members.Member;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WorkshopTest
+class ManifestsIntegrationTests {
+
+  @Autowired Manifests manifests;
+  @Autowired Stock stock;
+  @Autowired Garments all;
+
+  private final StockExamples examples;
+  private final GarmentExamples garments;
+  private final Stall stall;
+  private final Member berfin;
+
+  @Autowired
+  ManifestsIntegrationTests(BeanFactory context) {
+    examples = new StockExamples(context);
+    garments = examples.garments();
+    berfin = garments.cast().berfin();
+    stall = examples.stall(UUID.randomUUID().toString());
+  }
+
+  @Test
+  void aPackedGarmentIsTheStallsAtOnce() {
+    Manifest manifest = open();
+    Garment dress = garments.forSale(1).getFirst();
+    assertThat(pack(manifest, code(dress))).isInstanceOf(PackAnswer.Packed.class);
+    assertThat(place(dress)).isEqualTo(new Place.Stall(stall.id().value()));
+    assertThat(codes(present())).containsExactly(code(dress));
+    assertThat(codes(get(manifest).garments())).containsExactly(code(dress));
+  }
+
+  @Test
+  void goesOnWithTheManifestThatIsBeingPacked() {
+    Manifest first = open();
+    assertThat(open()).isEqualTo(first);
+    assertThat(as(berfin, () -> manifests.packing(stall.id()))).contains(first);
+    pack(first, code(garments.forSale(1).getFirst()));
+    assertThat(send(first)).isInstanceOf(SendAnswer.Sent.class);
+    assertThat(as(berfin, () -> manifests.packing(stall.id()))).isEmpty();
+    assertThat(open().id()).isNotEqualTo(first.id());
+  }
+
+  @Test
+  void aSentManifestDoesNotChange() {
+    Manifest manifest = open();
+    String code = code(garments.forSale(1).getFirst());
+    String late = code(garments.forSale(1).getFirst());
+    assertThat(send(manifest)).isEqualTo(new SendAnswer.Empty());
+    pack(manifest, code);
+    send(manifest);
+    assertThat(send(manifest)).isEqualTo(new SendAnswer.AlreadySent());
+    assertThat(pack(manifest, late)).isEqualTo(new PackAnswer.AlreadySent());
+    assertThat(unpack(manifest, code)).isEqualTo(new PackAnswer.AlreadySent());
+    assertThat(codes(get(manifest).garments())).containsExactly(code);
+  }
+
+  @Test
+  void takesAGarmentOutAndInAgain() {
+    Manifest manifest = open();
+    Garment dress = garments.forSale(1).getFirst();
+    assertThat(unpack(manifest, code(dress))).isEqualTo(new PackAnswer.NotPacked());
+    pack(manifest, code(dress));
+    assertThat(pack(manifest, code(dress))).isInstanceOf(PackAnswer.AlreadyPacked.class);
+    assertThat(unpack(manifest, code(dress))).isInstanceOf(PackAnswer.Unpacked.class);
+    assertThat(place(dress)).isEqualTo(new Place.Workshop());
+    assertThat(get(manifest).garments()).isEmpty();
+    assertThat(pack(manifest, code(dress))).isInstanceOf(PackAnswer.Packed.class);
+  }
+
+  @Test
+  void onlyOneStallHasTheLease() {
+    Stall other = examples.stall(UUID.randomUUID().toString());
+    String code = examples.atStall(other, 1).getFirst();
+    assertThat(pack(open(), code))
+        .isInstanceOfSatisfying(
+            PackAnswer.LeasedElsewhere.class, it -> assertThat(it.stall()).isEqualTo(other));
+  }
+
+  @Test
+  void packsOnlyWhatIsForSale() {
+    Garment unshared = garments.dress();
+    assertThat(pack(open(), code(unshared)))
+        .isInstanceOfSatisfying(
+            PackAnswer.NotSellable.class,
+            it -> assertThat(it.why()).isInstanceOf(Scanned.NotShared.class));
+    assertThat(pack(open(), "hello"))
+        .isEqualTo(new PackAnswer.NotSellable(new Scanned.NotAGarment("hello")));
+  }
+
+  @Test
+  void countsBackUntilNothingIsMissing() {
+    List<String> three = examples.atStall(stall, 3);
+    examples.sold(three.get(0), "sale");
+    assertThat(codes(present())).containsExactly(three.get(1), three.get(2));
+    assertThat(scanBack(three.get(1)))
+        .isInstanceOfSatisfying(BackAnswer.Back.class, it -> assertThat(it.left()).isEqualTo(1));
+    assertThat(scanBack(three.get(1))).isInstanceOf(BackAnswer.AlreadyBack.class);
+    assertThat(scanBack(three.get(0)))
+        .isEqualTo(new BackAnswer.NotSellable(new Scanned.SoldBefore("sale")));
+    assertThat(lose(three.get(2)))
+        .isInstanceOfSatisfying(BackAnswer.Lost.class, it -> assertThat(it.left()).isZero());
+    assertThat(present()).isEmpty();
+    assertThat(lose(three.get(2))).isEqualTo(new BackAnswer.NotAtStall());
+  }
+
+  @Test
+  void aLostGarmentThatIsFoundComesBack() {
+    String code = examples.atStall(stall, 1).getFirst();
+    lose(code);
+    assertThat(scanBack(code)).isInstanceOf(BackAnswer.Back.class);
+    assertThat(pack(open(), code)).isInstanceOf(PackAnswer.Packed.class);
+  }
+
+  @Test
+  void aGarmentCountedBackCanBePackedIntoTheSameManifestAgain() {
+    Manifest manifest = open();
+    String code = code(garments.forSale(1).getFirst());
+    pack(manifest, code);
+    scanBack(code);
+    assertThat(get(manifest).garments()).isEmpty();
+    assertThat(pack(manifest, code)).isInstanceOf(PackAnswer.Packed.class);
+  }
+
+  @Test
+  void theSameCommandPacksOnceAndAnswersTheSame() {
+    Manifest manifest = open();
+    String code = code(garments.forSale(1).getFirst());
+    CommandId command = CommandId.fresh();
+    PackAnswer first = as(berfin, () -> manifests.pack(command, manifest.id(), code));
+    assertThat(as(berfin, () -> manifests.pack(command, manifest.id(), code))).isEqualTo(first);
+    CommandId back = CommandId.fresh();
+    BackAnswer counted = as(berfin, () -> manifests.scanBack(back, stall.id(), code));
+    assertThat(as(berfin, () -> manifests.scanBack(back, stall.id(), code))).isEqualTo(counted);
+  }
+
+  private Manifest open() {
+    return as(berfin, () -> manifests.open(CommandId.fresh(), stall.id()));
+  }
+
+  private Manifest get(Manifest manifest) {
+    return as(berfin, () -> manifests.get(manifest.id()));
+  }
+
+  private PackAnswer pack(Manifest manifest, String raw) {
+    return as(berfin, () -> manifests.pack(CommandId.fresh(), manifest.id(), raw));
+  }
+
+  private PackAnswer unpack(Manifest manifest, String code) {
+    return as(berfin, () -> manifests.unpack(CommandId.fresh(), manifest.id(), code));
+  }
+
+  private SendAnswer send(Manifest manifest) {
+    return as(berfin, () -> manifests.send(CommandId.fresh(), manifest.id()));
+  }
+
+  private BackAnswer scanBack(String raw) {
+    return as(berfin, () -> manifests.scanBack(CommandId.fresh(), stall.id(), raw));
+  }
+
+  private BackAnswer lose(String code) {
+    return as(berfin, () -> manifests.lost(CommandId.fresh(), stall.id(), code));
+  }
+
+  private List<ForSale> present() {
+    return as(berfin, () -> manifests.present(stall.id()));
+  }
+
+  private Place place(Garment garment) {
+    return as(berfin, () -> all.get(garment.number())).place();
+  }
+
+  private static List<String> codes(List<ForSale> garments) {
+    return garments.stream().map(ForSale::code).toList();
+  }
+
+  private static String code(Garment garment) {
+    return garment.number().digits();
+  }
+}
