@@ -29,7 +29,7 @@ record Drawing(int dots, boolean rightToLeft, Lettering lettering) {
 
   List<Bitmap> columns(Run label, Run amount, Size size) {
     int room = dots - lettering.width(amount, size) - Lettering.gap(size);
-    if (room < MIN_LABEL_EMS * Lettering.ascent(size)) {
+    if (room < Math.min(MIN_LABEL_EMS * Lettering.ascent(size), lettering.width(label, size))) {
       List<Bitmap> stacked = new ArrayList<>(line(List.of(label), Align.START, size));
       stacked.addAll(line(List.of(amount), Align.END, size));
       return stacked;

@@ -40,7 +40,7 @@ final class TextLines {
   void columns(Run label, Run amount, Size size) {
     int width = columns / size.across();
     int room = width - Letters.plain(amount.text()).length() - 1;
-    if (room < MIN_LABEL) {
+    if (room < Math.min(MIN_LABEL, Letters.plain(label.text()).length())) {
       line(List.of(label), Align.START, size);
       line(List.of(amount), Align.END, size);
       return;

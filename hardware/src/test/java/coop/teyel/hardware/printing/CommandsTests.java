@@ -1,0 +1,110 @@
+package coop.teyel.hardware.printing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.github.anastaciocintra.escpos.EscPos;
+import com.github.anastaciocintra.escpos.EscPosConst.Justification;
+import coop.teyel.hardware.documents.Size;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import java.util.HexFormat;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Byte sequences as they stand in Epson's guide.
+class CommandsTests {
+
+  @Test
+  void startsWithAResetAndOneByteLetters() {
+    assertBytes(commands -> commands.start(true), "1b40 1c2e");
+    assertBytes(commands -> commands.start(false), "1b40");
+  }
+
+  @Test
+  void choosesATableByItsNumber() {
+    assertBytes(commands -> commands.table(91), "1b74 5b");
+  }
+
+  @Test
+  void saysOnlyWhatChanges() {
+    assertBytes(commands -> commands.style(false, Size.NORMAL), "");
+    assertBytes(
+        commands -> {
+          commands.style(true, Size.LARGE);
+          commands.style(true, Size.LARGE);
+          commands.style(false, Size.TALL);
+        },
+        "1b4501 1d2111 1b4500 1d2101");
+    assertBytes(
+        commands -> {
+          commands.justify(Justification.Left_Default);
+          commands.justify(Justification.Right);
+          commands.justify(Justification.Right);
+        },
+        "1b6132");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 0x0A, 0x1B, 0x1D, 0x1F, 0x7F})
+  void refusesACommandInText(int letter) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Commands().text(ByteBuffer.wrap(new byte[] {'a', (byte) letter})));
+  }
+
+  @Test
+  void setsDigitsInPairsAndForgetsTheStyleBefore() {
+    assertBytes(
+        commands -> {
+          commands.style(true, Size.NORMAL);
+          commands.barcode("00129934", 3);
+        },
+        "1b4501 1b4500 1d6850 1d7703 1d4832 1d6630 1b6131 1d6b49 06 7b43 00 0c 63 22");
+  }
+
+  @Test
+  void countsTheBytesOfAQrCodeAndNotItsLetters() {
+    byte[] payload = "ş".repeat(200).getBytes(StandardCharsets.UTF_8);
+    assertBytes(
+        commands -> commands.qrCode(payload, 6),
+        "1b6131 1d286b0400 314132 00 1d286b0300 314306 1d286b0300 314531 1d286b9301 315030 "
+            + "c59f".repeat(200)
+            + " 1d286b0300 315130");
+  }
+
+  @Test
+  void sendsDotsFromTheLeftInTheHighestBit() {
+    BitSet dots = new BitSet();
+    dots.set(0);
+    dots.set(9);
+    assertBytes(
+        commands -> commands.raster(Justification.Right, new Bitmap(9, 2, dots)),
+        "1b6132 1d7630 00 0200 0200 8000 8000");
+  }
+
+  @Test
+  void feedsToTheKnifeBeforeItCuts() {
+    assertBytes(
+        commands -> {
+          commands.lineFeed();
+          commands.feed(0);
+          commands.feed(3);
+          commands.cut();
+        },
+        "0a 1b6403 1d564200");
+  }
+
+  @Test
+  void pulsesLongEnoughForAWornDrawer() {
+    assertBytes(commands -> commands.pulse(EscPos.PinConnector.Pin_5), "1b7031 32 fa");
+  }
+
+  private static void assertBytes(Consumer<Commands> use, String hex) {
+    Commands commands = new Commands();
+    use.accept(commands);
+    assertThat(HexFormat.of().formatHex(commands.toByteArray())).isEqualTo(hex.replace(" ", ""));
+  }
+}

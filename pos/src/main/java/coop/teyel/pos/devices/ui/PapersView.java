@@ -1,0 +1,75 @@
+package coop.teyel.pos.devices.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import coop.teyel.pos.devices.Papers;
+import coop.teyel.pos.devices.PrintJob;
+import coop.teyel.pos.devices.QueueMoved;
+import coop.teyel.production.fields.Happenings;
+import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.Screen;
+import coop.teyel.production.members.Founding;
+import coop.teyel.production.members.Role;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.time.ZoneId;
+import java.util.List;
+
+/// The last papers as pictures: what was printed, or would have been.
+@Route("papers")
+@RolesAllowed(Role.IS_MEMBER)
+final class PapersView extends Screen {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Papers papers;
+  private final ZoneId zone;
+
+  PapersView(Papers papers, Founding founding, Happenings happenings) {
+    super("devices.papers");
+    this.papers = papers;
+    this.zone = founding.theCoop().zone();
+    happenings.listen(this, QueueMoved.class, this::refresh);
+    refresh();
+    actions(
+        new Button(
+            getTranslation("fields.back"),
+            new Icon("back"),
+            _ -> getUI().ifPresent(ui -> ui.navigate(DevicesView.class))));
+  }
+
+  private void refresh() {
+    List<PrintJob> latest = papers.latest();
+    Div wall = new Div();
+    wall.addClassName("papers");
+    latest.forEach(job -> wall.add(paper(job)));
+    show(latest.isEmpty() ? new Paragraph(getTranslation("devices.no-papers")) : wall);
+  }
+
+  private Component paper(PrintJob job) {
+    Image picture = new Image(picture(job), getTranslation("devices.picture", job.number()));
+    picture.getElement().setAttribute("loading", "lazy");
+    Div paper = new Div(new JobText(job, zone), picture);
+    paper.addClassNames("card", "paper");
+    return paper;
+  }
+
+  private DownloadHandler picture(PrintJob job) {
+    return DownloadHandler.fromInputStream(_ ->
+        papers
+            .show(job.number())
+            .map(shown ->
+                new DownloadResponse(
+                    new ByteArrayInputStream(shown.png()),
+                    "paper-" + job.number() + ".png",
+                    "image/png",
+                    shown.png().length))
+            .orElseGet(() -> DownloadResponse.error(404)));
+  }
+}

@@ -1,0 +1,46 @@
+package coop.teyel.pos.devices.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import coop.teyel.pos.devices.PrintJob;
+import coop.teyel.pos.devices.Printer;
+import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.Ltr;
+
+/// A printer: what it is for, where it is, and how it is doing in a sign and words.
+final class PrinterCard extends Div {
+
+  private static final long serialVersionUID = 1L;
+
+  PrinterCard(Printer.Standing standing) {
+    addClassNames("card", "printer-card");
+    Printer printer = standing.printer();
+    add(new H2(getTranslation("devices.use." + printer.use())), state(standing));
+    if (!printer.isRehearsal()) {
+      add(new Ltr(printer.address().toString()));
+    }
+    if (standing.waiting() > 0) {
+      add(new Span(getTranslation("devices.waiting", standing.waiting())));
+    }
+  }
+
+  private Div state(Printer.Standing standing) {
+    return standing
+        .trouble()
+        .map(this::trouble)
+        .orElseGet(() -> standing.printer().isRehearsal()
+            ? sign("rehearsal", "good", getTranslation("devices.rehearsal"))
+            : sign("done", "good", getTranslation("devices.ready")));
+  }
+
+  private Div trouble(PrintJob.Trouble trouble) {
+    return sign("warning", "bad", getTranslation("devices.trouble." + trouble));
+  }
+
+  private static Div sign(String icon, String kind, String words) {
+    Div sign = new Div(new Icon(icon), new Span(words));
+    sign.addClassNames("printer-state", kind);
+    return sign;
+  }
+}

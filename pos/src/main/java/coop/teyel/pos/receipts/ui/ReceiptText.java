@@ -1,0 +1,36 @@
+package coop.teyel.pos.receipts.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import coop.teyel.pos.receipts.Receipt;
+import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.Ltr;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// One line about a receipt: which way, number, when, how much, what.
+final class ReceiptText extends Div {
+
+  private static final long serialVersionUID = 1L;
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT);
+
+  /// @param zone of the co-op's clock
+  ReceiptText(Receipt receipt, ZoneId zone) {
+    addClassName("receipt-text");
+    Span number = new Span(getTranslation("receipts.number", receipt.number()));
+    number.addClassName("receipt-number");
+    Ltr total = Ltr.of(receipt.total(), getLocale());
+    total.addClassName("receipt-total");
+    Span words = new Span(String.join(" · ", receipt.words()));
+    words.addClassName("receipt-words");
+    add(
+        new Icon(receipt.kind() == Receipt.Kind.SALE ? "receipt" : "return"),
+        new Span(getTranslation("receipts.kind." + receipt.kind())),
+        number,
+        new Ltr(MOMENT.format(receipt.at().atZone(zone))),
+        total,
+        words);
+  }
+}

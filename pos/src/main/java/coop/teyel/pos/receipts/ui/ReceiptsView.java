@@ -1,0 +1,140 @@
+package coop.teyel.pos.receipts.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import coop.teyel.pos.receipts.Receipt;
+import coop.teyel.pos.receipts.Receipts;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.fields.ActButton;
+import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.Notice;
+import coop.teyel.production.fields.ScanCatcher;
+import coop.teyel.production.fields.Screen;
+import coop.teyel.production.members.Coop;
+import coop.teyel.production.members.Founding;
+import coop.teyel.production.members.Role;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/// Any receipt in two acts: type or scan, then tap. Shows it as a picture and prints a copy.
+@Route("receipts")
+@Menu(title = "receipts.menu", icon = "receipt", order = 60)
+@RolesAllowed({Role.IS_SELLER, Role.IS_BOOKKEEPER})
+final class ReceiptsView extends Screen {
+
+  private static final long serialVersionUID = 1L;
+  private static final int SHOWN = 60;
+
+  private final transient Receipts receipts;
+  private final transient Coop coop;
+  private final LocalDate today;
+  private final TextField search = new TextField(getTranslation("receipts.search"));
+  private final Span monthName = new Span();
+  private final Div list = new Div();
+  private YearMonth month;
+
+  ReceiptsView(Receipts receipts, Founding founding, InstantSource clock) {
+    super("receipts.menu");
+    this.receipts = receipts;
+    this.coop = founding.theCoop();
+    this.today = coop.businessDay(clock.instant());
+    this.month = YearMonth.from(today);
+    list.addClassName("receipt-list");
+    search.setMaxLength(200);
+    search.addKeyPressListener(Key.ENTER, _ -> find(search.getValue()));
+    showList(receipts.day(today));
+  }
+
+  private void showList(List<Receipt> found) {
+    list.removeAll();
+    found.stream().limit(SHOWN).forEach(receipt -> list.add(row(receipt)));
+    if (found.isEmpty()) {
+      list.add(new Paragraph(getTranslation("receipts.nothing")));
+    }
+    monthName.setText(
+        DateTimeFormatter.ofPattern("LLLL uuuu", getLocale()).format(month));
+    show(new ScanCatcher(this::find), searchBar(), periods(), list);
+    actions();
+  }
+
+  private Component searchBar() {
+    return row(
+        search,
+        new Button(
+            getTranslation("receipts.find"), new Icon("scan"), _ -> find(search.getValue())));
+  }
+
+  private Component periods() {
+    Button before = new Button("‹", _ -> showMonth(month.minusMonths(1)));
+    before.setAriaLabel(getTranslation("receipts.month-before"));
+    Button after = new Button("›", _ -> showMonth(month.plusMonths(1)));
+    after.setAriaLabel(getTranslation("receipts.month-after"));
+    return row(
+        new Button(getTranslation("receipts.today"), _ -> showToday()),
+        before,
+        new Button(monthName.getText(), new Icon("month"), _ -> showMonth(month)),
+        after);
+  }
+
+  private static Div row(Component... components) {
+    Div row = new Div(components);
+    row.addClassName("row");
+    return row;
+  }
+
+  private Button row(Receipt receipt) {
+    Button row = new Button(new ReceiptText(receipt, coop.zone()), _ -> open(receipt));
+    row.addClassName("receipt-row");
+    return row;
+  }
+
+  private void showToday() {
+    month = YearMonth.from(today);
+    showList(receipts.day(today));
+  }
+
+  private void showMonth(YearMonth wanted) {
+    month = wanted;
+    showList(receipts.month(wanted));
+  }
+
+  private void find(String typed) {
+    if (typed.isBlank()) {
+      showMonth(month);
+      return;
+    }
+    List<Receipt> found = receipts.search(typed, month);
+    if (found.size() == 1) {
+      open(found.getFirst());
+    } else {
+      showList(found);
+    }
+  }
+
+  private void open(Receipt receipt) {
+    show(
+        new ReceiptText(receipt, coop.zone()),
+        new ReceiptPicture(receipt, receipts.show(receipt)));
+    actions(
+        new Button(getTranslation("fields.back"), new Icon("back"), _ -> showMonth(month)),
+        new ActButton(getTranslation("receipts.again"), command -> again(command, receipt))
+            .icon("printer")
+            .primary());
+  }
+
+  private void again(CommandId command, Receipt receipt) {
+    receipts.again(command, receipt);
+    Notice.done(getTranslation("receipts.printing", receipt.number()));
+  }
+}

@@ -1,0 +1,280 @@
+package coop.teyel.pos.selling;
+
+import static coop.teyel.pos.selling.SaleExamples.kurus;
+import static coop.teyel.production.members.MemberExamples.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.teyel.pos.StallTest;
+import coop.teyel.pos.till.ClosingObjection;
+import coop.teyel.pos.till.Till;
+import coop.teyel.production.designs.Design;
+import coop.teyel.production.designs.DesignDraft;
+import coop.teyel.production.designs.DesignExamples;
+import coop.teyel.production.designs.Designs;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.garments.Garment;
+import coop.teyel.production.garments.GarmentExamples;
+import coop.teyel.production.members.Member;
+import coop.teyel.production.stock.Stall;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@StallTest
+class BasketsIntegrationTests {
+
+  @Autowired ApplicationContext context;
+  @Autowired Baskets baskets;
+  @Autowired Selling selling;
+  @Autowired Designs designs;
+  @Autowired Till till;
+  @Autowired List<ClosingObjection> objections;
+
+  private SaleExamples examples;
+  private GarmentExamples garments;
+  private Stall stall;
+  private Basket basket;
+
+  @BeforeEach
+  void openAStall() {
+    examples = new SaleExamples(context);
+    garments = examples.stock().garments();
+    stall = examples.openStall();
+    basket = examples.basket(stall);
+  }
+
+  @Test
+  void aScannedGarmentIsInTheBasketAlsoAfterAReload() {
+    String code = atStall(1).getFirst();
+    assertThat(scan(code)).isEqualTo(new ScanAnswer.Added(1, "Dress · 2-3 · red", false));
+    Basket again = examples.asAmal(() -> baskets.present(stall.id()).orElseThrow());
+    assertThat(again.id()).isEqualTo(basket.id());
+    assertThat(again.lines()).extracting(line -> line.garment().code()).containsExactly(code);
+    assertThat(again.total()).isEqualTo(kurus(650_00));
+  }
+
+  @Test
+  void aSecondScanSaysThatItIsThereAlready() {
+    String code = atStall(1).getFirst();
+    scan(code);
+    assertThat(scan(code)).isInstanceOf(ScanAnswer.AlreadyInBasket.class);
+    assertThat(reloaded().count()).isEqualTo(1);
+  }
+
+  @Test
+  void aGarmentInAnotherBasketIsRefusedWithItsSeller() {
+    String code = atStall(1).getFirst();
+    scan(code);
+    Member deniz = examples.deniz();
+    Basket hers = as(deniz, () -> baskets.open(CommandId.fresh(), stall.id()));
+    assertThat(as(deniz, () -> selling.scan(CommandId.fresh(), hers.id(), code)))
+        .isEqualTo(new ScanAnswer.InAnotherBasket(examples.amal().id(), "Dress · 2-3 · red"));
+  }
+
+  @Test
+  void aParkedBasketHoldsItsGarments() {
+    String code = atStall(1).getFirst();
+    scan(code);
+    examples.asAmal(() -> baskets.park(CommandId.fresh(), basket.id()));
+    Basket next = examples.basket(stall);
+    assertThat(examples.asAmal(() -> selling.scan(CommandId.fresh(), next.id(), code)))
+        .isInstanceOf(ScanAnswer.InAnotherBasket.class);
+    assertThat(scan(code)).isEqualTo(new ScanAnswer.NotOpen());
+  }
+
+  @Test
+  void anySellerResumesAParkedBasketAndHerOwnIsParkedForIt() {
+    List<String> codes = atStall(2);
+    scan(codes.getFirst());
+    examples.asAmal(() -> baskets.park(CommandId.fresh(), basket.id()));
+    Member deniz = examples.deniz();
+    Basket hers = as(deniz, () -> baskets.open(CommandId.fresh(), stall.id()));
+    as(deniz, () -> selling.scan(CommandId.fresh(), hers.id(), codes.getLast()));
+    assertThat(as(deniz, () -> baskets.resume(CommandId.fresh(), basket.id())))
+        .isInstanceOf(BasketAnswer.Done.class);
+    assertThat(as(deniz, () -> baskets.present(stall.id())).map(Basket::id)).contains(basket.id());
+    assertThat(as(deniz, () -> baskets.parked(stall.id())))
+        .extracting(Basket::id)
+        .containsExactly(hers.id());
+  }
+
+  @Test
+  void refusesCodesThatAreNotOurGarments() {
+    assertThat(scan("99999999")).isInstanceOf(ScanAnswer.NotAGarment.class);
+    assertThat(scan("4006381333931")).isInstanceOf(ScanAnswer.NotAGarment.class);
+    assertThat(scan("<script>alert(1)</script>")).isInstanceOf(ScanAnswer.NotAGarment.class);
+    assertThat(scan("")).isInstanceOf(ScanAnswer.NotAGarment.class);
+    assertThat(scan("9".repeat(4_000))).isInstanceOfSatisfying(
+        ScanAnswer.NotAGarment.class, it -> assertThat(it.shown()).hasSizeLessThanOrEqualTo(40));
+    String unborn = coop.teyel.hardware.scanning.GarmentNumber.of(9_000_000).digits();
+    assertThat(scan(unborn)).isEqualTo(new ScanAnswer.Unknown(unborn));
+    assertThat(reloaded().lines()).isEmpty();
+  }
+
+  @Test
+  void foldsTheDigitsOfArabicKeyboards() {
+    String code = atStall(1).getFirst();
+    String arabic =
+        code.chars()
+            .mapToObj(c -> String.valueOf((char) ('٠' + c - '0')))
+            .reduce("", String::concat);
+    assertThat(scan(arabic)).isInstanceOf(ScanAnswer.Added.class);
+  }
+
+  @Test
+  void refusesAMembersOwnGarmentWithHerName() {
+    Member berfin = garments.cast().berfin();
+    Garment own = garments.toMember(garments.dress(), berfin);
+    assertThat(scan(own.number().digits())).isEqualTo(new ScanAnswer.MembersOwn(berfin.id()));
+  }
+
+  @Test
+  void refusesWhatWasNotSplitYet() {
+    assertThat(scan(garments.dress().number().digits())).isInstanceOf(ScanAnswer.NotForSale.class);
+  }
+
+  @Test
+  void refusesWhatWasSoldBefore() {
+    Sale sale = examples.sold(stall, 1);
+    basket = examples.basket(stall);
+    assertThat(scan(sale.lines().getFirst().code()))
+        .isEqualTo(new ScanAnswer.SoldBefore(sale.id()));
+  }
+
+  @Test
+  void sellsAndFlagsAGarmentThatShouldBeElsewhere() {
+    String code = garments.forSale(1).getFirst().number().digits();
+    assertThat(scan(code)).isEqualTo(new ScanAnswer.Added(1, "Dress · 2-3 · red", true));
+    Sale sale = examples.paid(basket.id(), List.of(Tendered.card(kurus(650_00))));
+    assertThat(sale.lines().getFirst().elsewhere()).isTrue();
+  }
+
+  @Test
+  void aPictureSellsTheOldestPieceThatIsInNoBasketAndMarksIt() {
+    List<String> codes = atStall(2);
+    String dress = garments.designs().dress().id().value();
+    scan(codes.getFirst());
+    assertThat(choose(dress)).isInstanceOf(ScanAnswer.Added.class);
+    assertThat(choose(dress)).isEqualTo(new ScanAnswer.NoneLeft());
+    Basket.Line line = reloaded().lines().getLast();
+    assertThat(line.garment().code()).isEqualTo(codes.getLast());
+    assertThat(line.scanned()).isFalse();
+  }
+
+  @Test
+  void nothingIsScannedWhileTheTillIsClosed() {
+    Stall closed = examples.stock().stall("Closed stall");
+    Basket there = examples.basket(closed);
+    assertThat(examples.asAmal(() -> selling.scan(CommandId.fresh(), there.id(), "00000000")))
+        .isEqualTo(new ScanAnswer.TillClosed());
+  }
+
+  @Test
+  void aRemovedGarmentCanBePutBackUntilSomebodyElseHasIt() {
+    String code = atStall(1).getFirst();
+    scan(code);
+    examples.asAmal(() -> baskets.remove(CommandId.fresh(), basket.id(), 1));
+    assertThat(reloaded().lines()).isEmpty();
+    assertThat(putBack()).isEqualTo(new BasketAnswer.Done(basket.id()));
+    assertThat(reloaded().lines()).hasSize(1);
+    examples.asAmal(() -> baskets.remove(CommandId.fresh(), basket.id(), 1));
+    Member deniz = examples.deniz();
+    Basket hers = as(deniz, () -> baskets.open(CommandId.fresh(), stall.id()));
+    as(deniz, () -> selling.scan(CommandId.fresh(), hers.id(), code));
+    assertThat(putBack()).isEqualTo(new BasketAnswer.InAnotherBasket(deniz.id()));
+  }
+
+  @Test
+  void keepsThePriceOfTheScanAndOffersTheNewOne() {
+    Member zehra = garments.cast().zehra();
+    DesignDraft draft = DesignExamples.draft("Coat " + stall.name().substring(6));
+    Design coat =
+        ((coop.teyel.production.designs.DesignAnswer.Made)
+                as(zehra, () -> designs.make(CommandId.fresh(), draft)))
+            .design();
+    List<Garment> coats =
+        garments
+            .labelled(
+                coat,
+                DesignExamples.TWO,
+                DesignExamples.RED,
+                coop.teyel.production.batches.Grade.A,
+                1)
+            .stream()
+            .map(garments::toSale)
+            .toList();
+    scan(examples.stock().atStall(stall, coats).getFirst());
+    as(
+        zehra,
+        () ->
+            designs.change(
+                CommandId.fresh(),
+                coat.id(),
+                new DesignDraft(
+                    draft.name(),
+                    draft.picture(),
+                    draft.sizes(),
+                    draft.colours(),
+                    draft.minutes(),
+                    kurus(700_00))));
+    assertThat(reloaded().total()).isEqualTo(kurus(650_00));
+    assertThat(examples.asAmal(() -> baskets.newPrices(reloaded())))
+        .containsEntry(1, kurus(700_00));
+    examples.asAmal(() -> baskets.takeNewPrice(CommandId.fresh(), basket.id(), 1));
+    assertThat(reloaded().total()).isEqualTo(kurus(700_00));
+    assertThat(examples.asAmal(() -> baskets.newPrices(reloaded()))).isEmpty();
+  }
+
+  @Test
+  void aDiscountIsKeptWithItsReasonAndNeverAboveTheTotal() {
+    scan(atStall(1).getFirst());
+    Discount discount = new Discount(kurus(9_999_00), Discount.Reason.NEIGHBOUR);
+    examples.asAmal(
+        () -> baskets.discount(CommandId.fresh(), basket.id(), Optional.of(discount)));
+    assertThat(reloaded().discount())
+        .contains(new Discount(kurus(650_00), Discount.Reason.NEIGHBOUR));
+    assertThat(reloaded().total()).isEqualTo(kurus(0));
+  }
+
+  @Test
+  void anOpenBasketObjectsToClosingTheTillAndAParkedOneDoesNot() {
+    String session = examples.asAmal(() -> till.present(stall.id()).orElseThrow().id());
+    assertThat(objectionsTo(session)).isEmpty();
+    scan(atStall(1).getFirst());
+    assertThat(objectionsTo(session)).containsExactly("selling.objection");
+    examples.asAmal(() -> baskets.park(CommandId.fresh(), basket.id()));
+    assertThat(objectionsTo(session)).isEmpty();
+  }
+
+  private Set<String> objectionsTo(String session) {
+    return examples.asAmal(() ->
+        objections.stream()
+            .flatMap(it -> it.objection(session).stream())
+            .collect(java.util.stream.Collectors.toSet()));
+  }
+
+  private List<String> atStall(int pieces) {
+    return examples.stock().atStall(stall, pieces);
+  }
+
+  private ScanAnswer scan(String raw) {
+    return examples.asAmal(() -> selling.scan(CommandId.fresh(), basket.id(), raw));
+  }
+
+  private ScanAnswer choose(String design) {
+    return examples.asAmal(
+        () -> selling.choose(CommandId.fresh(), basket.id(), design, "2-3", "red"));
+  }
+
+  private BasketAnswer putBack() {
+    return examples.asAmal(() -> baskets.putBack(CommandId.fresh(), basket.id(), 1));
+  }
+
+  private Basket reloaded() {
+    return examples.asAmal(() -> baskets.get(basket.id()));
+  }
+}
