@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -84,16 +85,17 @@ class Checkout {
       case Settlement.TooLittle(Money missing) -> Outcome.refused(new PayAnswer.TooLittle(missing));
       case Settlement.CardTooMuch(Money most) -> Outcome.refused(new PayAnswer.CardTooMuch(most));
       case Settlement.CashTooMuch(Money due) -> Outcome.refused(new PayAnswer.CashTooMuch(due));
-      case Settlement.Settled settled -> {
-        Sale sale = sell(basket, session, settled);
-        yield Outcome.accepted(new PayAnswer.Paid(sale), sale.id());
-      }
+      case Settlement.Settled settled -> sell(basket, session, settled);
     };
   }
 
-  private Sale sell(Basket basket, TillSession session, Settlement.Settled settled) {
+  private Outcome<PayAnswer> sell(
+      Basket basket, TillSession session, Settlement.Settled settled) {
     String id = ids.next();
-    basket.lines().forEach(line -> stock.sold(line.garment().code(), id));
+    Set<String> gone = stock.soldTogether(codes(basket), id);
+    if (!gone.isEmpty()) {
+      return Outcome.refused(noLongerForSale(basket, gone));
+    }
     Sale sale = written(id, receiptNumbers.next(), basket, session, settled);
     journal.post(Postings.of(sale));
     baskets.paid(basket.id());
@@ -101,7 +103,16 @@ class Checkout {
     till.took(session.id(), sale.cash(), id);
     chain.append(SaleTeller.TYPE, id, SaleTeller.tell(sale));
     printQueue.enqueue(receipt(sale));
-    return sale;
+    return Outcome.accepted(new PayAnswer.Paid(sale), id);
+  }
+
+  private static List<String> codes(Basket basket) {
+    return basket.lines().stream().map(line -> line.garment().code()).toList();
+  }
+
+  private static PayAnswer noLongerForSale(Basket basket, Set<String> gone) {
+    Basket.Line first = basket.lineOf(gone.iterator().next()).orElseThrow();
+    return new PayAnswer.NoLongerForSale(first.line(), first.garment().words());
   }
 
   private Sale written(

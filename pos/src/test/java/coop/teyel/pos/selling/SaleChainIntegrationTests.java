@@ -113,7 +113,7 @@ class SaleChainIntegrationTests {
   private static Object other(@Nullable Object value) {
     return switch (value) {
       case null -> "STAIN";
-      case Number number -> number.longValue() + 1;
+      case Number number -> number.longValue() + 1_000;
       default -> value + "x";
     };
   }

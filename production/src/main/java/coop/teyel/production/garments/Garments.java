@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -107,6 +108,22 @@ public class Garments {
   public void move(
       GarmentNumber garment, Owner owner, Place place, MoveReason reason, String reference) {
     movements.addNext(new Movement(garment, owner, place, reason, reference));
+  }
+
+  /// Gives garments that are all `from`'s the same new owner and place.
+  ///
+  /// @return those that are not `from`'s; if there is one, nothing moved
+  @RolesAllowed(Role.IS_MEMBER)
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Set<GarmentNumber> moveAll(
+      List<GarmentNumber> garments,
+      Owner from,
+      Owner to,
+      Place place,
+      MoveReason reason,
+      String reference) {
+    Movement each = new Movement(garments.getFirst(), to, place, reason, reference);
+    return movements.addNextOfAll(garments, from, each);
   }
 
   /// All garments until now.

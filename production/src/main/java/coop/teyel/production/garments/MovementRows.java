@@ -2,17 +2,26 @@ package coop.teyel.production.garments;
 
 import static coop.teyel.production.db.Tables.GARMENT_NOW;
 import static coop.teyel.production.db.Tables.MOVEMENT;
+import static java.util.stream.Collectors.toSet;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 
+import coop.teyel.hardware.scanning.GarmentNumber;
 import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.SignedIn;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.RowN;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -28,6 +37,20 @@ class MovementRows {
       coalesce(MOVEMENT.FROM_OWNER, "").startsWith(Words.MEMBER);
   private static final Condition TO_SALE = MOVEMENT.TO_OWNER.eq(Words.FOR_SALE);
   private static final Condition FROM_SALE = MOVEMENT.FROM_OWNER.eq(Words.FOR_SALE);
+
+  private static final List<Field<?>> COLUMNS =
+      List.of(
+          MOVEMENT.GARMENT,
+          MOVEMENT.NTH,
+          MOVEMENT.AT,
+          MOVEMENT.BUSINESS_DAY,
+          MOVEMENT.FROM_OWNER,
+          MOVEMENT.FROM_PLACE,
+          MOVEMENT.TO_OWNER,
+          MOVEMENT.TO_PLACE,
+          MOVEMENT.REASON,
+          MOVEMENT.REFERENCE,
+          MOVEMENT.MEMBER);
 
   private final DSLContext sql;
   private final InstantSource clock;
@@ -62,6 +85,58 @@ class MovementRows {
         .set(GARMENT_NOW.PLACE, Words.of(move.place()))
         .where(GARMENT_NOW.GARMENT.eq(move.garment().digits()))
         .execute();
+  }
+
+  /// Moves garments together, all to the same owner and place, in three statements.
+  ///
+  /// @return those that are not `from`'s; if there is one, nothing moved
+  Set<GarmentNumber> addNextOfAll(List<GarmentNumber> garments, Owner from, Movement move) {
+    Map<String, Record> now = now(garments);
+    String owner = Words.of(from);
+    Set<GarmentNumber> others =
+        garments.stream().filter(it -> !isOf(now.get(it.digits()), owner)).collect(toSet());
+    if (others.isEmpty()) {
+      sql.insertInto(MOVEMENT, COLUMNS).valuesOfRows(rows(now.values(), move)).execute();
+      sql.update(GARMENT_NOW)
+          .set(GARMENT_NOW.NTH, GARMENT_NOW.NTH.plus(1))
+          .set(GARMENT_NOW.OWNER, Words.of(move.owner()))
+          .set(GARMENT_NOW.PLACE, Words.of(move.place()))
+          .where(GARMENT_NOW.GARMENT.in(now.keySet()))
+          .execute();
+    }
+    return others;
+  }
+
+  private Map<String, Record> now(List<GarmentNumber> garments) {
+    return sql.selectFrom(GARMENT_NOW)
+        .where(GARMENT_NOW.GARMENT.in(garments.stream().map(GarmentNumber::digits).toList()))
+        .fetchMap(GARMENT_NOW.GARMENT, row -> row);
+  }
+
+  private static boolean isOf(@Nullable Record now, String owner) {
+    return now != null && now.get(GARMENT_NOW.OWNER).equals(owner);
+  }
+
+  private List<RowN> rows(Collection<Record> now, Movement move) {
+    Instant at = clock.instant();
+    String day = founding.theCoop().businessDay(at).toString();
+    return now.stream().map(from -> DSL.row(values(from, move, at, day))).toList();
+  }
+
+  private static Object[] values(Record from, Movement move, Instant at, String day) {
+    return new Object[] {
+      from.get(GARMENT_NOW.GARMENT),
+      from.get(GARMENT_NOW.NTH) + 1,
+      at.toEpochMilli(),
+      day,
+      from.get(GARMENT_NOW.OWNER),
+      from.get(GARMENT_NOW.PLACE),
+      Words.of(move.owner()),
+      Words.of(move.place()),
+      move.reason().name(),
+      move.reference(),
+      SignedIn.member().value()
+    };
   }
 
   Tally tally(LocalDate from, LocalDate to) {

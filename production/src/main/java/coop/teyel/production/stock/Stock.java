@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,6 +85,26 @@ public class Stock {
   public void sold(String code, String saleId) {
     GarmentNumber number = numberOf(code, Owner.ForSale.class);
     garments.move(number, new Owner.Customer(), new Place.WithCustomer(), MoveReason.SOLD, saleId);
+  }
+
+  /// Takes the garments of a sale out of stock together, within its transaction.
+  ///
+  /// @param codes at least one
+  /// @return the codes that are not for sale; if there is one, nothing was taken
+  @RolesAllowed(Role.IS_SELLER)
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Set<String> soldTogether(List<String> codes, String saleId) {
+    return garments
+        .moveAll(
+            codes.stream().map(GarmentNumber::new).toList(),
+            new Owner.ForSale(),
+            new Owner.Customer(),
+            new Place.WithCustomer(),
+            MoveReason.SOLD,
+            saleId)
+        .stream()
+        .map(GarmentNumber::digits)
+        .collect(Collectors.toSet());
   }
 
   /// Takes a sold garment back, to the sale side and to that stall, within the transaction of its
