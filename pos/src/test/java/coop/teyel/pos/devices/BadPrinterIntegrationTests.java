@@ -177,8 +177,7 @@ class BadPrinterIntegrationTests {
   private static ConfigurableApplicationContext start(Path folder) {
     return new SpringApplicationBuilder(DevicesStage.class)
         .web(WebApplicationType.NONE)
-        .properties("teyel.data=" + folder)
-        .run();
+        .run("--teyel.data=" + folder);
   }
 
   private long doubtful() throws IOException {
