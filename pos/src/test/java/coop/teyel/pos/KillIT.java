@@ -39,14 +39,19 @@ class KillIT {
     }
     Duration slowest = backAfter.stream().max(Duration::compareTo).orElseThrow();
     System.out.printf(
-        "KILLS %d acknowledged %d slowest-return %d ms%n", KILLS, acknowledged.size(), slowest.toMillis());
-    assertThat(backAfter).as("selling again").allSatisfy(time -> assertThat(time).isLessThan(BACK_WITHIN));
+        "KILLS %d acknowledged %d slowest-return %d ms%n",
+        KILLS, acknowledged.size(), slowest.toMillis());
+    assertThat(backAfter)
+        .as("selling again")
+        .allSatisfy(time -> assertThat(time).isLessThan(BACK_WITHIN));
   }
 
   private void sellAndKill(int kill) {
     Instant start = Instant.now();
     RunningTeyel teyel = RunningTeyel.startWith(SalesUnderFire.class, folder, "--teyel.demo=true");
-    assertThat(teyel.await(line -> line.startsWith("CHAIN"))).as("kill " + kill).isEqualTo("CHAIN ok");
+    assertThat(teyel.await(line -> line.startsWith("CHAIN")))
+        .as("kill " + kill)
+        .isEqualTo("CHAIN ok");
     acknowledge(teyel.await(line -> line.startsWith("SALE")));
     if (kill > 1) {
       backAfter.add(Duration.between(start, Instant.now()));
@@ -74,15 +79,28 @@ class KillIT {
   }
 
   private void everythingIsThere(int kill) throws SQLException {
-    try (Connection file = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("teyel.db"));
+    try (Connection file =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("teyel.db"));
         Statement sql = file.createStatement()) {
       Set<String> kept = strings(sql, "select id from sale union all select id from refund");
       assertThat(kept).as("kill " + kill + ": acknowledged and lost").containsAll(acknowledged);
       assertThat(strings(sql, "pragma integrity_check")).containsExactly("ok");
-      none(sql, "a sale without lines", "select id from sale where id not in (select sale from sale_line)");
-      none(sql, "a sale without payment", "select id from sale where id not in (select document from payment)");
-      none(sql, "a sale outside the chain", "select id from sale where id not in (select id from event)");
-      none(sql, "a return outside the chain", "select id from refund where id not in (select id from event)");
+      none(
+          sql,
+          "a sale without lines",
+          "select id from sale where id not in (select sale from sale_line)");
+      none(
+          sql,
+          "a sale without payment",
+          "select id from sale where id not in (select document from payment)");
+      none(
+          sql,
+          "a sale outside the chain",
+          "select id from sale where id not in (select id from event)");
+      none(
+          sql,
+          "a return outside the chain",
+          "select id from refund where id not in (select id from event)");
       none(
           sql,
           "a sale that is not in the books",
