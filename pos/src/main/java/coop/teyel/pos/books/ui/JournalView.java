@@ -43,7 +43,11 @@ final class JournalView extends Screen implements BeforeEnterObserver {
   private int page;
 
   JournalView(
-      Journal journal, Members members, Exports exports, Founding founding, InstantSource clock) {
+      Journal journal,
+      Members members,
+      Exports exports,
+      Founding founding,
+      InstantSource clock) {
     super("books.journal");
     this.journal = journal;
     this.members = members;
