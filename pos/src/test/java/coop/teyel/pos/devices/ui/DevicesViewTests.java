@@ -108,7 +108,9 @@ class DevicesViewTests extends SpringBrowserlessTest {
   void onlyACoordinatorIsOfferedToSetAPrinterUp() {
     signIn(cast().berfin());
     navigate(DevicesView.class);
-    assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("Set up the printer");
+    assertThat(find(Button.class).all())
+        .extracting(Button::getText)
+        .doesNotContain("Set up the printer");
   }
 
   @ParameterizedTest
