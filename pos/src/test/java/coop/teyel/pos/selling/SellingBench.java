@@ -143,7 +143,7 @@ class SellingBench {
           List.of(
               "select id from stall",
               "select id from member",
-              "select id from design",
+              "select distinct design from garment",
               "select id from till_session")) {
         try (Statement statement = connection.createStatement();
             ResultSet found = statement.executeQuery(query)) {
