@@ -5,7 +5,8 @@ create table coop (
   unit text not null,
   zone text not null,
   cut_off_hour integer not null check (cut_off_hour between 0 and 12),
-  language text not null
+  language text not null,
+  is_demo integer not null check (is_demo in (0, 1))
 ) strict;
 
 -- A person. Never a nationality, a status or an ID number.

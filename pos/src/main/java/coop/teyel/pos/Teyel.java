@@ -9,9 +9,11 @@ import com.vaadin.flow.spring.annotation.EnableVaadin;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
 
 /// Starts Teyel.
 @SpringBootApplication(scanBasePackages = "coop.teyel")
+@Modulithic(additionalPackages = "coop.teyel.production")
 @EnableVaadin("coop.teyel")
 @Push(transport = Transport.WEBSOCKET_XHR)
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")

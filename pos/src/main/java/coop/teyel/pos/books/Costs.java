@@ -95,6 +95,11 @@ public class Costs {
     CostKind(Account account) {
       this.account = account;
     }
+
+    /// The account that it is entered on.
+    public Account account() {
+      return account;
+    }
   }
 
   /// Where money is paid from or brought to.
@@ -112,6 +117,11 @@ public class Costs {
 
     PaidFrom(Account account) {
       this.account = account;
+    }
+
+    /// The account of that place.
+    public Account account() {
+      return account;
     }
   }
 

@@ -20,30 +20,21 @@ import java.util.function.Predicate;
 /// Lines added up by day, kind, account and what they are about; debits positive.
 record Sums(Unit unit, List<Sum> sums) {
 
-  private static final Predicate<Sum> IS_REVENUE = sum -> sum.account() == Account.SALES;
-  private static final Predicate<Sum> IS_OTHER_INCOME =
-      sum -> sum.account().kind() == Kind.INCOME && sum.account() != Account.SALES;
-  private static final Predicate<Sum> IS_COST = sum -> sum.account().kind() == Kind.COST;
-  private static final Predicate<Sum> IS_TENDER =
-      sum ->
-          sum.account().kind() == Kind.MONEY
-              && (sum.kind() == EntryKind.SALE || sum.kind() == EntryKind.RETURN);
-
   Summary summary(LocalDate from, LocalDate to) {
     return new Summary(
         from,
         to,
-        money(-added(sums.stream().filter(IS_REVENUE).toList())),
-        parts(IS_TENDER, Sum::account, 1),
-        parts(IS_REVENUE, Sum::about, -1),
+        money(-added(sums.stream().filter(Sum::isRevenue).toList())),
+        parts(Sum::isTender, Sum::account, 1),
+        parts(Sum::isRevenue, Sum::about, -1),
         byDay(),
-        parts(IS_OTHER_INCOME, Sum::account, -1),
-        parts(IS_COST, Sum::account, 1));
+        parts(Sum::isOtherIncome, Sum::account, -1),
+        parts(Sum::isCost, Sum::account, 1));
   }
 
   private SortedMap<LocalDate, Money> byDay() {
     SortedMap<LocalDate, Money> byDay = new TreeMap<>();
-    parts(IS_REVENUE, Sum::day, -1).forEach(part -> byDay.put(part.of(), part.sum()));
+    parts(Sum::isRevenue, Sum::day, -1).forEach(part -> byDay.put(part.of(), part.sum()));
     return byDay;
   }
 
@@ -69,5 +60,24 @@ record Sums(Unit unit, List<Sum> sums) {
   }
 
   /// So much of one day, kind, account and thing.
-  record Sum(LocalDate day, EntryKind kind, Account account, String about, long minor) {}
+  record Sum(LocalDate day, EntryKind kind, Account account, String about, long minor) {
+
+    boolean isRevenue() {
+      return account == Account.SALES;
+    }
+
+    boolean isOtherIncome() {
+      return account.kind() == Kind.INCOME && !isRevenue();
+    }
+
+    boolean isCost() {
+      return account.kind() == Kind.COST;
+    }
+
+    /// Money that sales brought and returns took: what people paid with.
+    boolean isTender() {
+      return account.kind() == Kind.MONEY
+          && (kind == EntryKind.SALE || kind == EntryKind.RETURN);
+    }
+  }
 }

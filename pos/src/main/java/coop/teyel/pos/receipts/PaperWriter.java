@@ -81,7 +81,7 @@ final class PaperWriter {
 
   /// The sum for which everybody looks.
   PaperWriter total(String label, Money sum) {
-    paper.columns(Run.bold(label), Run.bold(withCurrency(sum)), Size.TALL);
+    paper.columns(Run.bold(label), Run.bold(MoneyText.withSign(sum, language)), Size.TALL);
     return this;
   }
 
@@ -111,11 +111,5 @@ final class PaperWriter {
   /// A text of this feature, its key without `receipts.paper.`.
   String say(String key, Object... arguments) {
     return texts.say(language, "receipts.paper." + key, arguments);
-  }
-
-  /// No printer's table has ₺, and TL reads as well.
-  private String withCurrency(Money sum) {
-    String sign = sum.unit().sign();
-    return MoneyText.plain(sum, language) + " " + (sign.equals("₺") ? "TL" : sign);
   }
 }

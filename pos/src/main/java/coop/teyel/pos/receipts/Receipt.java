@@ -15,7 +15,13 @@ import java.util.List;
 /// @param total what was paid; less than nothing for a return
 /// @param words what is on it, a line each
 public record Receipt(
-    String reference, long number, Kind kind, Instant at, MemberId seller, Money total, List<String> words) {
+    String reference,
+    long number,
+    Kind kind,
+    Instant at,
+    MemberId seller,
+    Money total,
+    List<String> words) {
 
   /// Which way the garments went.
   public enum Kind {

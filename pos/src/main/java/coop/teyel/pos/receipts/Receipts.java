@@ -134,7 +134,8 @@ public class Receipts {
   private List<Receipt> worded(String typed, YearMonth month) {
     String words = Words.folded(typed);
     return month(month).stream()
-        .filter(receipt -> receipt.words().stream().anyMatch(line -> Words.folded(line).contains(words)))
+        .filter(receipt ->
+            receipt.words().stream().anyMatch(line -> Words.folded(line).contains(words)))
         .toList();
   }
 

@@ -39,8 +39,7 @@ record RefundPaper(
   }
 
   private boolean opensDrawer() {
-    return !copy
-        && refund.payments().stream().anyMatch(payment -> payment.tender() == Tender.CASH);
+    return !copy && refund.payments().stream().anyMatch(payment -> payment.tender() == Tender.CASH);
   }
 
   private String words(Refund.Line line) {

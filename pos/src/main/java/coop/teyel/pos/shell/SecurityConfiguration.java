@@ -41,7 +41,7 @@ class SecurityConfiguration {
   }
 
   @Bean
-  Clock clock() {
-    return Clock.systemUTC();
+  HouseClock clock() {
+    return new HouseClock(Clock.systemUTC());
   }
 }

@@ -37,11 +37,11 @@ class WhereToLook {
   }
 
   private String whoCanSignIn() {
-    if (AsHouse.get(founding::coop).isEmpty()) {
+    if (Acting.asNobody(founding::coop).isEmpty()) {
       return "The place is empty: set up your co-op there, or look around in the demo.";
     }
     return "Can sign in: "
-        + AsHouse.get(members::present).stream()
+        + Acting.asNobody(members::present).stream()
             .map(WhereToLook::named)
             .collect(Collectors.joining(", "))
         + ".";

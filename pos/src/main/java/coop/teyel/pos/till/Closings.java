@@ -102,10 +102,16 @@ public class Closings {
         fact -> new CloseAnswer.Closed(get(Long.parseLong(fact))));
   }
 
+  /// The closing with that number.
+  @RolesAllowed(Role.IS_MEMBER)
+  public Optional<Closing> find(long z) {
+    return rows.find(z, founding.theCoop().unit());
+  }
+
   /// A closing that must exist.
   @RolesAllowed(Role.IS_MEMBER)
   public Closing get(long z) {
-    return rows.find(z, founding.theCoop().unit()).orElseThrow();
+    return find(z).orElseThrow();
   }
 
   /// The closing of a session.

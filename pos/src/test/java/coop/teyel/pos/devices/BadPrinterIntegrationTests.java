@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -54,7 +53,8 @@ class BadPrinterIntegrationTests {
       examples.waitFor(second, State.SENT);
       assertThat(examples.job(first).state()).isEqualTo(State.SENT);
       assertThat(printer.papers()).hasSize(2);
-      assertThat(new String(printer.papers().getFirst(), StandardCharsets.US_ASCII)).contains("first");
+      assertThat(new String(printer.papers().getFirst(), StandardCharsets.US_ASCII))
+          .contains("first");
       assertThat(examples.standing(Printer.Use.RECEIPTS).trouble()).isEmpty();
     }
   }
@@ -94,11 +94,16 @@ class BadPrinterIntegrationTests {
       long hanging = examples.want(SamplePapers.ENDLESS);
       await().until(() -> printer.clients() == 1);
       List<Long> sales =
-          IntStream.range(0, 20).mapToObj(i -> examples.want(SamplePapers.receipt("sale " + i))).toList();
+          IntStream.range(0, 20)
+              .mapToObj(i -> examples.want(SamplePapers.receipt("sale " + i)))
+              .toList();
       examples.waitFor(hanging, State.UNCONFIRMED);
       examples.put(Printer.Use.RECEIPTS, "rehearsal");
       sales.forEach(sale ->
-          await().until(() -> examples.job(sale).state() != State.QUEUED && examples.job(sale).state() != State.SENDING));
+          await()
+              .until(() ->
+                  examples.job(sale).state() != State.QUEUED
+                      && examples.job(sale).state() != State.SENDING));
     }
   }
 
@@ -108,7 +113,9 @@ class BadPrinterIntegrationTests {
     long lost = doubtful();
     examples.put(Printer.Use.RECEIPTS, "rehearsal");
     CommandId command = CommandId.fresh();
-    assertThat(examples.asZehra(() -> jobs.inDoubt(100))).extracting(PrintJob::number).contains(cameOut, lost);
+    assertThat(examples.asZehra(() -> jobs.inDoubt(100)))
+        .extracting(PrintJob::number)
+        .contains(cameOut, lost);
     for (int tap = 0; tap < 2; tap++) {
       assertThat(examples.asZehra(() -> jobs.cameOut(command, cameOut)))
           .isEqualTo(new JobAnswer.Settled(examples.job(cameOut)));
@@ -170,8 +177,7 @@ class BadPrinterIntegrationTests {
   private static ConfigurableApplicationContext start(Path folder) {
     return new SpringApplicationBuilder(DevicesStage.class)
         .web(WebApplicationType.NONE)
-        .properties("teyel.data=" + folder)
-        .run();
+        .run("--teyel.data=" + folder);
   }
 
   private long doubtful() throws IOException {

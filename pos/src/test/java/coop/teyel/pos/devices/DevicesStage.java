@@ -38,6 +38,6 @@ class DevicesStage {
   @Primary
   Printing impatient() {
     return new Printing(
-        Duration.ofMillis(20), Duration.ofMillis(80), Duration.ofSeconds(2), Duration.ofMillis(400));
+        Duration.ofMillis(20), Duration.ofMillis(80), Duration.ofSeconds(2), Duration.ofMillis(700));
   }
 }

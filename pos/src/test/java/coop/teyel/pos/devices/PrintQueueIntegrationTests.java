@@ -46,10 +46,11 @@ class PrintQueueIntegrationTests {
   @Test
   void forgetsTheWishWhenTheFactIsNotKept() {
     long before = examples.want(SamplePapers.RECEIPT);
-    new TransactionTemplate(transactions).executeWithoutResult(status -> {
-      queue.enqueue(SamplePapers.receipt("never happened"));
-      status.setRollbackOnly();
-    });
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(status -> {
+          queue.enqueue(SamplePapers.receipt("never happened"));
+          status.setRollbackOnly();
+        });
     long after = examples.want(SamplePapers.RECEIPT);
     assertThat(after).isEqualTo(before + 1);
   }
@@ -77,7 +78,8 @@ class PrintQueueIntegrationTests {
     examples.waitFor(first, State.SENT);
     CommandId command = CommandId.fresh();
     JobAnswer answer = examples.asZehra(() -> jobs.again(command, first));
-    assertThat(examples.asZehra(() -> jobs.again(command, first))).isInstanceOf(JobAnswer.Queued.class);
+    assertThat(examples.asZehra(() -> jobs.again(command, first)))
+        .isInstanceOf(JobAnswer.Queued.class);
     long copy = ((JobAnswer.Queued) answer).job().number();
     examples.waitFor(copy, State.SENT);
     assertThat(copy).isEqualTo(first + 1);
@@ -121,15 +123,15 @@ class PrintQueueIntegrationTests {
 
   @Test
   void refusesWhatIsNoAddressAndWhatIsNoProfile() {
-    for (String bad : new String[] {"", "printer", "tcp:", "tcp:x:99999", "x".repeat(4_000), "'\"<b>"}) {
+    for (String bad :
+        new String[] {"", "printer", "tcp:", "tcp:x:99999", "x".repeat(4_000), "'\"<b>"}) {
       assertThat(set(bad, "generic-80")).as(bad).isEqualTo(new PrinterAnswer.NotAnAddress());
     }
     assertThat(set("rehearsal", "../../etc")).isEqualTo(new PrinterAnswer.UnknownProfile());
     assertThat(set(" tcp:192.168.1.50 ", "generic-58"))
         .isInstanceOfSatisfying(
             PrinterAnswer.Kept.class,
-            kept ->
-                assertThat(kept.printer().address()).hasToString("tcp:192.168.1.50:9100"));
+            kept -> assertThat(kept.printer().address()).hasToString("tcp:192.168.1.50:9100"));
   }
 
   @Test
@@ -158,14 +160,17 @@ class PrintQueueIntegrationTests {
   @Test
   void tenThousandWaitingPapersDoNotSlowTheQueue() throws Exception {
     examples.put(Printer.Use.LABELS, SocketPrinter.address(SocketPrinter.freePort()));
-    new TransactionTemplate(transactions).executeWithoutResult(_ -> {
-      for (int i = 0; i < 10_000; i++) {
-        queue.enqueue(SamplePapers.label("label " + i));
-      }
-    });
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(_ -> {
+          for (int i = 0; i < 10_000; i++) {
+            queue.enqueue(SamplePapers.label("label " + i));
+          }
+        });
     assertThat(examples.standing(Printer.Use.LABELS).waiting()).isEqualTo(10_000);
     examples.waitFor(examples.want(SamplePapers.RECEIPT), State.SENT);
-    assertThat(planOfTheNextJob()).contains("print_job_queue").doesNotContain("SCAN", "TEMP B-TREE");
+    assertThat(planOfTheNextJob())
+        .contains("print_job_queue")
+        .doesNotContain("SCAN", "TEMP B-TREE");
     new TransactionTemplate(transactions)
         .executeWithoutResult(
             _ -> sql.execute("update print_job set state = 'FAILED' where state = 'QUEUED'"));

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Stubborn implements ClosingObjection {
 
-  static final String TEXT = "till.close.refused";
+  static final String TEXT = "till.cash.no-reason";
 
   private final Set<String> sessions = ConcurrentHashMap.newKeySet();
 

@@ -29,7 +29,8 @@ class CoopRows {
                 Unit.of(row.get(COOP.UNIT)),
                 ZoneId.of(row.get(COOP.ZONE)),
                 Math.toIntExact(row.get(COOP.CUT_OFF_HOUR)),
-                Language.of(Locale.of(row.get(COOP.LANGUAGE)))));
+                Language.of(Locale.of(row.get(COOP.LANGUAGE))),
+                    row.get(COOP.IS_DEMO) == 1));
   }
 
   void add(Coop coop) {
@@ -40,6 +41,7 @@ class CoopRows {
         .set(COOP.ZONE, coop.zone().getId())
         .set(COOP.CUT_OFF_HOUR, (long) coop.cutOffHour())
         .set(COOP.LANGUAGE, coop.language().code())
+        .set(COOP.IS_DEMO, coop.isDemo() ? 1L : 0L)
         .execute();
   }
 }

@@ -1,5 +1,6 @@
 package coop.teyel.pos.devices.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The printers and their queue: what waits, what went wrong, and what somebody must look after.
+@StyleSheet("styles/papers.css")
 @Route("devices")
 @Menu(title = "devices.menu", icon = "printer", order = 80)
 @RolesAllowed(Role.IS_MEMBER)

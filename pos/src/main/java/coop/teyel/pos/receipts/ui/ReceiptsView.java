@@ -1,5 +1,6 @@
 package coop.teyel.pos.receipts.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
@@ -28,6 +29,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /// Any receipt in two acts: type or scan, then tap. Shows it as a picture and prints a copy.
+@StyleSheet("styles/papers.css")
 @Route("receipts")
 @Menu(title = "receipts.menu", icon = "receipt", order = 60)
 @RolesAllowed({Role.IS_SELLER, Role.IS_BOOKKEEPER})

@@ -20,8 +20,7 @@ final class HandOver extends Div {
     Coins.Coin coin = counted.coin();
     Ltr value = Ltr.of(coin.value(), getLocale());
     value.addClassName(coin.isNote() ? "note" : "coin");
-    Span kind =
-        new Span(getTranslation(coin.isNote() ? "selling.note" : "selling.coin"));
+    Span kind = new Span(getTranslation(coin.isNote() ? "selling.note" : "selling.coin"));
     Div piece = new Div(new Ltr(counted.count() + " ×"), value, kind);
     piece.addClassName("piece");
     add(piece);

@@ -75,8 +75,7 @@ final class ReturnsView extends Screen implements HasUrlParameter<String> {
   public void setParameter(BeforeEvent entering, String stallId) {
     stall = new StallId(stallId);
     List<Sale> recent = recent();
-    show(
-        new ScanCatcher(this::scan), answer, chosen, reasons, new RecentSales(recent, this::open));
+    show(new ScanCatcher(this::scan), answer, chosen, reasons, new RecentSales(recent, this::open));
     recent.stream().findFirst().ifPresent(this::open);
     bar();
   }

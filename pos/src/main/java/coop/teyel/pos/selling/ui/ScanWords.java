@@ -33,7 +33,8 @@ class ScanWords {
       case ScanAnswer.SoldBefore _ -> say(reader, "selling.scan.sold");
       case ScanAnswer.NotForSale(String garment) ->
           say(reader, "selling.scan.not-for-sale", garment);
-      case ScanAnswer.Unknown(String digits) -> say(reader, "selling.scan.unknown", isolated(digits));
+      case ScanAnswer.Unknown(String digits) ->
+          say(reader, "selling.scan.unknown", isolated(digits));
       case ScanAnswer.NotAGarment(String shown) ->
           say(reader, "selling.scan.not-a-garment", isolated(shown));
       case ScanAnswer.NoneLeft _ -> say(reader, "selling.scan.none-left");

@@ -123,8 +123,7 @@ final class SellView extends Screen implements HasUrlParameter<String> {
   private LineRow row(Basket.Line line, Optional<Money> newPrice) {
     LineRow row = new LineRow(line, command -> remove(command, line));
     newPrice.ifPresent(price ->
-        row.offering(
-            price, command -> changed(baskets.takeNewPrice(command, id(), line.line()))));
+        row.offering(price, command -> changed(baskets.takeNewPrice(command, id(), line.line()))));
     return row;
   }
 
@@ -134,10 +133,10 @@ final class SellView extends Screen implements HasUrlParameter<String> {
     Span count = new Span(new Span(getTranslation("selling.count")), new Ltr("" + now.count()));
     count.addClassName("count");
     sums.add(count);
-    now.discount().ifPresent(it ->
-        sums.add(new SumBox("less", getTranslation("selling.discount"), it.sum())));
-    ActButton pay =
-        new ActButton(getTranslation("selling.pay"), _ -> go("pay/" + id())).primary();
+    now.discount()
+        .ifPresent(
+            it -> sums.add(new SumBox("less", getTranslation("selling.discount"), it.sum())));
+    ActButton pay = new ActButton(getTranslation("selling.pay"), _ -> go("pay/" + id())).primary();
     pay.setEnabled(now.count() > 0);
     Button less = new Button(getTranslation("selling.discount"), _ -> discount());
     less.setEnabled(now.count() > 0);

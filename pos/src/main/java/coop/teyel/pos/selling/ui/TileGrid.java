@@ -97,11 +97,12 @@ final class TileGrid extends Div {
   private List<Tile> firstOfEach(Function<Tile, String> what, Predicate<Tile> which) {
     List<Tile> all = tiles.stream().filter(which).toList();
     return all.stream()
-        .filter(tile -> all.stream()
-            .filter(it -> what.apply(it).equals(what.apply(tile)))
-            .findFirst()
-            .filter(tile::equals)
-            .isPresent())
+        .filter(tile ->
+            all.stream()
+                .filter(it -> what.apply(it).equals(what.apply(tile)))
+                .findFirst()
+                .filter(tile::equals)
+                .isPresent())
         .toList();
   }
 

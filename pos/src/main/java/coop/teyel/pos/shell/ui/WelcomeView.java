@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import coop.teyel.pos.shell.demo.Demo;
 import coop.teyel.production.fields.PictureTile;
 import coop.teyel.production.fields.Screen;
 import coop.teyel.production.members.Founding;
@@ -18,12 +19,19 @@ final class WelcomeView extends Screen implements BeforeEnterObserver {
 
   private final transient Founding founding;
 
-  WelcomeView(Founding founding) {
+  WelcomeView(Founding founding, Demo demo) {
     super("shell.welcome.title");
     this.founding = founding;
     PictureTile ours = PictureTile.withIcon("members", getTranslation("shell.welcome.set-up"));
     ours.addClickListener(_ -> getUI().ifPresent(ui -> ui.navigate("set-up")));
-    Div tiles = new Div(ours);
+    PictureTile look = PictureTile.withIcon("stall", getTranslation("shell.welcome.demo"));
+    look.setDisableOnClick(true);
+    look.addClickListener(
+        _ -> {
+          demo.make();
+          getUI().ifPresent(ui -> ui.navigate("who"));
+        });
+    Div tiles = new Div(ours, look);
     tiles.addClassNames("tiles", "welcome");
     show(tiles);
   }

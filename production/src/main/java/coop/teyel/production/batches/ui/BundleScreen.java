@@ -26,8 +26,7 @@ abstract class BundleScreen extends Screen implements HasUrlParameter<String> {
 
   @Override
   public final void setParameter(BeforeEvent entering, String id) {
-    Optional<Bundle> bundle =
-        batches.find(new BundleId(id)).filter(found -> found.pieces() > 0);
+    Optional<Bundle> bundle = batches.find(new BundleId(id)).filter(found -> found.pieces() > 0);
     bundle.ifPresentOrElse(this::open, () -> entering.forwardTo(BoardView.class));
   }
 

@@ -32,8 +32,7 @@ final class Matrix extends Div {
   List<Planned> plan() {
     return cells.entrySet().stream()
         .map(cell ->
-            new Planned(
-                cell.getKey().size(), cell.getKey().colour(), cell.getValue().getValue()))
+            new Planned(cell.getKey().size(), cell.getKey().colour(), cell.getValue().getValue()))
         .toList();
   }
 

@@ -86,13 +86,11 @@ final class MyDayView extends Screen {
 
   private Div row(WorkDay.Done work) {
     Station station = Station.valueOf(work.stage().name());
-    Span word =
-        new Span(StationSign.icon(station), new Span(StationSign.word(this, station)));
+    Span word = new Span(StationSign.icon(station), new Span(StationSign.word(this, station)));
     word.addClassName("colour-word");
     ActButton undo =
         new ActButton(
-                getTranslation("fields.undo"),
-                command -> Undo.undo(batches, command, work.act()))
+                getTranslation("fields.undo"), command -> Undo.undo(batches, command, work.act()))
             .icon("undo");
     Div row =
         new Div(

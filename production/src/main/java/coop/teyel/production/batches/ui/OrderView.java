@@ -54,8 +54,7 @@ final class OrderView extends Screen implements HasUrlParameter<String> {
             new Icon("back"),
             _ -> UI.getCurrent().navigate(BatchesView.class)),
         matrix.total(),
-        new ActButton(
-                getTranslation("batches.order.do"), command -> order(command, design, matrix))
+        new ActButton(getTranslation("batches.order.do"), command -> order(command, design, matrix))
             .icon("done")
             .primary());
   }
@@ -63,8 +62,7 @@ final class OrderView extends Screen implements HasUrlParameter<String> {
   private void order(CommandId command, Design design, Matrix matrix) {
     switch (batches.order(command, design.id(), matrix.plan())) {
       case OrderAnswer.Ordered(var batch) -> {
-        Notice.done(
-            getTranslation("batches.order.done", batch.number(), batch.tally().planned()));
+        Notice.done(getTranslation("batches.order.done", batch.number(), batch.tally().planned()));
         UI.getCurrent().navigate(BoardView.class);
       }
       case OrderAnswer.NoPieces _ -> Notice.refused(getTranslation("batches.order.no-pieces"));

@@ -34,8 +34,7 @@ final class TakeOutView extends BundleScreen {
                 getTranslation("batches.take-out.do"),
                 command ->
                     answer(
-                        batches.withdraw(
-                            command, bundle.id(), pieces.pieces(), reason.getValue())))
+                        batches.withdraw(command, bundle.id(), pieces.pieces(), reason.getValue())))
             .primary());
   }
 }

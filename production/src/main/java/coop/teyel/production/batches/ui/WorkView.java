@@ -71,10 +71,6 @@ final class WorkView extends BundleScreen {
   }
 
   private static int agreed(Bundle bundle, int pieces) {
-    return bundle
-        .station()
-        .stage()
-        .map(stage -> bundle.design().minutes(stage, pieces))
-        .orElse(0);
+    return bundle.station().stage().map(stage -> bundle.design().minutes(stage, pieces)).orElse(0);
   }
 }

@@ -12,6 +12,7 @@ import coop.teyel.production.fields.Language;
 import coop.teyel.production.fields.PictureTile;
 import coop.teyel.production.fields.Screen;
 import coop.teyel.production.fields.Speech;
+import coop.teyel.production.members.Coop;
 import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.Members;
@@ -51,8 +52,16 @@ final class WallView extends Screen implements BeforeEnterObserver {
     Div faces = new Div();
     faces.addClassName("tiles");
     members.present().forEach(member -> faces.add(face(member)));
-    show(faces, languages());
+    show(hint(), faces, languages());
     actions();
+  }
+
+  private Div hint() {
+    Div hint = new Div();
+    hint.setVisible(founding.coop().filter(Coop::isDemo).isPresent());
+    hint.addClassName("hint");
+    hint.setText(getTranslation("members.wall.demo", Coop.DEMO_PIN));
+    return hint;
   }
 
   private PictureTile face(Member member) {

@@ -1,0 +1,41 @@
+package coop.teyel.pos.books.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import coop.teyel.pos.books.Exports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.YearMonth;
+import java.util.Locale;
+
+/// The link that hands a month's journal out as a file.
+final class Download extends Anchor {
+
+  private static final long serialVersionUID = 1L;
+
+  Download(Exports exports, YearMonth month, String text) {
+    Locale reader = getLocale();
+    DownloadHandler handler = download -> write(exports, month, reader, download);
+    setHref(handler);
+    setText(text);
+    addClassNames("download", "primary");
+    getElement().setAttribute("download", name(month));
+  }
+
+  private static void write(
+      Exports exports, YearMonth month, Locale reader, DownloadEvent download) {
+    download.setFileName(name(month));
+    download.setContentType("text/csv; charset=utf-8");
+    try {
+      exports.journal(
+          month.atDay(1), month.atEndOfMonth(), reader, download.getOutputStream());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String name(YearMonth month) {
+    return "teyel-journal-" + month + ".csv";
+  }
+}

@@ -1,0 +1,114 @@
+package coop.teyel.pos.books.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import coop.teyel.pos.books.Entry;
+import coop.teyel.pos.books.Exports;
+import coop.teyel.pos.books.Journal;
+import coop.teyel.production.fields.Screen;
+import coop.teyel.production.members.Founding;
+import coop.teyel.production.members.Members;
+import coop.teyel.production.members.Role;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.util.List;
+
+/// The entries of a month, the latest first, a page at a time. What was entered by hand can be
+/// undone here.
+@Route("books/journal/:month?")
+@Menu(title = "books.journal", icon = "receipt", order = 62)
+@RolesAllowed(Role.IS_BOOKKEEPER)
+@StyleSheet("styles/books.css")
+final class JournalView extends Screen implements BeforeEnterObserver {
+
+  private static final long serialVersionUID = 1L;
+  private static final int PAGE = 50;
+
+  private final transient Journal journal;
+  private final transient Members members;
+  private final transient Exports exports;
+  private final transient Founding founding;
+  private final transient InstantSource clock;
+  private YearMonth month = YearMonth.of(2000, 1);
+  private int page;
+
+  JournalView(
+      Journal journal,
+      Members members,
+      Exports exports,
+      Founding founding,
+      InstantSource clock) {
+    super("books.journal");
+    this.journal = journal;
+    this.members = members;
+    this.exports = exports;
+    this.founding = founding;
+    this.clock = clock;
+    addClassNames("books", "laptop");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent entering) {
+    month = Months.wanted(entering, YearMonth.from(Days.today(founding.theCoop(), clock)));
+    page = 0;
+    refresh();
+  }
+
+  private void refresh() {
+    List<Entry> entries =
+        journal.entries(month.atDay(1), month.atEndOfMonth(), page * PAGE, PAGE + 1);
+    boolean isMore = entries.size() > PAGE;
+    Component body =
+        entries.isEmpty()
+            ? new Paragraph(getTranslation("books.nothing"))
+            : new EntryTable(entries.stream().limit(PAGE).toList(), members, this::undo);
+    show(turning(), body, pages(isMore));
+    actions(new Download(exports, month, getTranslation("books.export")));
+  }
+
+  private Component turning() {
+    Div turning =
+        new Div(
+            turn("books.previous", month.minusMonths(1)),
+            new H2(Days.text(month, getLocale())),
+            turn("books.next", month.plusMonths(1)));
+    turning.addClassName("turning");
+    return turning;
+  }
+
+  private Component turn(String key, YearMonth to) {
+    return new Button(
+        getTranslation(key),
+        _ -> UI.getCurrent().navigate(JournalView.class, Months.parameter(to)));
+  }
+
+  private Component pages(boolean isMore) {
+    Button newer = new Button(getTranslation("books.newer"), _ -> turnPage(-1));
+    newer.setEnabled(page > 0);
+    Button older = new Button(getTranslation("books.older"), _ -> turnPage(1));
+    older.setEnabled(isMore);
+    Div pages = new Div(newer, older);
+    pages.addClassName("turning");
+    pages.setVisible(page > 0 || isMore);
+    return pages;
+  }
+
+  private void turnPage(int by) {
+    page += by;
+    refresh();
+  }
+
+  private void undo(Entry entry) {
+    new UndoDialog(journal, entry, this::refresh).open();
+  }
+}

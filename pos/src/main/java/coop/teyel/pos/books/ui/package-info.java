@@ -1,0 +1,5 @@
+/// The screens of the books: today, a month, the journal, entering costs and moved money.
+@NullMarked
+package coop.teyel.pos.books.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,137 @@
+package coop.teyel.pos.shell.demo;
+
+import coop.teyel.pos.selling.Basket;
+import coop.teyel.pos.selling.BasketId;
+import coop.teyel.pos.selling.Baskets;
+import coop.teyel.pos.selling.PayAnswer;
+import coop.teyel.pos.selling.Payment;
+import coop.teyel.pos.selling.Payment.Tender;
+import coop.teyel.pos.selling.Refund;
+import coop.teyel.pos.selling.RefundAnswer;
+import coop.teyel.pos.selling.Returns;
+import coop.teyel.pos.selling.Sale;
+import coop.teyel.pos.selling.Selling;
+import coop.teyel.pos.selling.Tendered;
+import coop.teyel.pos.shell.Acting;
+import coop.teyel.pos.till.CloseAnswer;
+import coop.teyel.pos.till.Closings;
+import coop.teyel.pos.till.OpenAnswer;
+import coop.teyel.pos.till.Till;
+import coop.teyel.pos.till.TillSession;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.members.Member;
+import coop.teyel.production.money.Coins;
+import coop.teyel.production.money.Money;
+import coop.teyel.production.money.Unit;
+import coop.teyel.production.stock.ForSale;
+import coop.teyel.production.stock.Manifest;
+import coop.teyel.production.stock.Manifests;
+import coop.teyel.production.stock.StallId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/// What the sellers of the demo do at the market.
+@Component
+class DemoMarket {
+
+  private static final Money FLOAT = Money.ofMinor(50_000, Unit.TRY);
+  private static final long HUNDRED = 10_000;
+
+  private final Manifests manifests;
+  private final Till till;
+  private final Closings closings;
+  private final Baskets baskets;
+  private final Selling selling;
+  private final Returns returns;
+
+  DemoMarket(
+      Manifests manifests,
+      Till till,
+      Closings closings,
+      Baskets baskets,
+      Selling selling,
+      Returns returns) {
+    this.manifests = manifests;
+    this.till = till;
+    this.closings = closings;
+    this.baskets = baskets;
+    this.selling = selling;
+    this.returns = returns;
+  }
+
+  /// Sends these garments off to the stall.
+  void pack(Member packer, StallId stall, List<String> codes) {
+    Acting.as(
+        packer,
+        () -> {
+          Manifest manifest = manifests.open(CommandId.fresh(), stall);
+          codes.forEach(code -> manifests.pack(CommandId.fresh(), manifest.id(), code));
+          return manifests.send(CommandId.fresh(), manifest.id());
+        });
+  }
+
+  /// A market day: sales of so many garments each, cash and card in turn; the first garment of the
+  /// last sale comes back; the count is right but for `missing`.
+  void day(Member seller, StallId stall, List<Integer> sales, Money missing) {
+    Acting.as(seller, () -> day(stall, sales, missing));
+  }
+
+  private CloseAnswer day(StallId stall, List<Integer> sizes, Money missing) {
+    TillSession session = open(stall);
+    Deque<ForSale> rack = new ArrayDeque<>(manifests.present(stall));
+    List<Sale> sales = new ArrayList<>();
+    for (int size : sizes) {
+      sales.add(sell(stall, rack, size, sales.size() % 3 == 2 ? Tender.CARD : Tender.CASH));
+    }
+    Money back = takeBack(stall, sales.getFirst());
+    Money inTill = sales.stream().map(DemoMarket::cash).reduce(FLOAT, Money::plus).minus(back);
+    return closings.close(CommandId.fresh(), session.id(), Coins.handOver(inTill.minus(missing)));
+  }
+
+  private TillSession open(StallId stall) {
+    return switch (till.open(CommandId.fresh(), stall, FLOAT)) {
+      case OpenAnswer.Opened(TillSession session) -> session;
+      case OpenAnswer other -> throw new IllegalStateException("demo till: " + other);
+    };
+  }
+
+  private Sale sell(StallId stall, Deque<ForSale> rack, int garments, Tender tender) {
+    BasketId basket = baskets.open(CommandId.fresh(), stall).id();
+    for (int i = 0; i < garments; i++) {
+      selling.scan(CommandId.fresh(), basket, rack.removeFirst().code());
+    }
+    Basket filled = baskets.get(basket);
+    Tendered given =
+        tender == Tender.CASH ? Tendered.cash(handedOver(filled.cashDue())) : Tendered.card(filled.total());
+    return switch (selling.pay(CommandId.fresh(), basket, List.of(given))) {
+      case PayAnswer.Paid(Sale sale) -> sale;
+      case PayAnswer other -> throw new IllegalStateException("demo sale: " + other);
+    };
+  }
+
+  /// The first garment of a sale comes back for cash; the sum that is handed back.
+  private Money takeBack(StallId stall, Sale sale) {
+    Refund.Wish wish = new Refund.Wish(stall, sale.id(), Set.of(1), Refund.Reason.TOO_SMALL);
+    return switch (returns.refund(CommandId.fresh(), wish, Tender.CASH)) {
+      case RefundAnswer.Refunded(Refund refund, _) -> refund.payment().givenBack();
+      case RefundAnswer other -> throw new IllegalStateException("demo return: " + other);
+    };
+  }
+
+  /// What a customer hands over: the next full hundred.
+  private static Money handedOver(Money due) {
+    long hundreds = (due.minor() + HUNDRED - 1) / HUNDRED;
+    return Money.ofMinor(hundreds * HUNDRED, due.unit());
+  }
+
+  private static Money cash(Sale sale) {
+    return sale.payments().stream()
+        .filter(payment -> payment.tender() == Tender.CASH)
+        .map(Payment::kept)
+        .reduce(Money.zero(Unit.TRY), Money::plus);
+  }
+}

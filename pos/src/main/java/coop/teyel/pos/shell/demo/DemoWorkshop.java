@@ -1,0 +1,96 @@
+package coop.teyel.pos.shell.demo;
+
+import coop.teyel.pos.shell.Acting;
+import coop.teyel.production.batches.BatchId;
+import coop.teyel.production.batches.Batches;
+import coop.teyel.production.batches.Bundle;
+import coop.teyel.production.batches.Checked;
+import coop.teyel.production.batches.OrderAnswer;
+import coop.teyel.production.batches.Planned;
+import coop.teyel.production.batches.Station;
+import coop.teyel.production.batches.WaitingForLabel;
+import coop.teyel.production.designs.Design;
+import coop.teyel.production.designs.DesignAnswer;
+import coop.teyel.production.designs.DesignDraft;
+import coop.teyel.production.designs.Designs;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.labels.Labels;
+import coop.teyel.production.members.Member;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// What the people of the demo do in the workshop.
+@Component
+class DemoWorkshop {
+
+  private final Designs designs;
+  private final Batches batches;
+  private final Labels labels;
+
+  DemoWorkshop(Designs designs, Batches batches, Labels labels) {
+    this.designs = designs;
+    this.batches = batches;
+    this.labels = labels;
+  }
+
+  Design design(Member coordinator, DesignDraft draft) {
+    return switch (Acting.as(coordinator, () -> designs.make(CommandId.fresh(), draft))) {
+      case DesignAnswer.Made(Design design) -> design;
+      case DesignAnswer other -> throw new IllegalStateException("demo design: " + other);
+    };
+  }
+
+  /// A new batch with so many pieces of each size and colour.
+  BatchId order(Member coordinator, Design design, int pieces) {
+    List<Planned> plan = new ArrayList<>();
+    design
+        .sizes()
+        .forEach(size -> design.colours().forEach(colour -> plan.add(new Planned(size, colour, pieces))));
+    return switch (Acting.as(coordinator, () -> batches.order(CommandId.fresh(), design.id(), plan))) {
+      case OrderAnswer.Ordered ordered -> ordered.batch().id();
+      case OrderAnswer other -> throw new IllegalStateException("demo batch: " + other);
+    };
+  }
+
+  /// The work of one stage on the pieces that wait for it, all but `left` of each bundle, the
+  /// workers in turn.
+  void work(BatchId batch, Station station, int left, List<Member> workers) {
+    int turn = 0;
+    for (Bundle bundle : waiting(batch, station)) {
+      Member worker = workers.get(turn++ % workers.size());
+      int pieces = bundle.pieces() - left;
+      int minutes = pieces * bundle.design().minutes().getOrDefault(station.stage().orElseThrow(), 0);
+      Acting.as(worker, () -> batches.logWork(CommandId.fresh(), bundle.id(), pieces, minutes));
+    }
+  }
+
+  /// Checks all that waits: everything is good but one second and, in the first bundle, one rag.
+  void check(BatchId batch, Member checker) {
+    int rag = 1;
+    for (Bundle bundle : waiting(batch, Station.CHECK)) {
+      Checked found =
+          new Checked(bundle.pieces() - 1 - rag, 1, 0, rag, Optional.of(Checked.Fault.SEAM));
+      Acting.as(checker, () -> batches.check(CommandId.fresh(), bundle.id(), found));
+      rag = 0;
+    }
+  }
+
+  /// Gives every checked piece its number and label.
+  void label(BatchId batch, Member worker) {
+    for (WaitingForLabel lot : Acting.as(worker, batches::waiting)) {
+      if (lot.batch().equals(batch)) {
+        Acting.as(
+            worker,
+            () -> labels.label(CommandId.fresh(), batch, lot.size(), lot.colour(), lot.grade(), lot.pieces()));
+      }
+    }
+  }
+
+  private List<Bundle> waiting(BatchId batch, Station station) {
+    return batches.bundles(batch).stream()
+        .filter(bundle -> bundle.station() == station && bundle.pieces() > 1)
+        .toList();
+  }
+}

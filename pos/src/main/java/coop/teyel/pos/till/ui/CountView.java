@@ -1,0 +1,159 @@
+package coop.teyel.pos.till.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import coop.teyel.pos.till.CloseAnswer;
+import coop.teyel.pos.till.Closing;
+import coop.teyel.pos.till.Closings;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.fields.ActButton;
+import coop.teyel.production.fields.Keypad;
+import coop.teyel.production.fields.Ltr;
+import coop.teyel.production.fields.Notice;
+import coop.teyel.production.fields.Screen;
+import coop.teyel.production.members.Founding;
+import coop.teyel.production.members.Role;
+import coop.teyel.production.money.Coins.Counted;
+import coop.teyel.production.money.Money;
+import coop.teyel.production.money.MoneyText;
+import coop.teyel.production.money.Unit;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Counting a till by notes and coins, and closing it. Each tap is saved; nothing tells what should
+/// be there.
+@Route("till/:session/count")
+@RolesAllowed(Role.IS_SELLER)
+@StyleSheet("styles/till.css")
+final class CountView extends Screen implements BeforeEnterObserver {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Closings closings;
+  private final Unit unit;
+  private final List<CoinRow> rows = new ArrayList<>();
+  private final Div coins = new Div();
+  private final Span total = new Ltr("");
+  private String session = "";
+
+  CountView(Closings closings, Founding founding) {
+    super("till.count.title");
+    this.closings = closings;
+    this.unit = founding.theCoop().unit();
+    addClassName("till");
+    coins.addClassName("coins");
+    total.addClassName("counted-total");
+    Keypad keypad = new Keypad(this::typed, this::deleted, getTranslation("fields.delete"));
+    Div both = new Div(coins, keypad);
+    both.addClassName("count");
+    show(both);
+    actions(
+        new Span(getTranslation("till.count.counted")),
+        total,
+        new ActButton(getTranslation("till.count.close"), _ -> ask()).primary());
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent entering) {
+    session = entering.getRouteParameters().get("session").orElse("");
+    closings
+        .of(session)
+        .ifPresentOrElse(
+            closing ->
+                entering.forwardTo(
+                    ClosedView.class, new RouteParameters("z", Long.toString(closing.z()))),
+            this::fill);
+  }
+
+  private void fill() {
+    rows.clear();
+    coins.removeAll();
+    for (Counted counted : closings.count(session)) {
+      CoinRow row = new CoinRow(counted, this::choose, this::save);
+      rows.add(row);
+      coins.add(row);
+    }
+    choose(rows.getFirst());
+    showTotal();
+  }
+
+  private void choose(CoinRow chosen) {
+    rows.forEach(row -> row.choose(row == chosen));
+  }
+
+  private void typed(String digits) {
+    chosen().typed(digits);
+  }
+
+  private void deleted() {
+    chosen().deleted();
+  }
+
+  private CoinRow chosen() {
+    return rows.stream().filter(CoinRow::isChosen).findFirst().orElseGet(rows::getFirst);
+  }
+
+  private void save(Counted counted) {
+    closings.count(CommandId.fresh(), session, counted.coin(), counted.count());
+    showTotal();
+  }
+
+  private void showTotal() {
+    Money sum =
+        rows.stream()
+            .map(row -> row.counted().value())
+            .reduce(Money.zero(unit), Money::plus);
+    total.setText(MoneyText.withSign(sum, getLocale()));
+  }
+
+  private void ask() {
+    List<String> first = closings.objections(session);
+    if (!first.isEmpty()) {
+      refuse(first);
+      return;
+    }
+    Dialog dialog = new Dialog(new Paragraph(getTranslation("till.count.sure")));
+    Button back = new Button(getTranslation("till.count.back"), _ -> dialog.close());
+    ActButton close =
+        new ActButton(
+            getTranslation("till.count.close"),
+            command -> {
+              dialog.close();
+              close(command);
+            });
+    dialog.getFooter().add(back, close.primary());
+    dialog.open();
+  }
+
+  private void close(CommandId command) {
+    List<Counted> pieces = rows.stream().map(CoinRow::counted).toList();
+    switch (closings.close(command, session, pieces)) {
+      case CloseAnswer.Closed(Closing closing) -> showResult(closing);
+      case CloseAnswer.ClosedBefore(Closing closing) -> {
+        Notice.refused(getTranslation("till.count.closed-before"));
+        showResult(closing);
+      }
+      case CloseAnswer.Objected(List<String> textKeys) -> refuse(textKeys);
+    }
+  }
+
+  private void refuse(List<String> textKeys) {
+    textKeys.forEach(key -> Notice.refused(getTranslation(key)));
+  }
+
+  private static void showResult(Closing closing) {
+    UI.getCurrent()
+        .navigate(ClosedView.class, new RouteParam("z", Long.toString(closing.z())));
+  }
+}

@@ -1,0 +1,231 @@
+package coop.teyel.pos;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
+
+/// The rules of the house, as `docs/architecture.md` tells them.
+@AnalyzeClasses(packages = "coop.teyel", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+
+  /// The way of a garment, left to right; a feature uses only what stands to its left.
+  private static final List<String> FEATURES =
+      List.of(
+          "production.facts",
+          "production.money",
+          "production.fields",
+          "production.members",
+          "production.designs",
+          "production.batches",
+          "production.garments",
+          "production.labels",
+          "production.shares",
+          "production.stock",
+          "pos.books",
+          "pos.till",
+          "pos.devices",
+          "pos.selling",
+          "pos.receipts",
+          "pos.shell");
+
+  private static final String[] WHAT_THE_STALL_SEES = {
+    "coop.teyel.production.facts..",
+    "coop.teyel.production.money..",
+    "coop.teyel.production.fields..",
+    "coop.teyel.production.members..",
+    "coop.teyel.production.stock.."
+  };
+
+  @ArchTest
+  static final ArchRule HARDWARE_KNOWS_NO_SPRING_NO_SCREEN_AND_NO_DATABASE =
+      noClasses()
+          .that()
+          .resideInAPackage("coop.teyel.hardware..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.springframework..", "com.vaadin..", "java.sql..", "javax.sql..", "org.jooq..",
+              "coop.teyel.production..", "coop.teyel.pos..");
+
+  @ArchTest
+  static final ArchRule THE_WORKSHOP_KNOWS_NOTHING_OF_THE_STALL =
+      noClasses()
+          .that()
+          .resideInAPackage("coop.teyel.production..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("coop.teyel.pos..");
+
+  @ArchTest
+  static final ArchRule THE_STALL_SEES_THE_WORKSHOP_THROUGH_ITS_STOCK =
+      noClasses()
+          .that()
+          .resideInAPackage("coop.teyel.pos..")
+          .and()
+          .resideOutsideOfPackage("coop.teyel.pos.shell.demo..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("coop.teyel.production..")
+                  .and(DescribedPredicate.not(resideInAnyOf(WHAT_THE_STALL_SEES))));
+
+  @ArchTest
+  static final ArchRule CONNECTIONS_AND_REHEARSALS_BELONG_TO_DEVICES =
+      noClasses()
+          .that()
+          .resideInAnyPackage("coop.teyel.pos..", "coop.teyel.production..")
+          .and()
+          .resideOutsideOfPackage("coop.teyel.pos.devices..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("coop.teyel.hardware.connections..", "coop.teyel.hardware.rehearsal..");
+
+  @ArchTest
+  static final ArchRule SCREENS_ARE_IN_UI =
+      noClasses()
+          .that()
+          .resideInAPackage("coop.teyel..")
+          .and()
+          .resideOutsideOfPackages(
+              "..ui..", "coop.teyel.production.fields..", "coop.teyel.pos.shell..", "coop.teyel.pos")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.vaadin..");
+
+  @ArchTest
+  static final ArchRule SQL_IS_IN_ROWS =
+      classes()
+          .that()
+          .areAnnotatedWith(Repository.class)
+          .should()
+          .haveSimpleNameEndingWith("Rows")
+          .andShould()
+          .bePackagePrivate();
+
+  @ArchTest
+  static final ArchRule ONLY_ROWS_SPEAK_SQL =
+      noClasses()
+          .that()
+          .resideInAPackage("coop.teyel..")
+          .and()
+          .resideOutsideOfPackages("..db..", "coop.teyel.production.facts.storage..")
+          .and()
+          .haveNameNotMatching(".*Rows(\\$.*)?")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("org.jooq.DSLContext");
+
+  @ArchTest
+  static final ArchRule TIME_COMES_FROM_THE_CLOCK =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("coop.teyel.hardware..")
+          .should()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(LocalDateTime.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(Clock.class, "systemDefaultZone");
+
+  @ArchTest
+  static final ArchRule NO_FLOATING_POINT_IN_FIELDS_OF_MONEY_AND_PIECES =
+      noFields()
+          .that()
+          .areDeclaredInClassesThat(countsSomething())
+          .should()
+          .haveRawType(double.class)
+          .orShould()
+          .haveRawType(float.class);
+
+  @ArchTest
+  static final ArchRule NO_FLOATING_POINT_IN_RESULTS_OF_MONEY_AND_PIECES =
+      noMethods()
+          .that()
+          .areDeclaredInClassesThat(countsSomething())
+          .should()
+          .haveRawReturnType(double.class)
+          .orShould()
+          .haveRawReturnType(float.class);
+
+  @ArchTest
+  static final ArchRule SERVICES_DENY_BY_DEFAULT =
+      classes()
+          .that()
+          .areAnnotatedWith(Service.class)
+          .and()
+          .resideInAPackage("coop.teyel..")
+          .should()
+          .beAnnotatedWith(jakarta.annotation.security.DenyAll.class);
+
+  @TestFactory
+  List<DynamicTest> aFeatureUsesOnlyWhatStandsToItsLeft() {
+    JavaClasses teyel =
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("coop.teyel");
+    return FEATURES.stream()
+        .map(
+            feature ->
+                DynamicTest.dynamicTest(
+                    feature, () -> onlyLeftOf(FEATURES.indexOf(feature)).allowEmptyShould(true).check(teyel)))
+        .toList();
+  }
+
+  @Test
+  void featuresKeepTheirInsidesToThemselves() {
+    ApplicationModules.of(Teyel.class, resideInAPackage("coop.teyel..db..")).verify();
+  }
+
+  private static ArchRule onlyLeftOf(int place) {
+    String[] right =
+        FEATURES.subList(place + 1, FEATURES.size()).stream()
+            .map(feature -> "coop.teyel." + feature + "..")
+            .toArray(String[]::new);
+    return noClasses()
+        .that()
+        .resideInAPackage("coop.teyel." + FEATURES.get(place) + "..")
+        .should()
+        .dependOnClassesThat(right.length == 0 ? DescribedPredicate.not(alwaysTrue()) : resideInAnyOf(right));
+  }
+
+  private static DescribedPredicate<JavaClass> resideInAnyOf(String... packages) {
+    return JavaClass.Predicates.resideInAnyPackage(packages);
+  }
+
+  private static DescribedPredicate<JavaClass> countsSomething() {
+    return resideInAnyOf(
+        "coop.teyel.production.money..",
+        "coop.teyel.production.shares..",
+        "coop.teyel.production.batches..",
+        "coop.teyel.production.stock..",
+        "coop.teyel.pos.books..",
+        "coop.teyel.pos.till..",
+        "coop.teyel.pos.selling..");
+  }
+}

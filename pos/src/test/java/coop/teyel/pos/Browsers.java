@@ -1,0 +1,74 @@
+package coop.teyel.pos;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A real Chromium for the browser tests: an installed one, or else one that is fetched now.
+final class Browsers {
+
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+  private static final List<String> ARGUMENTS =
+      List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run");
+
+  private Browsers() {}
+
+  /// The driver; its own download of browsers is left for when no Chromium is installed.
+  static Playwright driver() {
+    return Playwright.create(
+        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", installed().isPresent() || canInstall() ? "1" : "0")));
+  }
+
+  static Browser chromium(Playwright driver) {
+    BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
+    installed().or(Browsers::install).ifPresent(options::setExecutablePath);
+    return driver.chromium().launch(options);
+  }
+
+  private static Optional<Path> installed() {
+    return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+        .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  private static boolean canInstall() {
+    return Files.isExecutable(Path.of("/usr/bin/apt-get")) && "root".equals(System.getProperty("user.name"));
+  }
+
+  /// Debian as root: the package `chromium`; elsewhere empty, and the driver fetches its own.
+  private static Optional<Path> install() {
+    if (!canInstall()) {
+      System.out.println("No Chromium is installed: the browser tests fetch one now.");
+      return Optional.empty();
+    }
+    System.out.println("No Chromium is installed: installing Debian's package chromium now.");
+    run("apt-get", "update", "-qq");
+    run("apt-get", "install", "-y", "-qq", "chromium");
+    return installed();
+  }
+
+  private static void run(String... command) {
+    try {
+      Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+      if (process.waitFor() != 0) {
+        throw new IllegalStateException("failed: " + String.join(" ", command));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package coop.teyel.pos;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/// The real jar, running in a process of its own.
+final class RunningTeyel implements AutoCloseable {
+
+  private static final Path JAR = Path.of("target", "teyel.jar").toAbsolutePath();
+  private static final Path TEST_CLASSES = Path.of("target", "test-classes").toAbsolutePath();
+
+  private final Process process;
+  private final BufferedReader console;
+  private final int port;
+  private final List<String> said = new ArrayList<>();
+
+  private RunningTeyel(Process process, int port) {
+    this.process = process;
+    this.console =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    this.port = port;
+  }
+
+  /// The jar as a user starts it, on a free port, with its data in `folder`.
+  static RunningTeyel start(Path folder, String... settings) {
+    return launch(List.of("-jar", JAR.toString()), folder, settings);
+  }
+
+  /// The jar with a main class of the tests beside it, which finds the program's classes in the jar.
+  static RunningTeyel startWith(Class<?> main, Path folder, String... settings) {
+    return launch(
+        List.of(
+            "-Dloader.path=" + TEST_CLASSES,
+            "-Dloader.main=" + main.getName(),
+            "-cp",
+            JAR.toString(),
+            "org.springframework.boot.loader.launch.PropertiesLauncher"),
+        folder,
+        settings);
+  }
+
+  String url() {
+    return "http://localhost:" + port;
+  }
+
+  /// Reads the console up to the first line that fits.
+  String await(Predicate<String> fits) {
+    try {
+      for (String line = console.readLine(); line != null; line = console.readLine()) {
+        said.add(line);
+        if (fits.test(line)) {
+          return line;
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    throw new IllegalStateException("Teyel ended:\n" + String.join("\n", said));
+  }
+
+  /// Waits until it says where to look.
+  RunningTeyel awaitReady() {
+    await(line -> line.contains("Teyel is ready"));
+    return this;
+  }
+
+  /// Kills it as `kill -9` does, and returns what it had still said.
+  List<String> kill() {
+    process.destroyForcibly();
+    List<String> rest = console.lines().toList();
+    awaitEnd();
+    return rest;
+  }
+
+  /// Memory that it holds now, in megabytes; from `/proc`, so on Linux only.
+  long residentMegabytes() {
+    try (var lines = Files.lines(Path.of("/proc", String.valueOf(process.pid()), "status"))) {
+      return lines
+              .filter(line -> line.startsWith("VmRSS"))
+              .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+              .sum()
+          / 1024;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  int exitValue() {
+    awaitEnd();
+    return process.exitValue();
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    awaitEnd();
+  }
+
+  private void awaitEnd() {
+    try {
+      if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        throw new IllegalStateException("Teyel does not end");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static RunningTeyel launch(List<String> how, Path folder, String... settings) {
+    int port = freePort();
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(how);
+    command.add("--server.port=" + port);
+    command.add("--teyel.data=" + folder);
+    command.addAll(List.of(settings));
+    try {
+      return new RunningTeyel(new ProcessBuilder(command).redirectErrorStream(true).start(), port);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package coop.teyel.pos;
+
+import coop.teyel.pos.selling.Basket;
+import coop.teyel.pos.selling.Baskets;
+import coop.teyel.pos.selling.PayAnswer;
+import coop.teyel.pos.selling.Payment;
+import coop.teyel.pos.selling.Refund;
+import coop.teyel.pos.selling.RefundAnswer;
+import coop.teyel.pos.selling.Returns;
+import coop.teyel.pos.selling.Sale;
+import coop.teyel.pos.selling.Selling;
+import coop.teyel.pos.selling.Tendered;
+import coop.teyel.pos.shell.Acting;
+import coop.teyel.pos.till.Till;
+import coop.teyel.production.facts.Chain;
+import coop.teyel.production.facts.ChainCheck;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.members.Member;
+import coop.teyel.production.members.Members;
+import coop.teyel.production.money.Money;
+import coop.teyel.production.money.Unit;
+import coop.teyel.production.stock.ForSale;
+import coop.teyel.production.stock.Manifests;
+import coop.teyel.production.stock.StallId;
+import coop.teyel.production.stock.Stock;
+import java.util.List;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
+
+/// A seller who never stops, inside the real program: sells and takes back until the process is
+/// killed, and says on the console what was acknowledged.
+///
+/// Lines: `CHAIN ok|broken …` after the start, then `SALE id receipt total` and `RETURN id receipt`.
+public final class SalesUnderFire {
+
+  private final ApplicationContext teyel;
+  private final Member seller;
+  private final StallId stall;
+  private final RandomGenerator random;
+
+  private SalesUnderFire(ApplicationContext teyel) {
+    this.teyel = teyel;
+    this.seller =
+        Acting.asNobody(() -> bean(Members.class).present()).stream()
+            .filter(member -> member.nickname().equals("Amal"))
+            .findFirst()
+            .orElseThrow();
+    this.stall = Acting.as(seller, () -> bean(Stock.class).stalls()).getFirst().id();
+    this.random = RandomGenerator.getDefault();
+  }
+
+  /// Starts the program with these arguments, and sells.
+  public static void main(String[] arguments) {
+    ApplicationContext teyel = SpringApplication.run(Teyel.class, arguments);
+    SalesUnderFire seller = new SalesUnderFire(teyel);
+    seller.tellChain();
+    Acting.as(seller.seller, seller::sellForEver);
+  }
+
+  private void tellChain() {
+    ChainCheck check = bean(Chain.class).check();
+    say("CHAIN " + (check instanceof ChainCheck.Intact ? "ok" : "broken " + check));
+  }
+
+  private Object sellForEver() {
+    bean(Till.class).open(CommandId.fresh(), stall, Money.ofMinor(50_000, Unit.TRY));
+    while (true) {
+      Sale sale = sell();
+      if (random.nextInt(4) > 0) {
+        takeBack(sale);
+      }
+    }
+  }
+
+  private Sale sell() {
+    Baskets baskets = bean(Baskets.class);
+    Basket basket = baskets.open(CommandId.fresh(), stall);
+    List<ForSale> rack = bean(Manifests.class).present(stall);
+    if (basket.count() == 0) {
+      rack.stream()
+          .limit(1 + random.nextInt(3))
+          .forEach(piece -> bean(Selling.class).scan(CommandId.fresh(), basket.id(), piece.code()));
+    }
+    Money due = baskets.get(basket.id()).cashDue();
+    return switch (bean(Selling.class).pay(CommandId.fresh(), basket.id(), List.of(Tendered.cash(due)))) {
+      case PayAnswer.Paid(Sale sale) -> {
+        say("SALE " + sale.id() + " " + sale.receiptNumber() + " " + sale.total().minor());
+        yield sale;
+      }
+      case PayAnswer other -> throw new IllegalStateException("under fire: " + other);
+    };
+  }
+
+  private void takeBack(Sale sale) {
+    for (Sale.Line line : sale.lines()) {
+      Refund.Wish wish = new Refund.Wish(stall, sale.id(), Set.of(line.line()), Refund.Reason.CHANGED_MIND);
+      if (bean(Returns.class).refund(CommandId.fresh(), wish, Payment.Tender.CASH)
+          instanceof RefundAnswer.Refunded refunded) {
+        say("RETURN " + refunded.refund().id() + " " + refunded.refund().receiptNumber());
+      }
+    }
+  }
+
+  private <T> T bean(Class<T> type) {
+    return teyel.getBean(type);
+  }
+
+  private static void say(String line) {
+    System.out.println(line);
+    System.out.flush();
+  }
+}

@@ -1,0 +1,64 @@
+package coop.teyel.pos;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/// A printer on the network, as far as a socket can be one: takes a job at a time and keeps its bytes.
+final class SocketPrinter implements AutoCloseable {
+
+  private static final int SECONDS = 60;
+
+  private final ServerSocket socket;
+  private final BlockingQueue<byte[]> jobs = new LinkedBlockingQueue<>();
+
+  SocketPrinter() {
+    try {
+      socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Thread.ofPlatform().daemon().name("socket-printer").start(this::serve);
+  }
+
+  String address() {
+    return "tcp:127.0.0.1:" + socket.getLocalPort();
+  }
+
+  /// The bytes of the next job, in the order of printing.
+  byte[] next() {
+    try {
+      byte[] job = jobs.poll(SECONDS, TimeUnit.SECONDS);
+      if (job == null) {
+        throw new AssertionError("nothing was printed within " + SECONDS + " seconds");
+      }
+      return job;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+
+  private void serve() {
+    while (!socket.isClosed()) {
+      try (Socket job = socket.accept()) {
+        byte[] bytes = job.getInputStream().readAllBytes();
+        if (bytes.length > 0) {
+          jobs.add(bytes);
+        }
+      } catch (IOException e) {
+        continue;
+      }
+    }
+  }
+}

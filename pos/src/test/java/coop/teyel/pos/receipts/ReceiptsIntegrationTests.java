@@ -1,0 +1,157 @@
+package coop.teyel.pos.receipts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import coop.teyel.hardware.printing.PaperKind;
+import coop.teyel.pos.StallTest;
+import coop.teyel.pos.devices.Papers;
+import coop.teyel.pos.devices.PrintJob;
+import coop.teyel.pos.devices.PrintJobs;
+import coop.teyel.pos.selling.Refund;
+import coop.teyel.pos.selling.Sale;
+import coop.teyel.pos.selling.SaleExamples;
+import coop.teyel.pos.till.Closing;
+import coop.teyel.pos.till.TillExamples;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.members.MemberExamples;
+import coop.teyel.production.stock.Stall;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@StallTest
+class ReceiptsIntegrationTests {
+
+  @Autowired Receipts receipts;
+  @Autowired PrintJobs jobs;
+  @Autowired Papers papers;
+  @Autowired TillExamples tills;
+  @Autowired BeanFactory context;
+
+  private SaleExamples examples;
+
+  @BeforeEach
+  void market() {
+    examples = new SaleExamples(context);
+  }
+
+  @Test
+  void printsTheReceiptOfASaleAfterIt() {
+    Sale sale = sold();
+    PrintJob job = printed("sale:" + sale.id());
+    assertThat(job.request().copy()).isFalse();
+    assertThat(text(job))
+        .contains("Fiş no")
+        .contains(Long.toString(sale.receiptNumber()))
+        .contains(sale.lines().getFirst().words().substring(0, 4))
+        .contains("Amal");
+  }
+
+  @Test
+  void printsTheReturnAfterIt() {
+    Refund refund = examples.refunded(sold(), 1);
+    assertThat(text(printed("refund:" + refund.id())))
+        .contains("İade")
+        .contains(Long.toString(refund.receiptNumber()));
+  }
+
+  @Test
+  void printsTheClosingAfterIt() {
+    Closing closing = tills.closed(tills.opened(500_00), 499_95);
+    PrintJob job = printed(Long.toString(closing.z()));
+    assertThat(job.request().kind()).isEqualTo(PaperKind.CLOSING);
+    assertThat(text(job)).contains("Gün sonu Z " + closing.z()).contains("-0,05");
+  }
+
+  @Test
+  void findsAReceiptByItsNumberItsGarmentAndItsWords() {
+    Sale sale = sold();
+    Refund refund = examples.refunded(sale, 1);
+    String number = Long.toString(sale.receiptNumber());
+    String code = sale.lines().getFirst().code();
+    assertThat(search(number)).extracting(Receipt::reference).containsExactly("sale:" + sale.id());
+    assertThat(search(code))
+        .extracting(Receipt::kind)
+        .containsExactly(Receipt.Kind.RETURN, Receipt.Kind.SALE);
+    assertThat(search(sale.lines().getFirst().words().toUpperCase(Locale.ROOT)))
+        .extracting(Receipt::number)
+        .contains(sale.receiptNumber(), refund.receiptNumber());
+    assertThat(examples.asAmal(() -> receipts.day(sale.businessDay())))
+        .extracting(Receipt::number)
+        .contains(sale.receiptNumber(), refund.receiptNumber());
+  }
+
+  @Test
+  void answersWhateverIsTyped() {
+    sold();
+    for (String odd : List.of("", " ", "0", "9999999", "99999999999999999999", "'; drop table sale", "\u0000", "x".repeat(4_000), "١٢", "%")) {
+      assertThat(search(odd)).as(odd).isNotNull();
+    }
+    assertThat(search("no such thing")).isEmpty();
+  }
+
+  @Test
+  void printsAReceiptAgainAsACopyOnceForACommand() {
+    Sale sale = sold();
+    PrintJob first = printed("sale:" + sale.id());
+    Receipt receipt = search(Long.toString(sale.receiptNumber())).getFirst();
+    CommandId command = CommandId.fresh();
+    examples.asAmal(() -> receipts.again(command, receipt));
+    examples.asAmal(() -> receipts.again(command, receipt));
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> all("sale:" + sale.id()).stream().allMatch(ReceiptsIntegrationTests::isSent));
+    List<PrintJob> all = all("sale:" + sale.id());
+    assertThat(all).hasSize(2);
+    assertThat(all.getFirst().request().copy()).isTrue();
+    assertThat(text(all.getFirst())).contains("KOPYA");
+    assertThat(text(first)).doesNotContain("KOPYA");
+    assertThat(examples.asAmal(() -> receipts.show(receipt)).text()).contains("KOPYA");
+  }
+
+  @Test
+  void keepsReceiptsFromThoseWhoNeitherSellNorKeepBooks() {
+    MemberExamples cast = examples.stock().garments().cast();
+    assertThatThrownBy(() ->
+            MemberExamples.as(cast.berfin(), () -> receipts.month(YearMonth.of(2026, 5))))
+        .isInstanceOf(AccessDeniedException.class);
+  }
+
+  private Sale sold() {
+    Stall stall = examples.openStall();
+    return examples.sold(stall, 2);
+  }
+
+  private List<Receipt> search(String typed) {
+    return examples.asAmal(() -> receipts.search(typed, YearMonth.of(2026, 5)));
+  }
+
+  private PrintJob printed(String reference) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> all(reference).stream().anyMatch(ReceiptsIntegrationTests::isSent));
+    return all(reference).getFirst();
+  }
+
+  private List<PrintJob> all(String reference) {
+    return examples.asAmal(() -> jobs.latest(200)).stream()
+        .filter(job -> job.request().reference().equals(reference))
+        .toList();
+  }
+
+  private static boolean isSent(PrintJob job) {
+    return job.state() == PrintJob.State.SENT;
+  }
+
+  private String text(PrintJob job) {
+    return examples.asAmal(() -> papers.show(job.number())).orElseThrow().text();
+  }
+}

@@ -1,0 +1,36 @@
+package coop.teyel.production;
+
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import coop.teyel.production.fields.ActButton;
+import coop.teyel.production.members.Member;
+import coop.teyel.production.members.SignedIn;
+import org.springframework.security.core.context.SecurityContextHolder;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Fingers and eyes for tests of screens without a browser.
+public final class Taps {
+
+  private Taps() {}
+
+  /// Puts `member` before the screen.
+  public static void signIn(Member member) {
+    SecurityContextHolder.getContext().setAuthentication(SignedIn.as(member));
+  }
+
+  /// Taps a button that writes, as a browser would: with the command id that lies in the page.
+  public static void tap(ActButton button) {
+    tapWith(button, button.getElement().getProperty("commandId"));
+  }
+
+  /// Taps with a command id that was sent before: a second tap, delivered late.
+  public static void tapWith(ActButton button, String command) {
+    ObjectNode data = JsonNodeFactory.instance.objectNode().put("element.commandId", command);
+    button
+        .getElement()
+        .getNode()
+        .getFeature(ElementListenerMap.class)
+        .fireEvent(new DomEvent(button.getElement(), "click", data));
+  }
+}
