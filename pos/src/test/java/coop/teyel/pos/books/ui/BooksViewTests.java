@@ -11,7 +11,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import coop.teyel.pos.StallTest;
-import coop.teyel.pos.Tap;
+
 import coop.teyel.pos.books.BookExamples;
 import coop.teyel.pos.books.Entry;
 import coop.teyel.pos.books.Journal;
@@ -20,6 +20,7 @@ import coop.teyel.production.fields.Language;
 import coop.teyel.production.fields.PictureTile;
 import coop.teyel.production.members.MemberExamples;
 import coop.teyel.production.members.SignedIn;
+import coop.teyel.production.Taps;
 import coop.teyel.production.TestClock;
 import java.time.LocalDate;
 import java.util.List;
@@ -172,11 +173,11 @@ class BooksViewTests extends SpringBrowserlessTest {
   }
 
   private void tapPrimary() {
-    Tap.on(findInView(ActButton.class).single());
+    Taps.tap(findInView(ActButton.class).single());
   }
 
   private void tapInDialog() {
-    Tap.on(
+    Taps.tap(
         (ActButton)
             find(Dialog.class).single().getFooter().getElement().getChildren()
                 .map(child -> child.getComponent().orElseThrow())

@@ -11,13 +11,14 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import coop.teyel.pos.StallTest;
-import coop.teyel.pos.Tap;
+
 import coop.teyel.pos.books.BookExamples;
 import coop.teyel.pos.till.Closing;
 import coop.teyel.pos.till.Closings;
 import coop.teyel.pos.till.Till;
 import coop.teyel.pos.till.TillExamples;
 import coop.teyel.pos.till.TillSession;
+import coop.teyel.production.Taps;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.ActButton;
 import coop.teyel.production.fields.Language;
@@ -142,7 +143,7 @@ class TillViewTests extends SpringBrowserlessTest {
         .filter(ActButton.class::isInstance)
         .findFirst()
         .orElseThrow();
-    Tap.on(close);
+    Taps.tap(close);
     Closing closing = closings.of(session.id()).orElseThrow();
     assertThat(closing.difference().minor()).isEqualTo(-30_000);
     assertThat(getCurrentView()).isInstanceOf(ClosedView.class);
@@ -178,7 +179,7 @@ class TillViewTests extends SpringBrowserlessTest {
   }
 
   private void tapPrimary() {
-    Tap.on(findInView(ActButton.class).single());
+    Taps.tap(findInView(ActButton.class).single());
   }
 
   private PictureTile tile(String word) {
