@@ -11,13 +11,13 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import coop.teyel.pos.StallTest;
-import coop.teyel.pos.Tap;
 import coop.teyel.pos.books.BookExamples;
 import coop.teyel.pos.till.Closing;
 import coop.teyel.pos.till.Closings;
 import coop.teyel.pos.till.Till;
 import coop.teyel.pos.till.TillExamples;
 import coop.teyel.pos.till.TillSession;
+import coop.teyel.production.Taps;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.ActButton;
 import coop.teyel.production.fields.Language;
@@ -56,8 +56,7 @@ class TillViewTests extends SpringBrowserlessTest {
   void atAStall() {
     String name = "Market " + UUID.randomUUID().toString().substring(0, 8);
     Member zehra = books.cast().zehra();
-    StallAnswer answer =
-        MemberExamples.as(zehra, () -> stock.addStall(CommandId.fresh(), name));
+    StallAnswer answer = MemberExamples.as(zehra, () -> stock.addStall(CommandId.fresh(), name));
     stall = ((StallAnswer.Added) answer).stall();
     SecurityContextHolder.getContext().setAuthentication(SignedIn.as(books.cast().amal()));
     UI.getCurrent().setLocale(Language.EN.locale());
@@ -136,13 +135,18 @@ class TillViewTests extends SpringBrowserlessTest {
     test(button(findInView(CoinRow.class).all().getFirst(), "More")).click();
     tapPrimary();
     assertThat(closings.of(session.id())).isEmpty();
-    ActButton close = (ActButton) find(Dialog.class).single().getFooter().getElement()
-        .getChildren()
-        .map(child -> child.getComponent().orElseThrow())
-        .filter(ActButton.class::isInstance)
-        .findFirst()
-        .orElseThrow();
-    Tap.on(close);
+    ActButton close =
+        (ActButton)
+            find(Dialog.class)
+                .single()
+                .getFooter()
+                .getElement()
+                .getChildren()
+                .map(child -> child.getComponent().orElseThrow())
+                .filter(ActButton.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+    Taps.tap(close);
     Closing closing = closings.of(session.id()).orElseThrow();
     assertThat(closing.difference().minor()).isEqualTo(-30_000);
     assertThat(getCurrentView()).isInstanceOf(ClosedView.class);
@@ -178,7 +182,7 @@ class TillViewTests extends SpringBrowserlessTest {
   }
 
   private void tapPrimary() {
-    Tap.on(findInView(ActButton.class).single());
+    Taps.tap(findInView(ActButton.class).single());
   }
 
   private PictureTile tile(String word) {
