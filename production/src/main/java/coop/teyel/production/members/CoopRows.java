@@ -30,7 +30,7 @@ class CoopRows {
                 ZoneId.of(row.get(COOP.ZONE)),
                 Math.toIntExact(row.get(COOP.CUT_OFF_HOUR)),
                 Language.of(Locale.of(row.get(COOP.LANGUAGE))),
-                    row.get(COOP.IS_DEMO) == 1));
+                row.get(COOP.IS_DEMO) == 1));
   }
 
   void add(Coop coop) {
