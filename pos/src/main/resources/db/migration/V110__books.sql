@@ -49,7 +49,8 @@ create table entry (
 ) strict;
 
 create index entry_of_day on entry (business_day, number);
-create unique index entry_countered on entry (counters) where counters is not null;
+-- Not a partial index: SQLite looks here for every entry that closes lines, and would walk the whole journal without it.
+create unique index entry_countered on entry (counters);
 
 -- Closes an entry: its lines are there already, balance, and are of its kind and day.
 create trigger entry_balances before insert on entry begin

@@ -76,8 +76,7 @@ record Sums(Unit unit, List<Sum> sums) {
 
     /// Money that sales brought and returns took: what people paid with.
     boolean isTender() {
-      return account.kind() == Kind.MONEY
-          && (kind == EntryKind.SALE || kind == EntryKind.RETURN);
+      return account.kind() == Kind.MONEY && (kind == EntryKind.SALE || kind == EntryKind.RETURN);
     }
   }
 }

@@ -1,5 +1,6 @@
 package coop.teyel.pos.devices;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 @EnableConfigurationProperties(Printing.class)
 class Lanes implements SmartLifecycle {
+
+  private static final Duration GOODBYE = Duration.ofSeconds(1);
 
   private final Map<Printer.Use, Lane> lanes = new EnumMap<>(Printer.Use.class);
   private final List<Thread> threads = new CopyOnWriteArrayList<>();
@@ -44,9 +47,17 @@ class Lanes implements SmartLifecycle {
         threads.add(Thread.ofPlatform().name("printer-" + use.name()).daemon(true).start(lane)));
   }
 
+  /// Lets a paper that is nearly out come out, so that nobody has to be asked about it.
   @Override
   public void stop() {
     threads.forEach(Thread::interrupt);
+    try {
+      for (Thread thread : threads) {
+        boolean _ = thread.join(GOODBYE);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     threads.clear();
   }
 

@@ -131,7 +131,12 @@ public class Baskets {
     return once(command, parked, Basket.State.PARKED, this::resume);
   }
 
+  /// Looks again, now that nobody else writes: she may have opened it on another tablet.
   private Outcome<Basket> begin(StallId stall) {
+    Optional<Basket> there = present(stall);
+    if (there.isPresent()) {
+      return Outcome.accepted(there.get(), there.get().id().value());
+    }
     BasketId id = new BasketId(ids.next());
     rows.add(id, stall, SignedIn.member(), clock.instant());
     return Outcome.accepted(get(id), id.value());

@@ -13,6 +13,8 @@ import coop.teyel.production.members.Member;
 import coop.teyel.production.members.MemberExamples;
 import coop.teyel.production.money.Money;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,12 +125,12 @@ class CostsIntegrationTests {
     return as(() -> costs.enter(command, CostKind.RENT, kurus(kurus), PaidFrom.BANK, note, day));
   }
 
-  private java.util.List<Posting.Line> lines(CostAnswer answer) {
+  private List<Posting.Line> lines(CostAnswer answer) {
     EntryId entry = ((CostAnswer.Entered) answer).entry();
     return MemberExamples.as(jan, () -> journal.get(entry)).posting().lines();
   }
 
-  private CostAnswer as(java.util.function.Supplier<CostAnswer> act) {
+  private CostAnswer as(Supplier<CostAnswer> act) {
     return MemberExamples.as(jan, act);
   }
 }

@@ -3,6 +3,7 @@ package coop.teyel.pos.books;
 import static coop.teyel.pos.books.BookExamples.kurus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import coop.teyel.pos.StallTest;
 import coop.teyel.production.Seeds;
@@ -15,6 +16,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -117,9 +120,7 @@ class JournalIntegrationTests {
 
     assertThat(get(counter).posting().lines())
         .extracting(Posting.Line::account, line -> line.amount().minor())
-        .containsExactlyInAnyOrder(
-            org.assertj.core.groups.Tuple.tuple(Account.RENT, -12_000L),
-            org.assertj.core.groups.Tuple.tuple(Account.BANK, 12_000L));
+        .containsExactlyInAnyOrder(tuple(Account.RENT, -12_000L), tuple(Account.BANK, 12_000L));
     assertThat(get(counter).posting().note()).isEqualTo("typed twice");
     assertThat(get(counter).counters()).contains(cost.id());
     assertThat(get(cost.id()).counteredBy()).contains(counter);
@@ -196,6 +197,17 @@ class JournalIntegrationTests {
         .isEqualTo(account.kind().name());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-02-30", "09.05.2026", "", "2026-5-9", "٢٠٢٦-٠٥-٠٩"})
+  void theDatabaseItselfRefusesADayThatIsNone(String day) {
+    assertThatThrownBy(() ->
+            raw.update(
+                "insert into entry_line (entry, line, account, amount, about, kind, business_day)"
+                    + " values ('x', 1, 'BANK', 1, '', 'COST', ?)",
+                day))
+        .hasMessageContaining("CHECK");
+  }
+
   @Test
   void debitsAndCreditsAreEqualOverAnySetOfEntries() {
     RandomGenerator random = Seeds.seeded("journal");
@@ -220,7 +232,7 @@ class JournalIntegrationTests {
                     + "   where l.entry in (c.id, e.id) and l.account = a.code) <> 0"))
         .as("entries whose counter-entry leaves something on an account")
         .isEmpty();
-    Collections.shuffle(entries, new java.util.Random(random.nextLong()));
+    Collections.shuffle(entries, new Random(random.nextLong()));
     assertThat(sumOver(entries.subList(0, random.nextInt(1, 300)))).isZero();
     assertThat(raw.queryForObject("select count(*) - max(number) from entry", Long.class)).isZero();
   }
@@ -273,7 +285,7 @@ class JournalIntegrationTests {
 
   private int rawEntry(long... amounts) {
     return examples.inTransaction(() -> {
-      String id = java.util.UUID.randomUUID().toString();
+      String id = UUID.randomUUID().toString();
       for (int line = 0; line < amounts.length; line++) {
         rawLine(id, line + 1, amounts[line]);
       }

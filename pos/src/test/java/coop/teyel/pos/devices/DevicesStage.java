@@ -38,6 +38,9 @@ class DevicesStage {
   @Primary
   Printing impatient() {
     return new Printing(
-        Duration.ofMillis(20), Duration.ofMillis(80), Duration.ofSeconds(2), Duration.ofMillis(700));
+        Duration.ofMillis(20),
+        Duration.ofMillis(80),
+        Duration.ofSeconds(2),
+        Duration.ofMillis(700));
   }
 }

@@ -44,8 +44,7 @@ final class PaperExamples {
 
   /// One of them comes back.
   static Document refund(Language language) {
-    return new RefundPaper(
-            refund(), sale(language), COOP, nickname(language), HASH, false)
+    return new RefundPaper(refund(), sale(language), COOP, nickname(language), HASH, false)
         .draw(writer(language));
   }
 
@@ -110,16 +109,9 @@ final class PaperExamples {
 
   private static Closing closing() {
     TillSession session = new TillSession("t1", STALL, MORNING, AMAL, kurus(500_00), DAY);
-    Look look =
-        new Look(
-            session, kurus(605_00), kurus(-363_50), kurus(0), kurus(-100_00), 1, 1);
+    Look look = new Look(session, kurus(605_00), kurus(-363_50), kurus(0), kurus(-100_00), 1, 1);
     return new Closing(
-        3,
-        MORNING.plusSeconds(8 * 3_600),
-        AMAL,
-        DAY,
-        Coins.handOver(kurus(641_45)),
-        look);
+        3, MORNING.plusSeconds(8 * 3_600), AMAL, DAY, Coins.handOver(kurus(641_45)), look);
   }
 
   private static Sale.Line line(int number, String words, boolean second, long price, long off) {

@@ -92,7 +92,18 @@ class ReceiptsIntegrationTests {
   @Test
   void answersWhateverIsTyped() {
     sold();
-    for (String odd : List.of("", " ", "0", "9999999", "99999999999999999999", "'; drop table sale", "\u0000", "x".repeat(4_000), "١٢", "%")) {
+    for (String odd :
+        List.of(
+            "",
+            " ",
+            "0",
+            "9999999",
+            "99999999999999999999",
+            "'; drop table sale",
+            "\u0000",
+            "x".repeat(4_000),
+            "١٢",
+            "%")) {
       assertThat(search(odd)).as(odd).isNotNull();
     }
     assertThat(search("no such thing")).isEmpty();
@@ -120,8 +131,8 @@ class ReceiptsIntegrationTests {
   @Test
   void keepsReceiptsFromThoseWhoNeitherSellNorKeepBooks() {
     MemberExamples cast = examples.stock().garments().cast();
-    assertThatThrownBy(() ->
-            MemberExamples.as(cast.berfin(), () -> receipts.month(YearMonth.of(2026, 5))))
+    assertThatThrownBy(
+            () -> MemberExamples.as(cast.berfin(), () -> receipts.month(YearMonth.of(2026, 5))))
         .isInstanceOf(AccessDeniedException.class);
   }
 

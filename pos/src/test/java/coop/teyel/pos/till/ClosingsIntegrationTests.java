@@ -15,6 +15,7 @@ import coop.teyel.production.money.Coins.Coin;
 import coop.teyel.production.money.Coins.Counted;
 import coop.teyel.production.money.Unit;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -98,7 +99,7 @@ class ClosingsIntegrationTests {
       List<Future<CloseAnswer>> answers =
           tablets.invokeAll(
               IntStream.range(0, 4)
-                  .<java.util.concurrent.Callable<CloseAnswer>>mapToObj(
+                  .<Callable<CloseAnswer>>mapToObj(
                       tablet -> () -> close(CommandId.fresh(), session, 100))
                   .toList());
       assertThat(answers)

@@ -56,8 +56,7 @@ final class BooksView extends Screen {
   }
 
   private Component way(String key, String icon, Class<? extends Component> screen) {
-    return new Button(
-        getTranslation(key), new Icon(icon), _ -> UI.getCurrent().navigate(screen));
+    return new Button(getTranslation(key), new Icon(icon), _ -> UI.getCurrent().navigate(screen));
   }
 
   private Component money(LocalDate today) {

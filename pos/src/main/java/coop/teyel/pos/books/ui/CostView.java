@@ -36,8 +36,7 @@ final class CostView extends Screen {
     this.costs = costs;
     this.kind = kinds();
     this.from = new Places(getTranslation("books.cost.from")).choice();
-    this.form =
-        new SumForm(founding.theCoop().unit(), Days.today(founding.theCoop(), clock));
+    this.form = new SumForm(founding.theCoop().unit(), Days.today(founding.theCoop(), clock));
     addClassNames("books", "laptop");
     show(kind, form, from);
     actions(new ActButton(getTranslation("books.cost.enter"), this::enter).primary());

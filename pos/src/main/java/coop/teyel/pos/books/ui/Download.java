@@ -28,8 +28,7 @@ final class Download extends Anchor {
     download.setFileName(name(month));
     download.setContentType("text/csv; charset=utf-8");
     try {
-      exports.journal(
-          month.atDay(1), month.atEndOfMonth(), reader, download.getOutputStream());
+      exports.journal(month.atDay(1), month.atEndOfMonth(), reader, download.getOutputStream());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -76,8 +76,7 @@ final class EntryTable extends NativeTable {
     cell.add(new Div(entry.posting().note()));
     cell.add(new Div(members.get(entry.by()).nickname()));
     if (isUndoable(entry)) {
-      cell.add(
-          new Button(getTranslation("books.undo"), new Icon("undo"), _ -> undo.accept(entry)));
+      cell.add(new Button(getTranslation("books.undo"), new Icon("undo"), _ -> undo.accept(entry)));
     }
     return cell;
   }

@@ -43,11 +43,7 @@ final class JournalView extends Screen implements BeforeEnterObserver {
   private int page;
 
   JournalView(
-      Journal journal,
-      Members members,
-      Exports exports,
-      Founding founding,
-      InstantSource clock) {
+      Journal journal, Members members, Exports exports, Founding founding, InstantSource clock) {
     super("books.journal");
     this.journal = journal;
     this.members = members;

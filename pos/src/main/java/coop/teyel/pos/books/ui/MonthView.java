@@ -38,11 +38,7 @@ final class MonthView extends Screen implements BeforeEnterObserver {
   private final transient InstantSource clock;
 
   MonthView(
-      Summaries summaries,
-      Stock stock,
-      Exports exports,
-      Founding founding,
-      InstantSource clock) {
+      Summaries summaries, Stock stock, Exports exports, Founding founding, InstantSource clock) {
     super("books.month");
     this.summaries = summaries;
     this.stock = stock;

@@ -33,8 +33,7 @@ final class MoveView extends Screen {
     this.costs = costs;
     this.from = new Places(getTranslation("books.move.from")).choice();
     this.to = new Places(getTranslation("books.move.to")).choice();
-    this.form =
-        new SumForm(founding.theCoop().unit(), Days.today(founding.theCoop(), clock));
+    this.form = new SumForm(founding.theCoop().unit(), Days.today(founding.theCoop(), clock));
     addClassNames("books", "laptop");
     show(from, to, form);
     actions(new ActButton(getTranslation("books.move.write"), this::move).primary());

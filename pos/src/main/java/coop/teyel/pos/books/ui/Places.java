@@ -16,8 +16,7 @@ record Places(String question) {
             case CARD -> "card";
             case OWN_FUNDS -> "members";
           };
-      choice.with(
-          place, icon, UI.getCurrent().getTranslation("books.account." + place.account()));
+      choice.with(place, icon, UI.getCurrent().getTranslation("books.account." + place.account()));
     }
     return choice;
   }

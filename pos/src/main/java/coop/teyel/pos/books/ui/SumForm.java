@@ -60,8 +60,7 @@ final class SumForm extends Div {
       }
       case CostAnswer.BadSum _ -> Notice.refused(getTranslation("books.cost.bad-sum"));
       case CostAnswer.BadDay(LocalDate first, LocalDate last) ->
-          Notice.refused(
-              getTranslation("books.cost.bad-day", Days.text(first), Days.text(last)));
+          Notice.refused(getTranslation("books.cost.bad-day", Days.text(first), Days.text(last)));
       case CostAnswer.NoteTooLong _ -> Notice.refused(getTranslation("books.cost.note-too-long"));
       case CostAnswer.SamePlace _ -> Notice.refused(getTranslation("books.move.same"));
     }

@@ -2,6 +2,7 @@ package coop.teyel.pos.devices.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.Menu;
@@ -17,17 +18,18 @@ import coop.teyel.production.fields.ActButton;
 import coop.teyel.production.fields.Happenings;
 import coop.teyel.production.fields.Icon;
 import coop.teyel.production.fields.Notice;
+import coop.teyel.production.fields.Screen;
 import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.members.SignedIn;
-import coop.teyel.production.fields.Screen;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The printers and their queue: what waits, what went wrong, and what somebody must look after.
+@StyleSheet("styles/papers.css")
 @Route("devices")
 @Menu(title = "devices.menu", icon = "printer", order = 80)
 @RolesAllowed(Role.IS_MEMBER)
@@ -82,8 +84,7 @@ final class DevicesView extends Screen {
   private Component answers(PrintJob job) {
     ActButton yes =
         new ActButton(
-                getTranslation("devices.yes"),
-                command -> tell(jobs.cameOut(command, job.number())))
+                getTranslation("devices.yes"), command -> tell(jobs.cameOut(command, job.number())))
             .icon("done");
     ActButton no =
         new ActButton(

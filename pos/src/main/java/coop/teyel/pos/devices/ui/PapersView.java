@@ -2,6 +2,7 @@ package coop.teyel.pos.devices.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,6 +23,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 /// The last papers as pictures: what was printed, or would have been.
+@StyleSheet("styles/papers.css")
 @Route("papers")
 @RolesAllowed(Role.IS_MEMBER)
 final class PapersView extends Screen {

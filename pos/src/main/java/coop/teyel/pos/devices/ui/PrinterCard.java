@@ -29,9 +29,10 @@ final class PrinterCard extends Div {
     return standing
         .trouble()
         .map(this::trouble)
-        .orElseGet(() -> standing.printer().isRehearsal()
-            ? sign("rehearsal", "good", getTranslation("devices.rehearsal"))
-            : sign("done", "good", getTranslation("devices.ready")));
+        .orElseGet(() ->
+            standing.printer().isRehearsal()
+                ? sign("rehearsal", "good", getTranslation("devices.rehearsal"))
+                : sign("done", "good", getTranslation("devices.ready")));
   }
 
   private Div trouble(PrintJob.Trouble trouble) {

@@ -1,6 +1,7 @@
 package coop.teyel.pos.devices.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -24,6 +25,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 
 /// Says where one printer is and of which kind, and tries it.
+@StyleSheet("styles/papers.css")
 @Route("devices/printer")
 @RolesAllowed(Role.IS_COORDINATOR)
 final class PrinterView extends Screen implements HasUrlParameter<String> {

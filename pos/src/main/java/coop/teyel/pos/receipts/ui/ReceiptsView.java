@@ -3,6 +3,7 @@ package coop.teyel.pos.receipts.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -28,6 +29,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /// Any receipt in two acts: type or scan, then tap. Shows it as a picture and prints a copy.
+@StyleSheet("styles/papers.css")
 @Route("receipts")
 @Menu(title = "receipts.menu", icon = "receipt", order = 60)
 @RolesAllowed({Role.IS_SELLER, Role.IS_BOOKKEEPER})
@@ -62,8 +64,7 @@ final class ReceiptsView extends Screen {
     if (found.isEmpty()) {
       list.add(new Paragraph(getTranslation("receipts.nothing")));
     }
-    monthName.setText(
-        DateTimeFormatter.ofPattern("LLLL uuuu", getLocale()).format(month));
+    monthName.setText(DateTimeFormatter.ofPattern("LLLL uuuu", getLocale()).format(month));
     show(new ScanCatcher(this::find), searchBar(), periods(), list);
     actions();
   }
@@ -124,8 +125,7 @@ final class ReceiptsView extends Screen {
 
   private void open(Receipt receipt) {
     show(
-        new ReceiptText(receipt, coop.zone()),
-        new ReceiptPicture(receipt, receipts.show(receipt)));
+        new ReceiptText(receipt, coop.zone()), new ReceiptPicture(receipt, receipts.show(receipt)));
     actions(
         new Button(getTranslation("fields.back"), new Icon("back"), _ -> showMonth(month)),
         new ActButton(getTranslation("receipts.again"), command -> again(command, receipt))

@@ -117,7 +117,7 @@ class DemoMarket {
   private Money takeBack(StallId stall, Sale sale) {
     Refund.Wish wish = new Refund.Wish(stall, sale.id(), Set.of(1), Refund.Reason.TOO_SMALL);
     return switch (returns.refund(CommandId.fresh(), wish, Tender.CASH)) {
-      case RefundAnswer.Refunded(Refund refund, _) -> refund.payment().givenBack();
+      case RefundAnswer.Refunded(Refund refund, _) -> refund.cash();
       case RefundAnswer other -> throw new IllegalStateException("demo return: " + other);
     };
   }

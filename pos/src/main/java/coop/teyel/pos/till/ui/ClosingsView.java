@@ -86,6 +86,7 @@ final class ClosingsView extends Screen {
         new NativeTableCell(new Ltr(moments.day(closing.closed()))),
         new NativeTableCell(members.get(closing.closedBy()).nickname()),
         new NativeTableCell(Ltr.of(closing.counted(), getLocale())),
-        new NativeTableCell(new Icon(difference.icon()), new Span(difference.words(this, getLocale()))));
+        new NativeTableCell(
+            new Icon(difference.icon()), new Span(difference.words(this, getLocale()))));
   }
 }

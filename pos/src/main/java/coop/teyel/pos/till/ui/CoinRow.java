@@ -35,8 +35,7 @@ final class CoinRow extends Div {
     value.addClassName("coin-value");
     pieces.addClassName("coin-pieces");
     worth.addClassName("coin-worth");
-    Div steps =
-        new Div(step("minus", "fields.less", -1), pieces, step("plus", "fields.more", 1));
+    Div steps = new Div(step("minus", "fields.less", -1), pieces, step("plus", "fields.more", 1));
     steps.addClassName("stepper");
     add(value, steps, worth);
     show();

@@ -111,9 +111,7 @@ final class CountView extends Screen implements BeforeEnterObserver {
 
   private void showTotal() {
     Money sum =
-        rows.stream()
-            .map(row -> row.counted().value())
-            .reduce(Money.zero(unit), Money::plus);
+        rows.stream().map(row -> row.counted().value()).reduce(Money.zero(unit), Money::plus);
     total.setText(MoneyText.withSign(sum, getLocale()));
   }
 
@@ -153,7 +151,6 @@ final class CountView extends Screen implements BeforeEnterObserver {
   }
 
   private static void showResult(Closing closing) {
-    UI.getCurrent()
-        .navigate(ClosedView.class, new RouteParam("z", Long.toString(closing.z())));
+    UI.getCurrent().navigate(ClosedView.class, new RouteParam("z", Long.toString(closing.z())));
   }
 }

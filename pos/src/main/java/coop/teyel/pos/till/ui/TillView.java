@@ -49,8 +49,7 @@ final class TillView extends Screen implements BeforeEnterObserver {
     this.stock = stock;
     this.members = members;
     this.moments = new Moments(founding.theCoop().zone());
-    this.floatField =
-        new MoneyField(getTranslation("till.float"), founding.theCoop().unit());
+    this.floatField = new MoneyField(getTranslation("till.float"), founding.theCoop().unit());
     addClassName("till");
   }
 
@@ -91,8 +90,7 @@ final class TillView extends Screen implements BeforeEnterObserver {
     Div form = new Div(floatField);
     form.addClassName("form");
     show(new Paragraph(getTranslation("till.closed", stall.name())), form);
-    actions(
-        new ActButton(getTranslation("till.open"), command -> open(command, stall)).primary());
+    actions(new ActButton(getTranslation("till.open"), command -> open(command, stall)).primary());
   }
 
   private void showOpen(Stall stall, TillSession session) {
@@ -117,9 +115,7 @@ final class TillView extends Screen implements BeforeEnterObserver {
   }
 
   private void open(CommandId command, Stall stall) {
-    floatField
-        .money()
-        .ifPresent(float_ -> opened(till.open(command, stall.id(), float_), stall));
+    floatField.money().ifPresent(float_ -> opened(till.open(command, stall.id(), float_), stall));
   }
 
   private void opened(OpenAnswer answer, Stall stall) {

@@ -1,0 +1,430 @@
+package coop.teyel.pos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.MultiFormatReader;
+import com.google.zxing.ReaderException;
+import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.FilePayload;
+import coop.teyel.hardware.printing.Profile;
+import coop.teyel.hardware.rehearsal.Paper;
+import coop.teyel.hardware.rehearsal.RehearsalPrinter;
+import coop.teyel.production.fields.Language;
+import coop.teyel.production.money.Coins;
+import coop.teyel.production.money.Money;
+import coop.teyel.production.money.MoneyText;
+import coop.teyel.production.money.Unit;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The whole main job by hand, in a real browser, on the real jar, with a socket for a printer.
+class MainJobIT {
+
+  private static final String DRESS = "Çiçekli elbise ğüşıİ";
+  private static final Money PRICE = Money.ofMinor(450_50, Unit.TRY);
+  private static final Money FLOAT = Money.ofMinor(500_00, Unit.TRY);
+  private static final List<String> STATIONS = List.of("CUT", "SEW", "FINISH");
+
+  private static Playwright driver;
+  private static Browser browser;
+
+  private final RehearsalPrinter reader = new RehearsalPrinter();
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void openBrowser() {
+    driver = Browsers.driver();
+    browser = Browsers.chromium(driver);
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    browser.close();
+    driver.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"TR, 1280, 800, '450,50'", "AR, 800, 1280, '٤٥٠٫٥٠'"})
+  void walksAGarmentFromItsDesignToTheBooks(Language language, int width, int height, String price)
+      throws IOException {
+    try (SocketPrinter printer = new SocketPrinter();
+        RunningTeyel teyel = RunningTeyel.start(folder).awaitReady();
+        Tablet tablet = new Tablet(browser, teyel.url(), language, width, height)) {
+      setUp(tablet);
+      connectPrinters(tablet, printer);
+      design(tablet, price);
+      order(tablet);
+      work(tablet);
+      check(tablet);
+      Set<String> labelled = label(tablet, printer);
+      share(tablet);
+      List<String> forSale = pack(tablet, labelled);
+      Money inTill = sell(tablet, printer, forSale);
+      close(tablet, printer, inTill);
+      readBooks(tablet);
+      assertThat(ledger().problems()).isEmpty();
+    }
+  }
+
+  private void setUp(Tablet tablet) {
+    tablet.open("");
+    tablet.awaitText("shell.welcome.set-up");
+    tablet.picture("welcome");
+    tablet.tap("shell.welcome.set-up");
+    tablet.fill("shell.set-up.name", "Teyel Kooperatifi");
+    tablet.fill("members.nickname", "Zehra");
+    tablet.fill("members.pin", "4711");
+    tablet.picture("set-up");
+    tablet.tap("shell.set-up.found");
+    tablet.page().waitForURL("**/home");
+    tablet.awaitText("members.menu");
+    tablet.picture("home");
+    addMember(tablet, "Amal");
+    signInAgain(tablet);
+    tablet.open("stalls");
+    tablet.fill("stock.stalls.name", "Cumartesi pazarı");
+    tablet.tap("stock.stalls.add");
+    tablet.awaitText("stock.stalls.added", "Cumartesi pazarı");
+    tablet.picture("stalls");
+  }
+
+  private static void addMember(Tablet tablet, String nickname) {
+    tablet.open("members");
+    tablet.fill("members.nickname", nickname);
+    tablet.fill("members.pin", "1234");
+    tablet.tap("members.role.SELLER");
+    tablet.tap("members.add");
+    tablet.awaitText("members.added", nickname);
+  }
+
+  private static void signInAgain(Tablet tablet) {
+    tablet.tap("shell.sign-out");
+    tablet.page().waitForURL("**/who");
+    tablet.awaitWord("Zehra");
+    tablet.picture("wall");
+    tablet.tapWord("Zehra");
+    tablet.page().locator(".keypad").waitFor();
+    for (String digit : List.of("4", "7", "1", "1")) {
+      tablet.page().locator(".keypad vaadin-button").filter(exactly(digit)).click();
+    }
+    tablet.picture("pin");
+    tablet.tap("members.wall.enter");
+    tablet.page().waitForURL("**/home");
+  }
+
+  private static void connectPrinters(Tablet tablet, SocketPrinter printer) {
+    for (String use : List.of("RECEIPTS", "LABELS")) {
+      tablet.open("devices/printer/" + use);
+      tablet.fill("devices.address", printer.address());
+      tablet.tap("devices.save");
+      tablet.awaitText("devices.saved");
+    }
+    tablet.open("devices");
+    tablet.picture("devices");
+  }
+
+  private static void design(Tablet tablet, String price) throws IOException {
+    tablet.open("design");
+    tablet.fill("designs.name", DRESS);
+    tablet.fill("designs.price", price);
+    tablet.page()
+        .locator("vaadin-upload input[type=file]")
+        .setInputFiles(new FilePayload("photo.png", "image/png", photo()));
+    tablet.page().locator("img.design-picture:not([src*='dress.svg'])").waitFor();
+    tablet.tapWord("2-3 · 98 cm");
+    tablet.tapWord("4-5 · 110 cm");
+    tablet.tap("designs.colour.red");
+    Map.of("CUT", "8", "SEW", "45", "FINISH", "15", "CHECK", "3")
+        .forEach((stage, minutes) -> tablet.fill("designs.stage." + stage, minutes));
+    tablet.picture("design");
+    tablet.tap("designs.save");
+    tablet.page().waitForURL("**/designs");
+    tablet.awaitWord(DRESS);
+  }
+
+  private static void order(Tablet tablet) {
+    tablet.open("batches");
+    tablet.tapWord(DRESS);
+    tablet.page().waitForURL("**/order/**");
+    tablet.tap("batches.order.more", 5);
+    tablet.awaitText("batches.order.total", 10);
+    tablet.picture("order");
+    tablet.tap("batches.order.do");
+    tablet.page().waitForURL("**/board");
+    tablet.picture("board");
+  }
+
+  /// All stages; the first bundle in two parts.
+  private static void work(Tablet tablet) {
+    boolean inParts = true;
+    for (int station = 0; station < STATIONS.size(); station++) {
+      Locator waiting = bundles(tablet, station);
+      waiting.first().waitFor();
+      while (waiting.count() > 0) {
+        waiting.first().click();
+        tablet.page().waitForURL("**/work/**");
+        if (inParts) {
+          less(tablet, "batches.work.pieces").click();
+          tablet.settle();
+          less(tablet, "batches.work.pieces").click();
+          tablet.picture("work");
+          inParts = false;
+        }
+        tablet.tap("batches.work.done");
+        tablet.page().waitForURL("**/board");
+        tablet.settle();
+      }
+    }
+  }
+
+  private static Locator bundles(Tablet tablet, int station) {
+    return tablet.page().locator(".board-column").nth(station).locator("vaadin-button.bundle");
+  }
+
+  private static Locator less(Tablet tablet, String key) {
+    return tablet.page()
+        .locator(".counter")
+        .filter(new Locator.FilterOptions().setHasText(tablet.text(key)))
+        .getByLabel(tablet.text("fields.less"));
+  }
+
+  private static Locator more(Tablet tablet, String key) {
+    return tablet.page()
+        .locator(".counter")
+        .filter(new Locator.FilterOptions().setHasText(tablet.text(key)))
+        .getByLabel(tablet.text("fields.more"));
+  }
+
+  /// Of the first bundle one is a second, of the other one is a rag.
+  private static void check(Tablet tablet) {
+    for (String found : List.of("batches.check.second", "batches.check.rag")) {
+      bundles(tablet, 3).first().click();
+      tablet.page().waitForURL("**/check/**");
+      more(tablet, found).click();
+      tablet.awaitText("batches.check.why");
+      tablet.tap("batches.fault.SEAM");
+      tablet.picture("check");
+      tablet.tap("batches.check.done");
+      tablet.page().waitForURL("**/board");
+      tablet.settle();
+    }
+  }
+
+  /// Prints all labels, and reads each number back from its paper.
+  private Set<String> label(Tablet tablet, SocketPrinter printer) throws IOException {
+    tablet.open("labels");
+    tablet.picture("labels");
+    Set<String> numbers = new HashSet<>();
+    while (numbers.size() < 9) {
+      int waiting = Integer.parseInt(tablet.page().locator(".tile.chosen .number").textContent().strip());
+      tablet.tap("labels.print");
+      tablet.awaitText("labels.printed", waiting);
+      for (int i = 0; i < waiting; i++) {
+        numbers.add(numberOn(read(printer)));
+      }
+      tablet.settle();
+    }
+    assertThat(numbers).hasSize(9).isEqualTo(ledger().strings("select number from garment"));
+    return numbers;
+  }
+
+  private static void share(Tablet tablet) {
+    tablet.open("share-day");
+    tablet.tap("shares.day.everybody");
+    tablet.fill("shares.day.phrase", "iğne iplik makas");
+    tablet.picture("share-day");
+    tablet.tap("shares.day.deal");
+    tablet.page().waitForURL("**/split/**");
+    tablet.awaitText("shares.split.same");
+    tablet.picture("split");
+  }
+
+  private List<String> pack(Tablet tablet, Set<String> labelled) {
+    List<String> forSale = List.copyOf(ledger().strings("select garment from garment_now where owner = 'FOR_SALE'"));
+    assertThat(forSale).hasSizeBetween(4, 5);
+    assertThat(labelled).containsAll(forSale);
+    tablet.open("pack");
+    tablet.tapWord("Cumartesi pazarı");
+    tablet.awaitText("stock.pack.pieces");
+    forSale.forEach(tablet::scan);
+    tablet.page().locator(".piece-rows > *").nth(forSale.size() - 1).waitFor();
+    tablet.picture("pack");
+    tablet.tap("stock.pack.send");
+    tablet.page().waitForURL("**/home");
+    return forSale;
+  }
+
+  /// One sale of two by scanning and one by picture, paid in cash; one by card; one piece comes back.
+  private Money sell(Tablet tablet, SocketPrinter printer, List<String> forSale) throws IOException {
+    tablet.open("till");
+    tablet.fill("till.float", "500");
+    tablet.picture("till");
+    tablet.tap("till.open");
+    tablet.awaitText("till.opened");
+
+    tablet.open("sell");
+    tablet.scan(forSale.get(0));
+    tablet.scan(forSale.get(1));
+    tablet.awaitText("selling.pay");
+    tablet.page().waitForTimeout(350);
+    tablet.scan(forSale.get(1));
+    tablet.picture("sell");
+    tablet.page().reload();
+    tablet.page().locator(".lines .line").nth(1).waitFor();
+    tablet.tap("selling.pay");
+    tablet.page().waitForURL("**/pay/**");
+    for (String key : List.of("1", "00", "0")) {
+      tablet.page().locator(".keypad vaadin-button").filter(exactly(key)).click();
+    }
+    tablet.picture("pay");
+    tablet.page().locator(".screen-bar vaadin-button.primary").click();
+    tablet.page().waitForURL("**/change/**");
+    tablet.picture("change");
+    Money cash = PRICE.times(2);
+    receiptSays(tablet, read(printer), cash, 2);
+
+    tablet.tap("selling.next");
+    tablet.page().waitForURL("**/sell/**");
+    byPicture(tablet);
+    tablet.tap("selling.pay");
+    tablet.page().waitForURL("**/pay/**");
+    tablet.tap("selling.card");
+    tablet.page().waitForURL("**/change/**");
+    receiptSays(tablet, read(printer), PRICE, 1);
+
+    tablet.tap("selling.returns");
+    tablet.page().waitForURL("**/returns/**");
+    tablet.page().locator(".lines .choice").first().click();
+    tablet.picture("return");
+    tablet.tap("selling.refund.cash");
+    tablet.awaitText("selling.next");
+    assertThat(read(printer).problems()).isEmpty();
+    return FLOAT.plus(cash).minus(PRICE);
+  }
+
+  private static void byPicture(Tablet tablet) {
+    while (tablet.page().locator(".lines .line").count() == 0) {
+      tablet.page().locator(".sell vaadin-button.tile").first().click();
+      tablet.settle();
+    }
+  }
+
+  private void receiptSays(Tablet tablet, Paper receipt, Money total, int pieces) {
+    assertThat(receipt.problems()).isEmpty();
+    String text = String.join("\n", receipt.lines());
+    assertThat(text).contains("Teyel Kooperatifi");
+    assertThat(text.split(DRESS, -1)).as(text).hasSize(pieces + 1);
+    assertThat(text).contains(MoneyText.plain(total, tablet.locale()));
+  }
+
+  private void close(Tablet tablet, SocketPrinter printer, Money inTill) {
+    tablet.open("till");
+    tablet.tap("till.count.title");
+    tablet.page().waitForURL("**/count");
+    for (Coins.Counted counted : Coins.handOver(inTill)) {
+      int row = Coins.of(Unit.TRY).indexOf(counted.coin());
+      tablet.page().locator(".coin-row").nth(row).locator(".coin-value").click();
+      for (String digit : String.valueOf(counted.count()).split("")) {
+        tablet.page().locator(".keypad vaadin-button").filter(exactly(digit)).click();
+      }
+      tablet.settle();
+    }
+    tablet.picture("count");
+    tablet.tap("till.count.close");
+    tablet.awaitText("till.count.sure");
+    tablet.tap("till.count.close");
+    tablet.page().waitForURL("**/closed/**");
+    tablet.picture("closed");
+    assertThat(ledger().strings("select count(*) from entry where kind = 'DIFFERENCE'")).containsExactly("0");
+    assertThat(read(printer).problems()).isEmpty();
+  }
+
+  private void readBooks(Tablet tablet) {
+    tablet.open("books");
+    tablet.awaitText("books.today");
+    tablet.picture("books");
+    assertThat(tablet.page().locator(".screen").textContent().replace("\u00a0", " "))
+        .contains(MoneyText.withSign(PRICE.times(2), tablet.locale()).replace("\u00a0", " "));
+    tablet.open("books/month");
+    tablet.picture("month");
+    tablet.open("books/journal");
+    tablet.picture("journal");
+    tablet.open("receipts");
+    tablet.picture("receipts");
+    tablet.open("my-share");
+    tablet.picture("my-share");
+    assertThat(ledger().strings("select sum(-amount) from entry_line where account = 'SALES'"))
+        .containsExactly(String.valueOf(PRICE.times(2).minor()));
+    assertThat(ledger().strings("select count(*) from garment_now where owner = 'CUSTOMER'"))
+        .containsExactly("2");
+  }
+
+  private Ledger ledger() {
+    return new Ledger(folder.resolve("teyel.db"));
+  }
+
+  private Paper read(SocketPrinter printer) {
+    return reader.print(Profile.named("generic-80"), printer.next());
+  }
+
+  /// The garment's number, read by a barcode reader from the picture of the label.
+  private static String numberOn(Paper label) throws IOException {
+    try {
+      return new MultiFormatReader()
+          .decode(
+              new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(label.picture()))),
+              Map.of(
+                  DecodeHintType.POSSIBLE_FORMATS, List.of(BarcodeFormat.CODE_128),
+                  DecodeHintType.TRY_HARDER, true))
+          .getText();
+    } catch (ReaderException e) {
+      Path picture = Path.of("target", "unreadable-label.png");
+      ImageIO.write(label.picture(), "png", picture.toFile());
+      throw new AssertionError("no reader reads " + picture, e);
+    }
+  }
+
+  private static Locator.FilterOptions exactly(String text) {
+    return new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + text + "\\s*$"));
+  }
+
+  private static byte[] photo() {
+    BufferedImage image = new BufferedImage(1600, 1200, BufferedImage.TYPE_INT_RGB);
+    Graphics2D brush = image.createGraphics();
+    brush.setColor(new Color(0xf3d6c8));
+    brush.fillRect(0, 0, 1600, 1200);
+    brush.setColor(new Color(0xc0392b));
+    brush.fillPolygon(new int[] {650, 950, 1150, 450}, new int[] {250, 250, 1050, 1050}, 4);
+    brush.dispose();
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      ImageIO.write(image, "png", bytes);
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,199 @@
+package coop.teyel.pos.books.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
+import coop.teyel.pos.StallTest;
+import coop.teyel.pos.books.BookExamples;
+import coop.teyel.pos.books.Entry;
+import coop.teyel.pos.books.Journal;
+import coop.teyel.production.Taps;
+import coop.teyel.production.TestClock;
+import coop.teyel.production.fields.ActButton;
+import coop.teyel.production.fields.Language;
+import coop.teyel.production.fields.PictureTile;
+import coop.teyel.production.members.MemberExamples;
+import coop.teyel.production.members.SignedIn;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@StallTest
+@ViewPackages(packages = "coop.teyel")
+class BooksViewTests extends SpringBrowserlessTest {
+
+  @Autowired Journal journal;
+  @Autowired BookExamples examples;
+  @Autowired TestClock clock;
+  private LocalDate today;
+
+  @BeforeEach
+  void asBookkeeper() {
+    SecurityContextHolder.getContext().setAuthentication(SignedIn.as(examples.cast().jan()));
+    UI.getCurrent().setLocale(Language.EN.locale());
+    today = MemberExamples.COOP.businessDay(clock.instant());
+  }
+
+  @AfterEach
+  void leave() {
+    SecurityContextHolder.clearContext();
+  }
+
+  @Test
+  void showsTodayAndWhereTheMoneyIs() {
+    examples.sold(today, "Apron with <b>pockets</b>", 12_345);
+    navigate(BooksView.class);
+    assertThat(viewText()).contains("Apron with <b>pockets</b>", "123.45", "Cash in the tills");
+  }
+
+  @Test
+  void showsAMonthAndHandsItOutInThreeClicks() {
+    examples.sold(LocalDate.of(2044, 3, 9), "Night shirt", 5_000);
+    navigate(MonthView.class, Map.of("month", "2044-03"));
+    assertThat(viewText()).contains("March 2044", "Night shirt", "50.00", "For sale now");
+    Download download = findInView(Download.class).single();
+    assertThat(download.getHref()).isNotBlank();
+    assertThat(download.getElement().getAttribute("download"))
+        .isEqualTo("teyel-journal-2044-03.csv");
+  }
+
+  @Test
+  void aMonthThatCannotBeReadIsThePresentOne() {
+    navigate(MonthView.class, Map.of("month", "2026-99"));
+    assertThat(viewText()).contains("" + today.getYear());
+  }
+
+  @Test
+  void entersACost() {
+    navigate(CostView.class);
+    tapPrimary();
+    assertThat(notice()).contains("what the cost is for");
+    test(tile("Rent")).click();
+    tapPrimary();
+    assertThat(notice()).contains("where it was paid from");
+    test(tile("Bank")).click();
+    test(findInView(TextField.class).first()).setValue("١٢٣٫٤٥");
+    tapPrimary();
+    Entry entry = latest();
+    assertThat(entry.posting().lines().getFirst().account().name()).isEqualTo("RENT");
+    assertThat(entry.posting().lines().getFirst().amount().minor()).isEqualTo(12_345);
+  }
+
+  @Test
+  void movesMoneyBetweenTwoPlaces() {
+    navigate(MoveView.class);
+    List<PictureTile> tiles = findInView(PictureTile.class).all();
+    test(tiles.get(0)).click();
+    test(tiles.get(4)).click();
+    test(findInView(TextField.class).first()).setValue("10");
+    tapPrimary();
+    assertThat(notice()).contains("two different places");
+    test(tiles.get(5)).click();
+    tapPrimary();
+    assertThat(latest().posting().kind().name()).isEqualTo("MOVED");
+  }
+
+  @Test
+  void undoesACostWithAReason() {
+    entersACost();
+    Entry cost = latest();
+    navigate(JournalView.class);
+    test(undoButtons().getFirst()).click();
+    tapInDialog();
+    assertThat(notice()).contains("Write why");
+    test(find(TextField.class, find(Dialog.class).single()).single()).setValue("typed twice");
+    tapInDialog();
+    assertThat(journal.get(cost.id()).counteredBy()).isPresent();
+    assertThat(viewText()).contains("Undone", "typed twice");
+  }
+
+  @Test
+  void turnsThePagesOfALongMonth() {
+    LocalDate day = LocalDate.of(2045, 7, 1);
+    for (int sale = 0; sale < 51; sale++) {
+      examples.sold(day, "garment number " + sale, 100);
+    }
+    navigate(JournalView.class, Map.of("month", "2045-07"));
+    assertThat(viewText()).contains("garment number 50").doesNotContain("garment number 0");
+    test(button("Older")).click();
+    assertThat(viewText()).contains("garment number 0").doesNotContain("garment number 50");
+    test(button("Newer")).click();
+    assertThat(viewText()).contains("garment number 50");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void speaksEveryLanguage(Language language) {
+    examples.sold(today, "Dress", 100);
+    UI.getCurrent().setLocale(language.locale());
+    for (Class<? extends Component> screen :
+        List.of(
+            BooksView.class, MonthView.class, JournalView.class, CostView.class, MoveView.class)) {
+      assertThat(navigate(screen)).isNotNull();
+    }
+  }
+
+  private Entry latest() {
+    return journal.entries(today, today, 0, 1).getFirst();
+  }
+
+  private List<Button> undoButtons() {
+    return findInView(Button.class).all().stream()
+        .filter(button -> button.getText().equals("Undo"))
+        .toList();
+  }
+
+  private Button button(String text) {
+    return findInView(Button.class).all().stream()
+        .filter(button -> button.getText().equals(text))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private PictureTile tile(String word) {
+    return findInView(PictureTile.class).all().stream()
+        .filter(tile -> tile.getElement().getTextRecursively().contains(word))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void tapPrimary() {
+    Taps.tap(findInView(ActButton.class).single());
+  }
+
+  private void tapInDialog() {
+    Taps.tap(
+        (ActButton)
+            find(Dialog.class)
+                .single()
+                .getFooter()
+                .getElement()
+                .getChildren()
+                .map(child -> child.getComponent().orElseThrow())
+                .filter(ActButton.class::isInstance)
+                .findFirst()
+                .orElseThrow());
+  }
+
+  private String notice() {
+    return find(Notification.class).all().getLast().getElement().getTextRecursively();
+  }
+
+  private String viewText() {
+    return getCurrentView().getElement().getTextRecursively();
+  }
+}

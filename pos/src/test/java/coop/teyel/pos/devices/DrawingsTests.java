@@ -1,0 +1,54 @@
+package coop.teyel.pos.devices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.teyel.hardware.documents.Block;
+import coop.teyel.hardware.documents.Document;
+import coop.teyel.hardware.printing.PaperSource;
+import coop.teyel.hardware.printing.PrintRequest;
+import coop.teyel.pos.devices.PrintJob.State;
+import coop.teyel.production.TestClock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+
+class DrawingsTests {
+
+  private final TestClock clock = new TestClock();
+  private final Drawings drawings =
+      new Drawings(
+          new ObjectProvider<>() {
+            @Override
+            public Stream<PaperSource> stream() {
+              return Stream.of(new SamplePapers());
+            }
+          },
+          clock);
+
+  @Test
+  void opensTheDrawerOfASaleThatIsFiveSecondsOldAndNotOfAnOlderOne() {
+    PrintJob job = job(SamplePapers.RECEIPT);
+    clock.pass(Duration.ofSeconds(5));
+    assertThat(opensDrawer(drawings.draw(job))).isTrue();
+    clock.pass(Duration.ofMillis(1));
+    assertThat(opensDrawer(drawings.draw(job))).isFalse();
+    assertThat(drawings.draw(job).blocks()).hasSize(2);
+  }
+
+  @Test
+  void neverOpensTheDrawerForACopyOrALook() {
+    assertThat(opensDrawer(drawings.draw(job(SamplePapers.RECEIPT.again())))).isFalse();
+    assertThat(opensDrawer(drawings.show(SamplePapers.RECEIPT))).isFalse();
+  }
+
+  private PrintJob job(PrintRequest request) {
+    return new PrintJob(
+        1, Printer.Use.RECEIPTS, request, clock.instant(), State.QUEUED, 0, Optional.empty());
+  }
+
+  private static boolean opensDrawer(Document document) {
+    return document.blocks().stream().anyMatch(Block.OpenDrawer.class::isInstance);
+  }
+}

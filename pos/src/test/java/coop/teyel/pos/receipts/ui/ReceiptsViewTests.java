@@ -1,0 +1,95 @@
+package coop.teyel.pos.receipts.ui;
+
+import static coop.teyel.production.Taps.signIn;
+import static coop.teyel.production.Taps.tap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.textfield.TextField;
+import coop.teyel.pos.StallTest;
+import coop.teyel.pos.devices.PrintJob;
+import coop.teyel.pos.devices.PrintJobs;
+import coop.teyel.pos.selling.Sale;
+import coop.teyel.pos.selling.SaleExamples;
+import coop.teyel.production.fields.ActButton;
+import coop.teyel.production.fields.Language;
+import coop.teyel.production.fields.ScanCatcher;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@StallTest
+@ViewPackages(packages = "coop.teyel")
+class ReceiptsViewTests extends SpringBrowserlessTest {
+
+  @Autowired PrintJobs jobs;
+  @Autowired BeanFactory context;
+
+  private Sale sale;
+
+  @BeforeEach
+  void afterASale() {
+    SaleExamples examples = new SaleExamples(context);
+    sale = examples.sold(examples.openStall(), 1);
+    signIn(examples.amal());
+    UI.getCurrent().setLocale(Language.EN.locale());
+  }
+
+  @AfterEach
+  void leave() {
+    SecurityContextHolder.clearContext();
+  }
+
+  @Test
+  void findsAReceiptInTwoActsAndPrintsACopy() {
+    navigate(ReceiptsView.class);
+    findInView(TextField.class).single().setValue(Long.toString(sale.receiptNumber()));
+    test(button("Find")).click();
+    assertThat(findInView(Image.class).single().getAlt())
+        .contains("Picture of receipt " + sale.receiptNumber());
+    tap(findInView(ActButton.class).single());
+    PrintJob copy = jobs.latest(1).getFirst();
+    assertThat(copy.request().reference()).isEqualTo("sale:" + sale.id());
+    assertThat(copy.request().copy()).isTrue();
+  }
+
+  @Test
+  void opensTheReceiptOfAScannedGarment() {
+    navigate(ReceiptsView.class);
+    find(ScanCatcher.class).single().scanned(sale.lines().getFirst().code());
+    assertThat(findInView(Image.class).single().getAlt())
+        .contains("Picture of receipt " + sale.receiptNumber());
+  }
+
+  @Test
+  void saysWhatToDoWhenNothingIsFound() {
+    navigate(ReceiptsView.class);
+    find(ScanCatcher.class).single().scanned("x".repeat(4_000));
+    assertThat(getCurrentView().getElement().getTextRecursively()).contains("No receipt found");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void speaksEveryLanguage(Language language) {
+    UI.getCurrent().setLocale(language.locale());
+    navigate(ReceiptsView.class);
+    find(ScanCatcher.class).single().scanned(sale.lines().getFirst().code());
+    assertThat(findInView(Image.class).all()).hasSize(1);
+  }
+
+  private Button button(String text) {
+    return findInView(Button.class).all().stream()
+        .filter(button -> button.getText().equals(text))
+        .findFirst()
+        .orElseThrow();
+  }
+}

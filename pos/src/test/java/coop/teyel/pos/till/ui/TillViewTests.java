@@ -1,0 +1,230 @@
+package coop.teyel.pos.till.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
+import coop.teyel.pos.StallTest;
+import coop.teyel.pos.books.BookExamples;
+import coop.teyel.pos.till.Closing;
+import coop.teyel.pos.till.Closings;
+import coop.teyel.pos.till.Till;
+import coop.teyel.pos.till.TillExamples;
+import coop.teyel.pos.till.TillSession;
+import coop.teyel.production.Taps;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.fields.ActButton;
+import coop.teyel.production.fields.Language;
+import coop.teyel.production.fields.PictureTile;
+import coop.teyel.production.members.Member;
+import coop.teyel.production.members.MemberExamples;
+import coop.teyel.production.members.SignedIn;
+import coop.teyel.production.stock.Stall;
+import coop.teyel.production.stock.StallAnswer;
+import coop.teyel.production.stock.Stock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@StallTest
+@ViewPackages(packages = "coop.teyel")
+class TillViewTests extends SpringBrowserlessTest {
+
+  @Autowired Stock stock;
+  @Autowired Till till;
+  @Autowired Closings closings;
+  @Autowired TillExamples examples;
+  @Autowired BookExamples books;
+  private Stall stall;
+
+  @BeforeEach
+  void atAStall() {
+    String name = "Market " + UUID.randomUUID().toString().substring(0, 8);
+    Member zehra = books.cast().zehra();
+    StallAnswer answer = MemberExamples.as(zehra, () -> stock.addStall(CommandId.fresh(), name));
+    stall = ((StallAnswer.Added) answer).stall();
+    SecurityContextHolder.getContext().setAuthentication(SignedIn.as(books.cast().amal()));
+    UI.getCurrent().setLocale(Language.EN.locale());
+  }
+
+  @AfterEach
+  void leave() {
+    SecurityContextHolder.clearContext();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"500, 50000", "'1.250,50', 125050", "'1,250.50', 125050", "٣٠٠, 30000", "0, 0"})
+  void opensWithAFloatHoweverItIsTyped(String typed, long kurus) {
+    openTill(typed);
+    assertThat(till.present(stall.id()).orElseThrow().float_().minor()).isEqualTo(kurus);
+    assertThat(texts(PictureTile.class)).contains("Count and close");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-5", "abc", "1.234567", "99999999999999999999", "20.000.000"})
+  void saysWhatToDoAboutAFloatThatCannotBeMeant(String typed) {
+    openTill(typed);
+    assertThat(till.present(stall.id())).isEmpty();
+    TextField field = findInView(TextField.class).single();
+    assertThat(field.isInvalid() || !notices().isEmpty()).isTrue();
+  }
+
+  @Test
+  void saysSoWhenSomebodyElseWasFaster() {
+    TillView view = atTill();
+    TillSession session = examples.opened(stall.id(), 70_000);
+    type(view, "500");
+    assertThat(notices()).singleElement().asString().contains("already");
+    assertThat(till.present(stall.id())).contains(session);
+  }
+
+  @Test
+  void putsCashInWithAReason() {
+    TillSession session = examples.opened(stall.id(), 0);
+    navigate(CashView.class, Map.of("session", session.id()));
+    tapPrimary();
+    assertThat(notices()).singleElement().asString().contains("reason");
+    test(tile("Gift")).click();
+    test(findInView(TextField.class).first()).setValue("12,5");
+    tapPrimary();
+    assertThat(viewText()).as("back at the same stall").contains(stall.name());
+    assertThat(examples.closed(session, 1_250).difference().isZero()).isTrue();
+  }
+
+  @Test
+  void countsWithButtonsAndKeysAndSavesEachTap() {
+    TillSession session = examples.opened(stall.id(), 50_000);
+    CountView view = navigate(CountView.class, Map.of("session", session.id()));
+    List<CoinRow> rows = findInView(CoinRow.class).all();
+    test(button(rows.get(0), "More")).click();
+    test(button(rows.get(0), "More")).click();
+    test(button(rows.get(0), "Less")).click();
+    test(find(Button.class, rows.get(1)).first()).click();
+    for (String key : List.of("1", "2", "3", "4", "5", "Delete", "Delete", "Delete")) {
+      test(key(key)).click();
+    }
+    assertThat(rows.get(0).counted().count()).isEqualTo(1);
+    assertThat(rows.get(1).counted().count()).isEqualTo(1);
+    assertThat(closings.count(session.id()).subList(0, 2))
+        .containsExactly(rows.get(0).counted(), rows.get(1).counted());
+
+    navigate(TillView.class);
+    navigate(CountView.class, Map.of("session", session.id()));
+    assertThat(findInView(CoinRow.class).all().getFirst().counted().count()).isEqualTo(1);
+    assertThat(view.getElement().getTextRecursively()).doesNotContain("500.00");
+  }
+
+  @Test
+  void closesAfterAQuestionAndTellsTheDifferenceInWords() {
+    TillSession session = examples.opened(stall.id(), 50_000);
+    navigate(CountView.class, Map.of("session", session.id()));
+    test(button(findInView(CoinRow.class).all().getFirst(), "More")).click();
+    tapPrimary();
+    assertThat(closings.of(session.id())).isEmpty();
+    ActButton close =
+        (ActButton)
+            find(Dialog.class)
+                .single()
+                .getFooter()
+                .getElement()
+                .getChildren()
+                .map(child -> child.getComponent().orElseThrow())
+                .filter(ActButton.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+    Taps.tap(close);
+    Closing closing = closings.of(session.id()).orElseThrow();
+    assertThat(closing.difference().minor()).isEqualTo(-30_000);
+    assertThat(getCurrentView()).isInstanceOf(ClosedView.class);
+    assertThat(viewText()).contains("300.00", "missing");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void speaksEveryLanguage(Language language) {
+    TillSession session = examples.opened(stall.id(), 50_000);
+    Closing closing = examples.closed(examples.opened(1_000), 1_200);
+    UI.getCurrent().setLocale(language.locale());
+    assertThat(atTill()).isNotNull();
+    assertThat(navigate(CashView.class, Map.of("session", session.id()))).isNotNull();
+    assertThat(navigate(CountView.class, Map.of("session", session.id()))).isNotNull();
+    assertThat(navigate(ClosedView.class, Map.of("z", Long.toString(closing.z())))).isNotNull();
+    SecurityContextHolder.getContext().setAuthentication(SignedIn.as(books.cast().jan()));
+    assertThat(navigate(ClosingsView.class)).isNotNull();
+  }
+
+  private TillView atTill() {
+    return navigate(TillView.class, Map.of("stall", stall.id().value()));
+  }
+
+  private void openTill(String typed) {
+    type(atTill(), typed);
+  }
+
+  private void type(TillView view, String typed) {
+    assertThat(view).isNotNull();
+    test(findInView(TextField.class).single()).setValue(typed);
+    tapPrimary();
+  }
+
+  private void tapPrimary() {
+    Taps.tap(findInView(ActButton.class).single());
+  }
+
+  private PictureTile tile(String word) {
+    return findInView(PictureTile.class).all().stream()
+        .filter(tile -> text(tile).contains(word))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Button key(String name) {
+    return findInView(Button.class).all().stream()
+        .filter(key -> key.hasClassName("key"))
+        .filter(key -> key.getText().equals(name) || spoken(key, name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Button button(Component within, String spoken) {
+    return find(Button.class, within).all().stream()
+        .filter(button -> spoken(button, spoken))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean spoken(Button button, String name) {
+    return button.getAriaLabel().filter(name::equals).isPresent();
+  }
+
+  private <T extends Component> List<String> texts(Class<T> kind) {
+    return findInView(kind).all().stream().map(TillViewTests::text).toList();
+  }
+
+  private List<String> notices() {
+    return find(Notification.class).all().stream().map(TillViewTests::text).toList();
+  }
+
+  private String viewText() {
+    return getCurrentView().getElement().getTextRecursively();
+  }
+
+  private static String text(Component component) {
+    return component.getElement().getTextRecursively();
+  }
+}
