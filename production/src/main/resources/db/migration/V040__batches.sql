@@ -26,7 +26,7 @@ create table bundle (
   station text not null check (station in ('CUT', 'SEW', 'FINISH', 'CHECK', 'REPAIR', 'LABEL')),
   grade text check (grade in ('A', 'B')),
   pieces integer not null check (pieces between 0 and 10000),
-  check ((station = 'LABEL') = (grade is not null))
+  check ((station = 'LABEL' and grade is not null) or (station <> 'LABEL' and grade is null))
 ) strict, without rowid;
 
 create unique index bundle_place on bundle (batch, size, colour, station, ifnull(grade, ''));
@@ -41,7 +41,7 @@ create table batch_act (
   at integer not null,
   business_day text not null check (length(business_day) = 10),
   undoes text unique references batch_act (id),
-  check ((kind = 'UNDO') = (undoes is not null))
+  check ((kind = 'UNDO' and undoes is not null) or (kind <> 'UNDO' and undoes is null))
 ) strict, without rowid;
 
 create index batch_act_of_batch on batch_act (batch, kind);
@@ -59,8 +59,8 @@ create table bundle_move (
   pieces integer not null check (pieces between 1 and 10000),
   reason text,
   primary key (act, nr),
-  check ((from_bundle is null) <> (from_outside is null)),
-  check ((to_bundle is null) <> (to_outside is null)),
+  check ((from_bundle is null and from_outside is not null) or (from_bundle is not null and from_outside is null)),
+  check ((to_bundle is null and to_outside is not null) or (to_bundle is not null and to_outside is null)),
   check (from_bundle is not null or to_bundle is not null)
 ) strict, without rowid;
 

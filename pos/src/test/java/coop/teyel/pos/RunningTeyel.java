@@ -96,6 +96,10 @@ final class RunningTeyel implements AutoCloseable {
     }
   }
 
+  boolean isRunning() {
+    return process.isAlive();
+  }
+
   int exitValue() {
     awaitEnd();
     return process.exitValue();

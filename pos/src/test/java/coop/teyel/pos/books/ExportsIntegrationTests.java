@@ -76,7 +76,13 @@ class ExportsIntegrationTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "=HYPERLINK(\"http://example.org\")", "+1", "-1+2", "@SUM(A1)", "  =1", "\t=1", "＝1"
+        "=HYPERLINK(\"http://example.org\")",
+        "+1",
+        "-1+2",
+        "@SUM(A1)",
+        "  =1",
+        "\t=1",
+        "＝1"
       })
   void noCellBecomesAFormula(String note) {
     LocalDate day = LocalDate.of(2052, 1, 1).plusDays(Math.floorMod(note.hashCode(), 300));

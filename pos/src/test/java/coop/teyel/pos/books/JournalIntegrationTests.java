@@ -120,9 +120,7 @@ class JournalIntegrationTests {
 
     assertThat(get(counter).posting().lines())
         .extracting(Posting.Line::account, line -> line.amount().minor())
-        .containsExactlyInAnyOrder(
-            tuple(Account.RENT, -12_000L),
-            tuple(Account.BANK, 12_000L));
+        .containsExactlyInAnyOrder(tuple(Account.RENT, -12_000L), tuple(Account.BANK, 12_000L));
     assertThat(get(counter).posting().note()).isEqualTo("typed twice");
     assertThat(get(counter).counters()).contains(cost.id());
     assertThat(get(cost.id()).counteredBy()).contains(counter);

@@ -45,13 +45,7 @@ class DrawingsTests {
 
   private PrintJob job(PrintRequest request) {
     return new PrintJob(
-        1,
-        Printer.Use.RECEIPTS,
-        request,
-        clock.instant(),
-        State.QUEUED,
-        0,
-        Optional.empty());
+        1, Printer.Use.RECEIPTS, request, clock.instant(), State.QUEUED, 0, Optional.empty());
   }
 
   private static boolean opensDrawer(Document document) {

@@ -106,9 +106,7 @@ class DemoMarket {
     }
     Basket filled = baskets.get(basket);
     Tendered given =
-        tender == Tender.CASH
-            ? Tendered.cash(handedOver(filled.cashDue()))
-            : Tendered.card(filled.total());
+        tender == Tender.CASH ? Tendered.cash(handedOver(filled.cashDue())) : Tendered.card(filled.total());
     return switch (selling.pay(CommandId.fresh(), basket, List.of(given))) {
       case PayAnswer.Paid(Sale sale) -> sale;
       case PayAnswer other -> throw new IllegalStateException("demo sale: " + other);
@@ -119,7 +117,7 @@ class DemoMarket {
   private Money takeBack(StallId stall, Sale sale) {
     Refund.Wish wish = new Refund.Wish(stall, sale.id(), Set.of(1), Refund.Reason.TOO_SMALL);
     return switch (returns.refund(CommandId.fresh(), wish, Tender.CASH)) {
-      case RefundAnswer.Refunded(Refund refund, _) -> refund.handedOut();
+      case RefundAnswer.Refunded(Refund refund, _) -> refund.cash();
       case RefundAnswer other -> throw new IllegalStateException("demo return: " + other);
     };
   }

@@ -11,17 +11,16 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import coop.teyel.pos.StallTest;
-
 import coop.teyel.pos.books.BookExamples;
 import coop.teyel.pos.books.Entry;
 import coop.teyel.pos.books.Journal;
+import coop.teyel.production.Taps;
+import coop.teyel.production.TestClock;
 import coop.teyel.production.fields.ActButton;
 import coop.teyel.production.fields.Language;
 import coop.teyel.production.fields.PictureTile;
 import coop.teyel.production.members.MemberExamples;
 import coop.teyel.production.members.SignedIn;
-import coop.teyel.production.Taps;
-import coop.teyel.production.TestClock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -179,7 +178,11 @@ class BooksViewTests extends SpringBrowserlessTest {
   private void tapInDialog() {
     Taps.tap(
         (ActButton)
-            find(Dialog.class).single().getFooter().getElement().getChildren()
+            find(Dialog.class)
+                .single()
+                .getFooter()
+                .getElement()
+                .getChildren()
                 .map(child -> child.getComponent().orElseThrow())
                 .filter(ActButton.class::isInstance)
                 .findFirst()

@@ -71,12 +71,13 @@ class DevicesViewTests extends SpringBrowserlessTest {
     assertThat(notices()).anyMatch(notice -> notice.contains("on its way"));
     PrintJob job = jobs.latest(1).getFirst();
     Awaitility.await()
+        .pollInSameThread()
         .atMost(Duration.ofSeconds(30))
         .until(() -> jobs.find(job.number()).orElseThrow().state() == PrintJob.State.SENT);
     navigate(DevicesView.class);
     assertThat(text()).contains("Test page", "Sent to the printer.");
     navigate(PapersView.class);
-    assertThat(find(Image.class).all())
+    assertThat(findInView(Image.class).all())
         .extracting(image -> image.getAlt().orElse(""))
         .contains("Picture of paper " + job.number());
   }
@@ -86,6 +87,7 @@ class DevicesViewTests extends SpringBrowserlessTest {
     printers.set(CommandId.fresh(), Printer.Use.LABELS, "file:/dev/no-such-printer", "safe");
     printers.test(CommandId.fresh(), Printer.Use.LABELS, Locale.ENGLISH);
     Awaitility.await()
+        .pollInSameThread()
         .atMost(Duration.ofSeconds(30))
         .until(() -> printers.all().stream().anyMatch(one -> one.trouble().isPresent()));
     navigate(DevicesView.class);
@@ -108,7 +110,9 @@ class DevicesViewTests extends SpringBrowserlessTest {
   void onlyACoordinatorIsOfferedToSetAPrinterUp() {
     signIn(cast().berfin());
     navigate(DevicesView.class);
-    assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("Set up the printer");
+    assertThat(find(Button.class).all())
+        .extracting(Button::getText)
+        .doesNotContain("Set up the printer");
   }
 
   @ParameterizedTest

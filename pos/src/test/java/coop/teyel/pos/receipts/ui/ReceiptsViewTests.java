@@ -52,11 +52,11 @@ class ReceiptsViewTests extends SpringBrowserlessTest {
   @Test
   void findsAReceiptInTwoActsAndPrintsACopy() {
     navigate(ReceiptsView.class);
-    find(TextField.class).single().setValue(Long.toString(sale.receiptNumber()));
+    findInView(TextField.class).single().setValue(Long.toString(sale.receiptNumber()));
     test(button("Find")).click();
-    assertThat(find(Image.class).single().getAlt())
+    assertThat(findInView(Image.class).single().getAlt())
         .contains("Picture of receipt " + sale.receiptNumber());
-    tap(find(ActButton.class).single());
+    tap(findInView(ActButton.class).single());
     PrintJob copy = jobs.latest(1).getFirst();
     assertThat(copy.request().reference()).isEqualTo("sale:" + sale.id());
     assertThat(copy.request().copy()).isTrue();
@@ -66,7 +66,7 @@ class ReceiptsViewTests extends SpringBrowserlessTest {
   void opensTheReceiptOfAScannedGarment() {
     navigate(ReceiptsView.class);
     find(ScanCatcher.class).single().scanned(sale.lines().getFirst().code());
-    assertThat(find(Image.class).single().getAlt())
+    assertThat(findInView(Image.class).single().getAlt())
         .contains("Picture of receipt " + sale.receiptNumber());
   }
 
@@ -83,11 +83,11 @@ class ReceiptsViewTests extends SpringBrowserlessTest {
     UI.getCurrent().setLocale(language.locale());
     navigate(ReceiptsView.class);
     find(ScanCatcher.class).single().scanned(sale.lines().getFirst().code());
-    assertThat(find(Image.class).all()).hasSize(1);
+    assertThat(findInView(Image.class).all()).hasSize(1);
   }
 
   private Button button(String text) {
-    return find(Button.class).all().stream()
+    return findInView(Button.class).all().stream()
         .filter(button -> button.getText().equals(text))
         .findFirst()
         .orElseThrow();

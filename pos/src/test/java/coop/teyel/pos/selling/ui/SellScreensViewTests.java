@@ -117,7 +117,9 @@ class SellScreensViewTests extends SpringBrowserlessTest {
   void aForeignCodeIsShownShortAndAsText() {
     sell();
     scan("<b>x</b>" + "9".repeat(4_000));
-    assertThat(text(findInView(Refusal.class).single())).contains("not our label").hasSizeLessThan(200);
+    assertThat(text(findInView(Refusal.class).single()))
+        .contains("not our label")
+        .hasSizeLessThan(200);
   }
 
   @Test
@@ -284,9 +286,7 @@ class SellScreensViewTests extends SpringBrowserlessTest {
   }
 
   private Sale lastSale() {
-    return selling
-        .between(LocalDate.of(2020, 1, 1), LocalDate.of(2099, 1, 1), 1)
-        .getFirst();
+    return selling.between(LocalDate.of(2020, 1, 1), LocalDate.of(2099, 1, 1), 1).getFirst();
   }
 
   private String viewText() {

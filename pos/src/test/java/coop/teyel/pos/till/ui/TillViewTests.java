@@ -11,7 +11,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import coop.teyel.pos.StallTest;
-
 import coop.teyel.pos.books.BookExamples;
 import coop.teyel.pos.till.Closing;
 import coop.teyel.pos.till.Closings;
@@ -57,8 +56,7 @@ class TillViewTests extends SpringBrowserlessTest {
   void atAStall() {
     String name = "Market " + UUID.randomUUID().toString().substring(0, 8);
     Member zehra = books.cast().zehra();
-    StallAnswer answer =
-        MemberExamples.as(zehra, () -> stock.addStall(CommandId.fresh(), name));
+    StallAnswer answer = MemberExamples.as(zehra, () -> stock.addStall(CommandId.fresh(), name));
     stall = ((StallAnswer.Added) answer).stall();
     SecurityContextHolder.getContext().setAuthentication(SignedIn.as(books.cast().amal()));
     UI.getCurrent().setLocale(Language.EN.locale());
@@ -104,6 +102,7 @@ class TillViewTests extends SpringBrowserlessTest {
     test(tile("Gift")).click();
     test(findInView(TextField.class).first()).setValue("12,5");
     tapPrimary();
+    assertThat(viewText()).as("back at the same stall").contains(stall.name());
     assertThat(examples.closed(session, 1_250).difference().isZero()).isTrue();
   }
 
@@ -137,12 +136,17 @@ class TillViewTests extends SpringBrowserlessTest {
     test(button(findInView(CoinRow.class).all().getFirst(), "More")).click();
     tapPrimary();
     assertThat(closings.of(session.id())).isEmpty();
-    ActButton close = (ActButton) find(Dialog.class).single().getFooter().getElement()
-        .getChildren()
-        .map(child -> child.getComponent().orElseThrow())
-        .filter(ActButton.class::isInstance)
-        .findFirst()
-        .orElseThrow();
+    ActButton close =
+        (ActButton)
+            find(Dialog.class)
+                .single()
+                .getFooter()
+                .getElement()
+                .getChildren()
+                .map(child -> child.getComponent().orElseThrow())
+                .filter(ActButton.class::isInstance)
+                .findFirst()
+                .orElseThrow();
     Taps.tap(close);
     Closing closing = closings.of(session.id()).orElseThrow();
     assertThat(closing.difference().minor()).isEqualTo(-30_000);

@@ -1,0 +1,75 @@
+package coop.teyel.pos.shell.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import coop.teyel.pos.Teyel;
+import coop.teyel.pos.receipts.Receipts;
+import coop.teyel.pos.shell.Acting;
+import coop.teyel.production.FreshFolder;
+import coop.teyel.production.batches.Batches;
+import coop.teyel.production.facts.Chain;
+import coop.teyel.production.facts.ChainCheck;
+import coop.teyel.production.members.Founding;
+import coop.teyel.production.members.Member;
+import coop.teyel.production.members.Members;
+import coop.teyel.production.shares.Shares;
+import coop.teyel.production.stock.Counts;
+import coop.teyel.production.stock.Stock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+
+@SpringBootTest(classes = Teyel.class, properties = "teyel.demo=true")
+@ContextConfiguration(initializers = FreshFolder.class)
+class DemoIntegrationTests {
+
+  @Autowired Demo demo;
+  @Autowired Founding founding;
+  @Autowired Members members;
+  @Autowired Batches batches;
+  @Autowired Shares shares;
+  @Autowired Stock stock;
+  @Autowired Receipts receipts;
+  @Autowired Chain chain;
+  @Autowired InstantSource clock;
+
+  @Test
+  void showsTwelvePeopleTwoMarketDaysAndWorkAtEveryStation() {
+    List<Member> people = Acting.asNobody(members::present);
+    assertThat(people).hasSize(12);
+    Member zehra = people.getFirst();
+
+    Counts counts = Acting.as(zehra, () -> stock.counts());
+    assertThat(counts.sold()).isPositive();
+    assertThat(counts.inStock()).isPositive();
+    assertThat(Acting.as(zehra, () -> shares.latest(5))).hasSize(1);
+    assertThat(Acting.as(zehra, batches::board))
+        .extracting(bundle -> bundle.batch())
+        .hasSizeGreaterThan(3);
+    assertThat(Acting.as(zehra, batches::waiting)).isNotEmpty();
+    assertThat(receiptsOfTwoMonths(zehra)).isGreaterThanOrEqualTo(10);
+    assertThat(chain.check()).isInstanceOf(ChainCheck.Intact.class);
+  }
+
+  @Test
+  void putsTheClockRightAgainAndIsMadeOnce() {
+    assertThat(clock.instant()).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
+    demo.make();
+    assertThat(Acting.asNobody(members::present)).hasSize(12);
+  }
+
+  private long receiptsOfTwoMonths(Member reader) {
+    YearMonth now = YearMonth.from(Acting.asNobody(founding::theCoop).businessDay(clock.instant()));
+    return Stream.of(now, now.minusMonths(1))
+        .mapToLong(month -> Acting.as(reader, () -> receipts.month(month)).size())
+        .sum();
+  }
+}
