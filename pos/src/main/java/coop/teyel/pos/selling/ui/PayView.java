@@ -45,7 +45,11 @@ final class PayView extends Screen implements HasUrlParameter<String> {
   private final Ltr typedShown = new Ltr("");
   private final ActButton cash = new ActButton("", this::cash).primary();
   private String typed = "";
+
+  /// Set by [#setParameter], before anything is shown.
+  @SuppressWarnings("NullAway.Init")
   private transient Basket basket;
+
   private transient Money byCard = Money.zero(Unit.TRY);
 
   PayView(Selling selling, Baskets baskets, PayWords words) {

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
 import coop.teyel.pos.till.CashAnswer;
 import coop.teyel.pos.till.CashReason;
 import coop.teyel.pos.till.Till;
+import coop.teyel.pos.till.TillSession;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.ActButton;
 import coop.teyel.production.fields.MoneyField;
@@ -101,9 +103,10 @@ final class CashView extends Screen implements BeforeEnterObserver {
 
   private void written(CashAnswer answer, Money money) {
     switch (answer) {
-      case CashAnswer.Done _ -> {
+      case CashAnswer.Done(TillSession done) -> {
         Notice.done(getTranslation("till.cash.done", MoneyText.withSign(money, getLocale())));
-        UI.getCurrent().navigate(TillView.class);
+        UI.getCurrent()
+            .navigate(TillView.class, new RouteParam("stall", done.stall().value()));
       }
       case CashAnswer.BadSum _ -> Notice.refused(getTranslation("till.cash.bad-sum"));
       case CashAnswer.TillClosed _ -> Notice.refused(getTranslation("till.cash.closed"));

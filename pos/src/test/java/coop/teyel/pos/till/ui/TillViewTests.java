@@ -102,6 +102,7 @@ class TillViewTests extends SpringBrowserlessTest {
     test(tile("Gift")).click();
     test(findInView(TextField.class).first()).setValue("12,5");
     tapPrimary();
+    assertThat(viewText()).as("back at the same stall").contains(stall.name());
     assertThat(examples.closed(session, 1_250).difference().isZero()).isTrue();
   }
 
