@@ -1,0 +1,61 @@
+package coop.teyel.production.labels.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Route;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.fields.ActButton;
+import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.Notice;
+import coop.teyel.production.fields.ScanCatcher;
+import coop.teyel.production.fields.Screen;
+import coop.teyel.production.garments.Garment;
+import coop.teyel.production.labels.Labels;
+import coop.teyel.production.labels.ReprintAnswer;
+import coop.teyel.production.members.Role;
+import jakarta.annotation.security.RolesAllowed;
+
+/// Prints a label that was damaged or got lost once more, as a copy.
+@Route("labels-again")
+@RolesAllowed(Role.IS_MEMBER)
+final class LabelAgainView extends Screen {
+
+  private static final long serialVersionUID = 1L;
+  private static final int LONGEST = 200;
+
+  private final transient Labels labels;
+  private final TextField number = new TextField();
+
+  LabelAgainView(Labels labels) {
+    super("labels.again.title");
+    this.labels = labels;
+    number.setLabel(getTranslation("labels.again.number"));
+    number.setMaxLength(LONGEST);
+    number.getElement().setAttribute("inputmode", "numeric");
+    number.getElement().setAttribute("dir", "ltr");
+    Div form = new Div(new Paragraph(getTranslation("labels.again.help")), number);
+    form.addClassName("form");
+    show(form, new ScanCatcher(number::setValue));
+    Button back =
+        new Button(
+            getTranslation("fields.back"),
+            new Icon("back"),
+            _ -> UI.getCurrent().navigate(LabelsView.class));
+    actions(
+        back,
+        new ActButton(getTranslation("labels.again.print"), this::print).icon("printer").primary());
+  }
+
+  private void print(CommandId command) {
+    switch (labels.reprint(command, number.getValue())) {
+      case ReprintAnswer.Reprinted(Garment garment) -> {
+        Notice.done(getTranslation("labels.again.printed", garment.number()));
+        number.clear();
+      }
+      case ReprintAnswer.Unknown _ -> Notice.refused(getTranslation("labels.again.unknown"));
+    }
+  }
+}

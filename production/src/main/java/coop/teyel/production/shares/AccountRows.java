@@ -1,0 +1,85 @@
+package coop.teyel.production.shares;
+
+import static coop.teyel.production.db.Tables.SHARE_ACCOUNT;
+
+import coop.teyel.production.members.MemberId;
+import java.time.Instant;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.RecordMapper;
+import org.springframework.stereotype.Repository;
+
+/// The entries of the members' accounts: what each brought to a split, and what it left her.
+@Repository
+class AccountRows {
+
+  private final DSLContext sql;
+
+  AccountRows(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /// In the order of ids, as are all lists here.
+  List<Sharer> before(SplitId id) {
+    return entries(id, AccountRows::sharer);
+  }
+
+  List<Standing> after(SplitId id) {
+    return entries(id, AccountRows::standing);
+  }
+
+  List<ShareAccount> accounts(SplitId id) {
+    return after(id).stream()
+        .map(it -> new ShareAccount(new MemberId(it.member()), it.account(), it.waitingSince()))
+        .toList();
+  }
+
+  void add(SplitId id, Split split) {
+    List<Sharer> sharers = split.inputs().sharers();
+    // both lists have everybody, in the same order
+    for (int i = 0; i < sharers.size(); i++) {
+      add(id, sharers.get(i), split.standings().get(i));
+    }
+  }
+
+  private void add(SplitId id, Sharer before, Standing after) {
+    sql.insertInto(SHARE_ACCOUNT)
+        .set(SHARE_ACCOUNT.SPLIT, id.value())
+        .set(SHARE_ACCOUNT.MEMBER, before.member())
+        .set(SHARE_ACCOUNT.PRESENT, before.present() ? 1L : 0L)
+        .set(SHARE_ACCOUNT.WEIGHT, before.weight().toString())
+        .set(SHARE_ACCOUNT.BROUGHT, before.account().toString())
+        .set(SHARE_ACCOUNT.WAITING_SINCE, before.waitingSince().toEpochMilli())
+        .set(SHARE_ACCOUNT.ENTITLEMENT, after.entitlement().toString())
+        .set(SHARE_ACCOUNT.RECEIVED, (long) after.received())
+        .set(SHARE_ACCOUNT.OWED, after.account().toString())
+        .set(SHARE_ACCOUNT.WAITING_ON_SINCE, after.waitingSince().toEpochMilli())
+        .execute();
+  }
+
+  private <T> List<T> entries(SplitId id, RecordMapper<Record, T> mapper) {
+    return sql.selectFrom(SHARE_ACCOUNT)
+        .where(SHARE_ACCOUNT.SPLIT.eq(id.value()))
+        .orderBy(SHARE_ACCOUNT.MEMBER)
+        .fetch(mapper);
+  }
+
+  private static Sharer sharer(Record row) {
+    return new Sharer(
+        row.get(SHARE_ACCOUNT.MEMBER),
+        Fraction.parse(row.get(SHARE_ACCOUNT.WEIGHT)),
+        Fraction.parse(row.get(SHARE_ACCOUNT.BROUGHT)),
+        Instant.ofEpochMilli(row.get(SHARE_ACCOUNT.WAITING_SINCE)),
+        row.get(SHARE_ACCOUNT.PRESENT) == 1L);
+  }
+
+  private static Standing standing(Record row) {
+    return new Standing(
+        row.get(SHARE_ACCOUNT.MEMBER),
+        Fraction.parse(row.get(SHARE_ACCOUNT.ENTITLEMENT)),
+        Math.toIntExact(row.get(SHARE_ACCOUNT.RECEIVED)),
+        Fraction.parse(row.get(SHARE_ACCOUNT.OWED)),
+        Instant.ofEpochMilli(row.get(SHARE_ACCOUNT.WAITING_ON_SINCE)));
+  }
+}

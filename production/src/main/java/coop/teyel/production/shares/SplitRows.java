@@ -1,0 +1,139 @@
+package coop.teyel.production.shares;
+
+import static coop.teyel.production.db.Tables.SPLIT;
+import static coop.teyel.production.db.Tables.SPLIT_GARMENT;
+
+import coop.teyel.production.members.MemberId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/// Writes splits down, field by field, and reads them again.
+@Repository
+class SplitRows {
+
+  private final DSLContext sql;
+  private final RuleRows rules;
+  private final AccountRows accounts;
+  private final CarryRows carries;
+
+  SplitRows(DSLContext sql, RuleRows rules, AccountRows accounts, CarryRows carries) {
+    this.sql = sql;
+    this.rules = rules;
+    this.accounts = accounts;
+    this.carries = carries;
+  }
+
+  Optional<SplitId> last() {
+    return latest(1).stream().findFirst();
+  }
+
+  /// The last splits, the latest first.
+  List<SplitId> latest(int most) {
+    return sql.select(SPLIT.ID)
+        .from(SPLIT)
+        .orderBy(SPLIT.NTH.desc())
+        .limit(most)
+        .fetch(row -> new SplitId(row.value1()));
+  }
+
+  boolean exists(SplitId id) {
+    return sql.fetchExists(SPLIT, SPLIT.ID.eq(id.value()));
+  }
+
+  Instant heldAt(SplitId id) {
+    return Instant.ofEpochMilli(head(id).get(SPLIT.HELD_AT));
+  }
+
+  HeldSplit read(SplitId id) {
+    Record head = head(id);
+    return HeldSplit.of(
+        id,
+        Math.toIntExact(head.get(SPLIT.NTH)),
+        LocalDate.parse(head.get(SPLIT.BUSINESS_DAY)),
+        new MemberId(head.get(SPLIT.MEMBER)),
+        split(id, head),
+        head.get(SPLIT.RESULT_HASH));
+  }
+
+  void add(SplitId id, Split split, LocalDate day, MemberId heldBy) {
+    sql.insertInto(SPLIT)
+        .set(SPLIT.ID, id.value())
+        .set(SPLIT.NTH, lastNth() + 1)
+        .set(SPLIT.HELD_AT, split.inputs().heldAt().toEpochMilli())
+        .set(SPLIT.BUSINESS_DAY, day.toString())
+        .set(SPLIT.RULE, split.inputs().rule().version())
+        .set(SPLIT.PHRASE, split.inputs().phrase())
+        .set(SPLIT.MEMBER, heldBy.value())
+        .set(SPLIT.RESULT_HASH, split.hash())
+        .execute();
+    split.placed().forEach(placed -> add(id, placed));
+    accounts.add(id, split);
+    carries.add(id, split);
+  }
+
+  private void add(SplitId id, Placed placed) {
+    FrozenGarment garment = placed.garment();
+    Placed.@Nullable OnMembersSide share =
+        placed instanceof Placed.OnMembersSide members ? members : null;
+    sql.insertInto(SPLIT_GARMENT)
+        .set(SPLIT_GARMENT.SPLIT, id.value())
+        .set(SPLIT_GARMENT.GARMENT, garment.number())
+        .set(SPLIT_GARMENT.DESIGN, garment.stratum().design())
+        .set(SPLIT_GARMENT.SIZE, garment.stratum().size())
+        .set(SPLIT_GARMENT.GRADE, garment.stratum().grade())
+        .set(SPLIT_GARMENT.VALUE, garment.value())
+        .set(SPLIT_GARMENT.MEMBER, share == null ? null : share.member())
+        .set(SPLIT_GARMENT.TURN, share == null ? null : (long) share.turn())
+        .execute();
+  }
+
+  private long lastNth() {
+    return sql.select(DSL.coalesce(DSL.max(SPLIT.NTH), 0L)).from(SPLIT).fetchSingle().value1();
+  }
+
+  private Record head(SplitId id) {
+    return sql.selectFrom(SPLIT).where(SPLIT.ID.eq(id.value())).fetchSingle();
+  }
+
+  private Split split(SplitId id, Record head) {
+    List<Placed> placed = placed(id);
+    SplitInputs inputs =
+        new SplitInputs(
+            Instant.ofEpochMilli(head.get(SPLIT.HELD_AT)),
+            rules.version(head.get(SPLIT.RULE)),
+            placed.stream().map(Placed::garment).toList(),
+            accounts.before(id),
+            carries.brought(id),
+            head.get(SPLIT.PHRASE));
+    return new Split(inputs, placed, accounts.after(id), carries.used(id), carries.left(id));
+  }
+
+  private List<Placed> placed(SplitId id) {
+    return sql.selectFrom(SPLIT_GARMENT)
+        .where(SPLIT_GARMENT.SPLIT.eq(id.value()))
+        .orderBy(SPLIT_GARMENT.GARMENT)
+        .fetch(SplitRows::placed);
+  }
+
+  private static Placed placed(Record row) {
+    FrozenGarment garment =
+        new FrozenGarment(
+            row.get(SPLIT_GARMENT.GARMENT),
+            new Stratum(
+                row.get(SPLIT_GARMENT.DESIGN),
+                row.get(SPLIT_GARMENT.SIZE),
+                row.get(SPLIT_GARMENT.GRADE)),
+            row.get(SPLIT_GARMENT.VALUE));
+    String member = row.get(SPLIT_GARMENT.MEMBER);
+    return member == null
+        ? new Placed.OnSaleSide(garment)
+        : new Placed.OnMembersSide(garment, member, Math.toIntExact(row.get(SPLIT_GARMENT.TURN)));
+  }
+}

@@ -1,0 +1,46 @@
+package coop.teyel.production.shares.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
+import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.Ltr;
+import coop.teyel.production.members.Member;
+import coop.teyel.production.shares.Standing;
+
+/// What a split brought one member: her pieces and her account.
+final class MemberShare extends Div {
+
+  private static final long serialVersionUID = 1L;
+
+  MemberShare(Member member, Standing standing, Div pieces) {
+    Image face = new Image(member.picture(), "");
+    face.addClassName("face-small");
+    Span name = new Span(member.nickname());
+    name.getElement().setAttribute("dir", "auto");
+    name.addClassName("share-name");
+    Span count = new Ltr(String.valueOf(standing.received()));
+    count.addClassName("share-count");
+    Div head = new Div(face, name, count, owed(standing));
+    head.addClassName("share-head");
+    addClassNames("card", "member-share");
+    add(head, pieces);
+    if (standing.isFarOff()) {
+      add(warning());
+    }
+  }
+
+  private Span owed(Standing standing) {
+    Span owed =
+        new Span(
+            new Span(getTranslation("shares.owed")), new Ltr(FractionText.of(standing.account())));
+    owed.addClassName("share-owed");
+    return owed;
+  }
+
+  private Div warning() {
+    Div warning = new Div(new Icon("warning"), new Span(getTranslation("shares.far-off")));
+    warning.addClassNames("notice", "notice-refused");
+    return warning;
+  }
+}

@@ -1,0 +1,162 @@
+package coop.teyel.production.shares.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import coop.teyel.production.designs.Designs;
+import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.Ltr;
+import coop.teyel.production.fields.Screen;
+import coop.teyel.production.garments.Garments;
+import coop.teyel.production.members.Founding;
+import coop.teyel.production.members.MemberId;
+import coop.teyel.production.members.Members;
+import coop.teyel.production.members.Role;
+import coop.teyel.production.money.Money;
+import coop.teyel.production.shares.HeldSplit;
+import coop.teyel.production.shares.Placed;
+import coop.teyel.production.shares.Shares;
+import coop.teyel.production.shares.Split;
+import coop.teyel.production.shares.SplitId;
+import coop.teyel.production.shares.Standing;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
+
+/// The page of a split: who got what, what each half is worth, and that it comes out the same when
+/// it is recomputed.
+@Route("split")
+@RolesAllowed(Role.IS_MEMBER)
+@StyleSheet("styles/pieces.css")
+final class SplitView extends Screen implements HasUrlParameter<String> {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Shares shares;
+  private final transient Members members;
+  private final transient Founding founding;
+  private final transient Pieces pieces;
+
+  SplitView(Shares shares, Members members, Founding founding, Garments garments, Designs designs) {
+    super("shares.split.title");
+    this.shares = shares;
+    this.members = members;
+    this.founding = founding;
+    this.pieces = new Pieces(garments, designs);
+  }
+
+  @Override
+  public void setParameter(BeforeEvent entering, String id) {
+    shares
+        .find(new SplitId(id))
+        .ifPresentOrElse(this::show, () -> entering.forwardTo(MyShareView.class));
+  }
+
+  private void show(HeldSplit held) {
+    Split split = held.split();
+    show(
+        head(held),
+        recomputed(held.recomputed()),
+        halves(split),
+        new H2(getTranslation("shares.split.members-half")),
+        memberShares(split),
+        new H2(getTranslation("shares.split.sale-half")),
+        pieces.ofNumbers(numbersForSale(split)),
+        everything(held));
+    Button done =
+        new Button(getTranslation("shares.split.done"), _ -> UI.getCurrent().navigate("home"));
+    done.addClassName("primary");
+    actions(done);
+  }
+
+  private Div head(HeldSplit held) {
+    Span phrase = new Span("“" + held.split().inputs().phrase() + "”");
+    phrase.getElement().setAttribute("dir", "auto");
+    Div head =
+        new Div(
+            new Span(getTranslation("shares.split.number")),
+            new Ltr(String.valueOf(held.number())),
+            new Ltr(held.day().toString()),
+            phrase);
+    head.addClassName("count-line");
+    return head;
+  }
+
+  private Div recomputed(boolean same) {
+    String key = same ? "shares.split.same" : "shares.split.not-same";
+    Div words = new Div(new Icon(same ? "done" : "refused"), new Span(getTranslation(key)));
+    words.addClassNames("card", "notice", same ? "notice-done" : "notice-refused");
+    return words;
+  }
+
+  private Div halves(Split split) {
+    int forSale = numbersForSale(split).size();
+    Div halves =
+        new Div(
+            half("members-half", split.placed().size() - forSale, split.membersValue()),
+            half("sale-half", forSale, split.saleValue()));
+    halves.addClassName("halves");
+    return halves;
+  }
+
+  private Div half(String key, int count, long value) {
+    Span number = new Ltr(String.valueOf(count));
+    number.addClassName("large-count");
+    Div half =
+        new Div(
+            new Span(getTranslation("shares.split." + key)),
+            number,
+            Ltr.of(Money.ofMinor(value, founding.theCoop().unit()), getLocale()));
+    half.addClassNames("card", "half");
+    return half;
+  }
+
+  private Div memberShares(Split split) {
+    Div all = new Div();
+    all.addClassName("piece-rows");
+    split.standings().stream()
+        .sorted(Comparator.comparingInt(Standing::received).reversed())
+        .map(it -> memberShare(split, it))
+        .forEach(all::add);
+    return all;
+  }
+
+  private MemberShare memberShare(Split split, Standing standing) {
+    List<String> hers =
+        split.placed().stream()
+            .filter(it ->
+                it instanceof Placed.OnMembersSide share
+                    && share.member().equals(standing.member()))
+            .map(it -> it.garment().number())
+            .toList();
+    return new MemberShare(
+        members.get(new MemberId(standing.member())), standing, pieces.ofNumbers(hers));
+  }
+
+  private static List<String> numbersForSale(Split split) {
+    return split.placed().stream()
+        .filter(Placed.OnSaleSide.class::isInstance)
+        .map(it -> it.garment().number())
+        .toList();
+  }
+
+  private Details everything(HeldSplit held) {
+    Pre text = new Pre(held.split().text());
+    text.getElement().setAttribute("dir", "ltr");
+    text.addClassName("canonical");
+    return new Details(
+        getTranslation("shares.split.everything"),
+        new Paragraph(getTranslation("shares.split.everything-help")),
+        new Ltr(held.hash()),
+        text);
+  }
+}

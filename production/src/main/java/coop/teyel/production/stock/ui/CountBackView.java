@@ -1,0 +1,113 @@
+package coop.teyel.production.stock.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.fields.ActButton;
+import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.Ltr;
+import coop.teyel.production.fields.Notice;
+import coop.teyel.production.fields.Screen;
+import coop.teyel.production.members.Members;
+import coop.teyel.production.members.Role;
+import coop.teyel.production.stock.BackAnswer;
+import coop.teyel.production.stock.ForSale;
+import coop.teyel.production.stock.Manifests;
+import coop.teyel.production.stock.Stall;
+import coop.teyel.production.stock.Stock;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/// Counting back what a stall brings home: what is still missing grows shorter with each scan.
+@Route("count-back")
+@Menu(title = "stock.back.title", icon = "return", order = 34)
+@RolesAllowed(Role.IS_SELLER)
+@StyleSheet("styles/pieces.css")
+final class CountBackView extends Screen {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Stock stock;
+  private final transient Manifests manifests;
+  private final transient Members members;
+
+  CountBackView(Stock stock, Manifests manifests, Members members) {
+    super("stock.back.title");
+    this.stock = stock;
+    this.manifests = manifests;
+    this.members = members;
+    chooseStall();
+  }
+
+  private void chooseStall() {
+    show(new StallChoice(stock.stalls(), this::refresh));
+    actions();
+  }
+
+  private void refresh(Stall stall) {
+    List<ForSale> missing = manifests.present(stall.id());
+    Span pieces = new Ltr(String.valueOf(missing.size()));
+    pieces.addClassName("large-count");
+    Div count = new Div(new Span(getTranslation("stock.back.missing")), pieces);
+    count.addClassName("count-line");
+    show(count, new ScanField((command, raw) -> back(command, stall, raw)), rows(stall, missing));
+    Button back = new Button(getTranslation("fields.back"), new Icon("back"), _ -> chooseStall());
+    Button done =
+        new Button(getTranslation("stock.back.done"), _ -> UI.getCurrent().navigate("home"));
+    done.addClassName("primary");
+    actions(back, done);
+  }
+
+  private Div rows(Stall stall, List<ForSale> missing) {
+    Div rows = new Div();
+    rows.addClassName("piece-rows");
+    missing.forEach(it -> rows.add(row(stall, it)));
+    if (missing.isEmpty()) {
+      rows.add(new Paragraph(getTranslation("stock.back.all-here")));
+    }
+    return rows;
+  }
+
+  private PieceRow row(Stall stall, ForSale garment) {
+    ActButton lost =
+        new ActButton(
+            getTranslation("stock.back.lose"), command -> lose(command, stall, garment.code()));
+    lost.addClassName("danger");
+    return new PieceRow(garment, false, lost);
+  }
+
+  private void back(CommandId command, Stall stall, String raw) {
+    tell(stall, manifests.scanBack(command, stall.id(), raw));
+    refresh(stall);
+  }
+
+  private void lose(CommandId command, Stall stall, String code) {
+    tell(stall, manifests.lost(command, stall.id(), code));
+    refresh(stall);
+  }
+
+  private void tell(Stall stall, BackAnswer answer) {
+    switch (answer) {
+      case BackAnswer.Back(ForSale garment, _) ->
+          Notice.done(getTranslation("stock.back.here", garment.words()));
+      case BackAnswer.AlreadyBack _ -> Notice.refused(getTranslation("stock.back.already"));
+      case BackAnswer.Lost(ForSale garment, _) -> offerUndo(stall, garment);
+      case BackAnswer.NotAtStall _ -> Notice.refused(getTranslation("stock.back.not-at-stall"));
+      case BackAnswer.NotSellable(var why) -> Notice.refused(ScanWords.of(this, members, why));
+    }
+  }
+
+  private void offerUndo(Stall stall, ForSale garment) {
+    CommandId command = CommandId.fresh();
+    Notice.done(
+        getTranslation("stock.back.lost", garment.words()),
+        getTranslation("stock.back.found"),
+        () -> back(command, stall, garment.code()));
+  }
+}

@@ -1,0 +1,119 @@
+package coop.teyel.production.stock.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.fields.ActButton;
+import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.Ltr;
+import coop.teyel.production.fields.Notice;
+import coop.teyel.production.fields.Screen;
+import coop.teyel.production.members.Members;
+import coop.teyel.production.members.Role;
+import coop.teyel.production.stock.ForSale;
+import coop.teyel.production.stock.Manifest;
+import coop.teyel.production.stock.Manifests;
+import coop.teyel.production.stock.PackAnswer;
+import coop.teyel.production.stock.SendAnswer;
+import coop.teyel.production.stock.Stall;
+import coop.teyel.production.stock.Stock;
+import jakarta.annotation.security.RolesAllowed;
+
+/// What a stall takes along: scanned piece by piece, kept at every scan.
+@Route("pack")
+@Menu(title = "stock.pack.title", icon = "manifest", order = 33)
+@RolesAllowed(Role.IS_SELLER)
+@StyleSheet("styles/pieces.css")
+final class PackView extends Screen {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Stock stock;
+  private final transient Manifests manifests;
+  private final transient Members members;
+
+  PackView(Stock stock, Manifests manifests, Members members) {
+    super("stock.pack.title");
+    this.stock = stock;
+    this.manifests = manifests;
+    this.members = members;
+    chooseStall();
+  }
+
+  private void chooseStall() {
+    show(new StallChoice(stock.stalls(), this::open));
+    actions();
+  }
+
+  private void open(Stall stall) {
+    refresh(manifests.open(CommandId.fresh(), stall.id()));
+  }
+
+  private void refresh(Manifest manifest) {
+    Span pieces = new Ltr(String.valueOf(manifest.garments().size()));
+    pieces.addClassName("large-count");
+    Div count = new Div(new Span(getTranslation("stock.pack.pieces")), pieces);
+    count.addClassName("count-line");
+    show(count, new ScanField((command, raw) -> pack(command, manifest, raw)), lines(manifest));
+    Button back = new Button(getTranslation("fields.back"), new Icon("back"), _ -> chooseStall());
+    ActButton send =
+        new ActButton(getTranslation("stock.pack.send"), command -> send(command, manifest));
+    actions(back, send.icon("stall").primary());
+  }
+
+  private Div lines(Manifest manifest) {
+    Div lines = new Div();
+    lines.addClassName("piece-rows");
+    manifest.garments().reversed().forEach(it -> lines.add(line(manifest, it)));
+    return lines;
+  }
+
+  private PieceRow line(Manifest manifest, ForSale garment) {
+    ActButton out =
+        new ActButton(
+            getTranslation("stock.pack.take-out"), command -> unpack(command, manifest, garment));
+    boolean isLast = garment.equals(manifest.garments().getLast());
+    return new PieceRow(garment, isLast, out.icon("delete"));
+  }
+
+  private void pack(CommandId command, Manifest manifest, String raw) {
+    tell(manifests.pack(command, manifest.id(), raw));
+    refresh(manifests.get(manifest.id()));
+  }
+
+  private void unpack(CommandId command, Manifest manifest, ForSale garment) {
+    tell(manifests.unpack(command, manifest.id(), garment.code()));
+    refresh(manifests.get(manifest.id()));
+  }
+
+  private void tell(PackAnswer answer) {
+    switch (answer) {
+      case PackAnswer.Packed(ForSale garment) ->
+          Notice.done(getTranslation("stock.pack.packed", garment.words()));
+      case PackAnswer.Unpacked(ForSale garment) ->
+          Notice.done(getTranslation("stock.pack.out", garment.words()));
+      case PackAnswer.AlreadyPacked _ -> Notice.refused(getTranslation("stock.pack.already"));
+      case PackAnswer.NotPacked _ -> Notice.refused(getTranslation("stock.pack.not-packed"));
+      case PackAnswer.LeasedElsewhere(_, Stall other) ->
+          Notice.refused(getTranslation("stock.pack.elsewhere", other.name()));
+      case PackAnswer.NotSellable(var why) -> Notice.refused(ScanWords.of(this, members, why));
+      case PackAnswer.AlreadySent _ -> Notice.refused(getTranslation("stock.pack.already-sent"));
+    }
+  }
+
+  private void send(CommandId command, Manifest manifest) {
+    switch (manifests.send(command, manifest.id())) {
+      case SendAnswer.Sent(Manifest sent) -> {
+        Notice.done(getTranslation("stock.pack.sent", sent.garments().size(), sent.stall().name()));
+        UI.getCurrent().navigate("home");
+      }
+      case SendAnswer.Empty _ -> Notice.refused(getTranslation("stock.pack.empty"));
+      case SendAnswer.AlreadySent _ -> Notice.refused(getTranslation("stock.pack.already-sent"));
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package coop.teyel.production.stock.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.fields.ActButton;
+import coop.teyel.production.fields.ScanCatcher;
+
+/// Takes numbers from a scanner anywhere on the screen, or typed where a label cannot be read.
+final class ScanField extends Div {
+
+  private static final long serialVersionUID = 1L;
+  private static final int LONGEST = 200;
+
+  private final TextField typed = new TextField();
+
+  ScanField(SerializableBiConsumer<CommandId, String> heard) {
+    typed.setLabel(getTranslation("stock.number"));
+    typed.setMaxLength(LONGEST);
+    typed.getElement().setAttribute("inputmode", "numeric");
+    typed.getElement().setAttribute("dir", "ltr");
+    ActButton take =
+        new ActButton(
+            getTranslation("stock.take-number"),
+            command -> {
+              heard.accept(command, typed.getValue());
+              typed.clear();
+            });
+    take.addClickShortcut(Key.ENTER).listenOn(typed);
+    addClassName("scan-field");
+    add(typed, take, new ScanCatcher(raw -> heard.accept(CommandId.fresh(), raw)));
+  }
+}

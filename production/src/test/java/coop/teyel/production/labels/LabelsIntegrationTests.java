@@ -1,0 +1,178 @@
+package coop.teyel.production.labels;
+
+import static coop.teyel.production.members.MemberExamples.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.teyel.hardware.documents.Block;
+import coop.teyel.hardware.documents.Document;
+import coop.teyel.hardware.documents.Run;
+import coop.teyel.hardware.printing.PaperKind;
+import coop.teyel.hardware.printing.PrintRequest;
+import coop.teyel.hardware.scanning.GarmentNumber;
+import coop.teyel.production.PrintedPapers;
+import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.batches.Batch;
+import coop.teyel.production.batches.Batches;
+import coop.teyel.production.batches.Grade;
+import coop.teyel.production.designs.DesignExamples;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.fields.Language;
+import coop.teyel.production.garments.Garment;
+import coop.teyel.production.garments.GarmentExamples;
+import coop.teyel.production.members.Member;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WorkshopTest
+class LabelsIntegrationTests {
+
+  @Autowired Labels labels;
+  @Autowired LabelPaper paper;
+  @Autowired Batches batches;
+  @Autowired PrintedPapers papers;
+
+  private final GarmentExamples examples;
+  private final Member berfin;
+
+  @Autowired
+  LabelsIntegrationTests(BeanFactory context) {
+    examples = new GarmentExamples(context);
+    berfin = examples.cast().berfin();
+  }
+
+  @Test
+  void checkedPiecesBecomeGarmentsAndEachGetsItsLabel() {
+    Batch batch = waiting(5);
+    List<Garment> born = garments(label(CommandId.fresh(), batch, 3));
+    assertThat(born).hasSize(3).allMatch(garment -> garment.batch().equals(batch.id()));
+    assertThat(left(batch)).isEqualTo(2);
+    assertThat(as(berfin, () -> batches.get(batch.id())).tally().garments()).isEqualTo(3);
+    for (Garment garment : born) {
+      String digits = garment.number().digits();
+      assertThat(papers.of(digits))
+          .containsExactly(PrintRequest.first(PaperKind.LABEL, digits, Language.TR.locale()));
+    }
+  }
+
+  @Test
+  void refusesMoreThanWaitAndNothingIsPrinted() {
+    Batch batch = waiting(2);
+    int last = examples.dress().number().serial();
+    assertThat(label(CommandId.fresh(), batch, 3)).isEqualTo(new LabelAnswer.TooMany(2));
+    assertThat(label(CommandId.fresh(), batch, 0)).isEqualTo(new LabelAnswer.NoPieces());
+    assertThat(label(CommandId.fresh(), batch, -1)).isEqualTo(new LabelAnswer.NoPieces());
+    assertThat(left(batch)).isEqualTo(2);
+    assertThat(papers.of(GarmentNumber.of(last + 1).digits())).isEmpty();
+  }
+
+  @Test
+  void theSameCommandPrintsOnceAndAnswersTheSame() {
+    Batch batch = waiting(4);
+    CommandId command = CommandId.fresh();
+    LabelAnswer first = label(command, batch, 2);
+    assertThat(label(command, batch, 2)).isEqualTo(first);
+    assertThat(left(batch)).isEqualTo(2);
+    for (Garment garment : garments(first)) {
+      assertThat(papers.of(garment.number().digits())).hasSize(1);
+    }
+  }
+
+  @Test
+  void twoTabletsAtOnceNeverPrintMoreThanWait() throws InterruptedException {
+    Batch batch = waiting(3);
+    Callable<LabelAnswer> two = () -> label(CommandId.fresh(), batch, 2);
+    try (var tablets = Executors.newFixedThreadPool(2)) {
+      List<LabelAnswer> answers =
+          tablets.invokeAll(List.of(two, two)).stream().map(it -> it.resultNow()).toList();
+      assertThat(answers)
+          .hasAtLeastOneElementOfType(LabelAnswer.Labelled.class)
+          .contains(new LabelAnswer.TooMany(1));
+    }
+    assertThat(left(batch)).isEqualTo(1);
+  }
+
+  @Test
+  void printsALabelAgainAsACopy() {
+    Garment dress = examples.dress();
+    String digits = dress.number().digits();
+    assertThat(reprint(" " + digits)).isEqualTo(new ReprintAnswer.Reprinted(dress));
+    assertThat(papers.of(digits)).extracting(PrintRequest::copy).containsExactly(false, true);
+    String unknown = GarmentNumber.of(GarmentNumber.LAST_SERIAL).digits();
+    assertThat(reprint(unknown)).isEqualTo(new ReprintAnswer.Unknown(unknown));
+    assertThat(reprint("hello")).isEqualTo(new ReprintAnswer.Unknown("hello"));
+  }
+
+  @Test
+  void theLabelSaysWhatItIsAndCarriesItsNumberAsABarcode() {
+    Garment dress = examples.dress();
+    Document label = draw(request(dress));
+    String number = as(berfin, () -> batches.get(dress.batch())).number();
+    assertThat(label.blocks()).contains(new Block.Barcode(dress.number().digits()));
+    assertThat(words(label)).contains("Dress", "2-3", "red", "98 cm", "Batch " + number);
+  }
+
+  @Test
+  void aSecondAndACopyAreMarked() {
+    Garment second =
+        examples
+            .labelled(
+                examples.designs().dress(), DesignExamples.TWO, DesignExamples.RED, Grade.B, 1)
+            .getFirst();
+    assertThat(words(draw(request(second).again()))).contains("Second COPY");
+    assertThat(words(draw(request(examples.dress())))).doesNotContain("Second", "COPY");
+  }
+
+  private Batch waiting(int pieces) {
+    return examples
+        .batches()
+        .waitingForLabels(
+            examples.designs().dress(), DesignExamples.TWO, DesignExamples.RED, pieces, 0);
+  }
+
+  private LabelAnswer label(CommandId command, Batch batch, int pieces) {
+    return as(
+        berfin,
+        () ->
+            labels.label(
+                command, batch.id(), DesignExamples.TWO, DesignExamples.RED, Grade.A, pieces));
+  }
+
+  private ReprintAnswer reprint(String raw) {
+    return as(berfin, () -> labels.reprint(CommandId.fresh(), raw));
+  }
+
+  private Document draw(PrintRequest request) {
+    return as(berfin, () -> paper.draw(request));
+  }
+
+  private int left(Batch batch) {
+    return as(
+        berfin, () -> batches.waiting(batch.id(), DesignExamples.TWO, DesignExamples.RED, Grade.A));
+  }
+
+  private static PrintRequest request(Garment garment) {
+    return PrintRequest.first(PaperKind.LABEL, garment.number().digits(), Language.EN.locale());
+  }
+
+  private static List<Garment> garments(LabelAnswer answer) {
+    assertThat(answer).isInstanceOf(LabelAnswer.Labelled.class);
+    return ((LabelAnswer.Labelled) answer).garments();
+  }
+
+  private static List<String> words(Document label) {
+    return label.blocks().stream().flatMap(LabelsIntegrationTests::runs).map(Run::text).toList();
+  }
+
+  private static Stream<Run> runs(Block block) {
+    return switch (block) {
+      case Block.TextLine line -> line.runs().stream();
+      case Block.Columns columns -> Stream.of(columns.label(), columns.amount());
+      default -> Stream.empty();
+    };
+  }
+}

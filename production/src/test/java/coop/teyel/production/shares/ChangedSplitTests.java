@@ -1,0 +1,117 @@
+package coop.teyel.production.shares;
+
+import static coop.teyel.production.db.Tables.SHARE_ACCOUNT;
+import static coop.teyel.production.db.Tables.SHARE_RULE;
+import static coop.teyel.production.db.Tables.SPLIT;
+import static coop.teyel.production.db.Tables.SPLIT_CARRY;
+import static coop.teyel.production.db.Tables.SPLIT_GARMENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.facts.Chain;
+import coop.teyel.production.facts.ChainCheck;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Whoever changes a field of a held split behind the program's back is found, and the split is
+/// named. The changes are made in transactions that are rolled back, with everything off that would
+/// prevent them.
+@WorkshopTest
+class ChangedSplitTests {
+
+  @Autowired Chain chain;
+  @Autowired DSLContext sql;
+  @Autowired PlatformTransactionManager transactions;
+
+  private final ShareExamples examples;
+
+  @Autowired
+  ChangedSplitTests(BeanFactory context) {
+    examples = new ShareExamples(context);
+  }
+
+  @Test
+  void everyChangedFieldIsFoundAndItsSplitIsNamed() {
+    HeldSplit held = held();
+    for (Table<?> table : List.of(SPLIT, SPLIT_GARMENT, SHARE_ACCOUNT, SPLIT_CARRY)) {
+      for (Field<?> field : table.fields()) {
+        requireFound(held, changed(table, field) + whereOf(held, table));
+      }
+    }
+    assertThat(chain.check()).isInstanceOf(ChainCheck.Intact.class);
+  }
+
+  @Test
+  void aChangedRuleAndAnAddedOrTakenAwayRowAreFoundToo() {
+    HeldSplit held = held();
+    Stream.of(SPLIT, SPLIT_GARMENT, SHARE_ACCOUNT, SPLIT_CARRY)
+        .forEach(
+            table -> requireFound(held, "delete from " + table.getName() + whereOf(held, table)));
+    requireFound(
+        held, "insert into split_carry values ('" + held.id() + "', 'x', '1', 'A', '0', '0', '0')");
+    // the first split that went by the rule is named, which may be another test's
+    assertThat(checkedAfter(changed(SHARE_RULE, SHARE_RULE.RATIO)))
+        .isInstanceOf(ChainCheck.Broken.class);
+  }
+
+  private void requireFound(HeldSplit held, String change) {
+    assertThat(checkedAfter(change))
+        .as(change)
+        .isInstanceOfSatisfying(
+            ChainCheck.Broken.class,
+            broken -> {
+              assertThat(broken.type()).isEqualTo("split");
+              assertThat(broken.id()).isEqualTo(held.id().value());
+              assertThat(broken.reason())
+                  .isIn(ChainCheck.Reason.ROWS_CHANGED, ChainCheck.Reason.ROWS_MISSING);
+            });
+  }
+
+  private HeldSplit held() {
+    examples.garments().cast().all();
+    examples.garments().labelled(5);
+    return examples.dealt();
+  }
+
+  private static String changed(Table<?> table, Field<?> field) {
+    String name = field.getName();
+    String other =
+        field.getType() == Long.class
+            ? "coalesce(" + name + ", 0) + 1"
+            : "coalesce(" + name + ", '') || 'x'";
+    return "update " + table.getName() + " set " + name + " = " + other;
+  }
+
+  private static String whereOf(HeldSplit held, Table<?> table) {
+    return " where " + (table.equals(SPLIT) ? "id" : "split") + " = '" + held.id() + "'";
+  }
+
+  private ChainCheck checkedAfter(String change) {
+    ChainCheck[] found = new ChainCheck[1];
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(status -> {
+          letAnythingPass();
+          assertThat(sql.execute(change)).isPositive();
+          found[0] = chain.check();
+          status.setRollbackOnly();
+        });
+    return found[0];
+  }
+
+  private void letAnythingPass() {
+    sql.execute("pragma defer_foreign_keys = on");
+    sql.execute("pragma ignore_check_constraints = on");
+    sql.fetch("select name from sqlite_master where type = 'trigger'")
+        .getValues(DSL.field("name", String.class))
+        .forEach(trigger -> sql.execute("drop trigger " + trigger));
+  }
+}

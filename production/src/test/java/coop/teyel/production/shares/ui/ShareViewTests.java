@@ -1,0 +1,168 @@
+package coop.teyel.production.shares.ui;
+
+import static coop.teyel.production.Taps.signIn;
+import static coop.teyel.production.Taps.tap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
+import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.fields.ActButton;
+import coop.teyel.production.fields.Language;
+import coop.teyel.production.fields.PictureTile;
+import coop.teyel.production.garments.Garment;
+import coop.teyel.production.garments.Garments;
+import coop.teyel.production.members.Member;
+import coop.teyel.production.shares.HeldSplit;
+import coop.teyel.production.shares.ShareExamples;
+import coop.teyel.production.shares.Shares;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@WorkshopTest
+class ShareViewTests extends SpringBrowserlessTest {
+
+  @Autowired Shares shares;
+  @Autowired Garments garments;
+
+  private final ShareExamples examples;
+  private final Member zehra;
+  private final Member berfin;
+
+  @Autowired
+  ShareViewTests(BeanFactory context) {
+    examples = new ShareExamples(context);
+    zehra = examples.garments().cast().zehra();
+    berfin = examples.garments().cast().berfin();
+  }
+
+  @BeforeEach
+  void nothingWaits() {
+    examples.deal(CommandId.fresh(), "What others left", examples.everybody());
+    signIn(zehra);
+    UI.getCurrent().setLocale(Language.EN.locale());
+  }
+
+  @AfterEach
+  void leave() {
+    SecurityContextHolder.clearContext();
+  }
+
+  @Test
+  void dealsToWhoeverIsHereAndShowsTheResult() {
+    waiting(6);
+    navigate(ShareDayView.class);
+    assertThat(text()).contains("6");
+    test(face(berfin)).click();
+    assertThat(face(berfin).getElement().getAttribute("aria-pressed")).isEqualTo("true");
+    type("The tulips bloom");
+    tap(find(ActButton.class).single());
+
+    assertThat(getCurrentView()).isInstanceOf(SplitView.class);
+    HeldSplit held = shares.last().orElseThrow();
+    assertThat(held.split().inputs().phrase()).isEqualTo("The tulips bloom");
+    assertThat(text()).contains("Recomputed: the same", "Berfin", "1,950.00");
+    assertThat(garments.toShare()).isEmpty();
+    assertThat(garments.of(berfin.id())).hasSizeGreaterThanOrEqualTo(3);
+  }
+
+  @Test
+  void saysWhatIsMissing() {
+    navigate(ShareDayView.class);
+    tap(find(ActButton.class).single());
+    assertThat(notices()).anyMatch(text -> text.contains("nothing to share"));
+    waiting(2);
+    navigate(ShareDayView.class);
+    tap(find(ActButton.class).single());
+    assertThat(notices()).anyMatch(text -> text.contains("type the phrase"));
+    type("Tulips");
+    tap(find(ActButton.class).single());
+    assertThat(notices()).anyMatch(text -> text.contains("Tap the faces"));
+    assertThat(garments.toShare()).hasSize(2);
+  }
+
+  @Test
+  void everybodyIsHereWithOneTapAndAFaceCanBeTakenBack() {
+    navigate(ShareDayView.class);
+    test(button("Everybody is here")).click();
+    assertThat(find(PictureTile.class).all())
+        .allMatch(tile -> tile.getElement().getAttribute("aria-pressed").equals("true"));
+    test(face(berfin)).click();
+    assertThat(face(berfin).getElement().getAttribute("aria-pressed")).isEqualTo("false");
+  }
+
+  @Test
+  void aMemberSeesHerPiecesAndWhatSheIsOwed() {
+    Garment dress = examples.garments().toMember(examples.garments().dress(), berfin);
+    examples.garments().labelled(2);
+    examples.dealt();
+    signIn(berfin);
+    navigate(MyShareView.class);
+    assertThat(text())
+        .contains(dress.number().digits(), FractionText.of(shares.account(berfin.id()).owed()));
+    test(button("The last split")).click();
+    assertThat(getCurrentView()).isInstanceOf(SplitView.class);
+  }
+
+  @Test
+  void anUnknownSplitLeadsToOnesOwnShare() {
+    signIn(berfin);
+    UI.getCurrent().navigate(SplitView.class, "no such split");
+    assertThat(getCurrentView()).isInstanceOf(MyShareView.class);
+  }
+
+  @Test
+  void speaksEveryLanguage() {
+    waiting(3);
+    HeldSplit held = examples.dealt();
+    signIn(zehra);
+    for (Language language : Language.values()) {
+      UI.getCurrent().setLocale(language.locale());
+      assertThat(navigate(ShareDayView.class).getPageTitle()).isNotBlank();
+      UI.getCurrent().navigate(SplitView.class, held.id().value());
+      assertThat(text()).contains("3");
+      assertThat(navigate(MyShareView.class).getPageTitle()).isNotBlank();
+    }
+  }
+
+  private void waiting(int pieces) {
+    examples.garments().labelled(pieces);
+    signIn(zehra);
+  }
+
+  private void type(String phrase) {
+    test(find(TextField.class).single()).setValue(phrase);
+  }
+
+  private PictureTile face(Member member) {
+    return find(PictureTile.class)
+        .withCondition(
+            tile -> tile.getElement().getTextRecursively().strip().equals(member.nickname()))
+        .single();
+  }
+
+  private Button button(String text) {
+    return find(Button.class)
+        .withCondition(button -> button.getElement().getTextRecursively().equals(text))
+        .single();
+  }
+
+  private String text() {
+    return getCurrentView().getElement().getTextRecursively();
+  }
+
+  private List<String> notices() {
+    return find(Notification.class).all().stream()
+        .map(notice -> notice.getElement().getTextRecursively())
+        .toList();
+  }
+}

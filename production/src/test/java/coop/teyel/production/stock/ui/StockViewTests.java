@@ -1,0 +1,178 @@
+package coop.teyel.production.stock.ui;
+
+import static coop.teyel.production.Taps.signIn;
+import static coop.teyel.production.Taps.tap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
+import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.fields.ActButton;
+import coop.teyel.production.fields.Language;
+import coop.teyel.production.fields.PictureTile;
+import coop.teyel.production.fields.ScanCatcher;
+import coop.teyel.production.garments.Garment;
+import coop.teyel.production.members.Member;
+import coop.teyel.production.stock.ForSale;
+import coop.teyel.production.stock.Manifests;
+import coop.teyel.production.stock.Stall;
+import coop.teyel.production.stock.StockExamples;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@WorkshopTest
+class StockViewTests extends SpringBrowserlessTest {
+
+  @Autowired Manifests manifests;
+
+  private final StockExamples examples;
+  private final Stall stall;
+  private final Member amal;
+
+  @Autowired
+  StockViewTests(BeanFactory context) {
+    examples = new StockExamples(context);
+    amal = examples.garments().cast().amal();
+    stall = examples.stall(UUID.randomUUID().toString());
+  }
+
+  @BeforeEach
+  void atTheDoor() {
+    signIn(amal);
+    UI.getCurrent().setLocale(Language.EN.locale());
+  }
+
+  @AfterEach
+  void leave() {
+    SecurityContextHolder.clearContext();
+  }
+
+  @Test
+  void packsByScanningAndSendsOff() {
+    List<String> codes = forSale(2);
+    navigate(PackView.class);
+    chooseStall();
+    codes.forEach(this::scan);
+    assertThat(find(PieceRow.class).all()).hasSize(2);
+    assertThat(find(PieceRow.class).all().getFirst().hasClassName("last")).isTrue();
+    scan(codes.getFirst());
+    assertThat(notices()).anyMatch(text -> text.contains("already"));
+    tap(act("Send off"));
+    assertThat(notices()).anyMatch(text -> text.contains("Pieces: 2"));
+    assertThat(manifests.packing(stall.id())).isEmpty();
+    assertThat(present()).containsExactlyElementsOf(codes);
+  }
+
+  @Test
+  void aReloadLosesNothingAndAPieceCanBeTakenOut() {
+    String code = forSale(1).getFirst();
+    navigate(PackView.class);
+    chooseStall();
+    scan(code);
+    navigate(PackView.class);
+    chooseStall();
+    assertThat(find(PieceRow.class).all()).hasSize(1);
+    tap(act("Take out"));
+    assertThat(find(PieceRow.class).all()).isEmpty();
+    assertThat(present()).isEmpty();
+    tap(act("Send off"));
+    assertThat(notices()).anyMatch(text -> text.contains("empty"));
+  }
+
+  @Test
+  void anythingThatIsScannedIsAnswered() {
+    Garment unshared = examples.garments().dress();
+    signIn(amal);
+    navigate(PackView.class);
+    chooseStall();
+    scan(unshared.number().digits());
+    assertThat(notices()).anyMatch(text -> text.contains("not shared yet"));
+    scan("99999999");
+    scan("x".repeat(4_000));
+    scan("<script>alert(1)</script>");
+    assertThat(notices()).anyMatch(text -> text.contains("not one of our labels"));
+    assertThat(find(PieceRow.class).all()).isEmpty();
+  }
+
+  @Test
+  void aNumberCanBeTyped() {
+    String code = forSale(1).getFirst();
+    navigate(PackView.class);
+    chooseStall();
+    test(find(TextField.class).single()).setValue(code);
+    tap(act("Enter"));
+    assertThat(present()).containsExactly(code);
+  }
+
+  @Test
+  void countsBackUntilNothingIsMissing() {
+    List<String> codes = examples.atStall(stall, 3);
+    examples.sold(codes.get(2), "sale");
+    signIn(amal);
+    navigate(CountBackView.class);
+    chooseStall();
+    assertThat(find(PieceRow.class).all()).hasSize(2);
+    scan(codes.get(0));
+    assertThat(find(PieceRow.class).all()).hasSize(1);
+    scan(codes.get(2));
+    assertThat(notices()).anyMatch(text -> text.contains("was sold"));
+    tap(act("It is lost"));
+    assertThat(getCurrentView().getElement().getTextRecursively()).contains("Everything is here");
+    assertThat(present()).isEmpty();
+  }
+
+  @Test
+  void speaksEveryLanguage() {
+    examples.atStall(stall, 1);
+    signIn(amal);
+    for (Language language : Language.values()) {
+      UI.getCurrent().setLocale(language.locale());
+      assertThat(navigate(PackView.class).getPageTitle()).isNotBlank();
+      chooseStall();
+      assertThat(navigate(CountBackView.class).getPageTitle()).isNotBlank();
+      chooseStall();
+    }
+  }
+
+  private List<String> forSale(int pieces) {
+    List<String> codes =
+        examples.garments().forSale(pieces).stream().map(it -> it.number().digits()).toList();
+    signIn(amal);
+    return codes;
+  }
+
+  private void chooseStall() {
+    test(find(PictureTile.class)
+            .withCondition(tile -> tile.getElement().getTextRecursively().contains(stall.name()))
+            .single())
+        .click();
+  }
+
+  private void scan(String raw) {
+    find(ScanCatcher.class).single().scanned(raw);
+  }
+
+  private ActButton act(String text) {
+    return find(ActButton.class)
+        .withCondition(button -> button.getElement().getTextRecursively().equals(text))
+        .single();
+  }
+
+  private List<String> present() {
+    return manifests.present(stall.id()).stream().map(ForSale::code).toList();
+  }
+
+  private List<String> notices() {
+    return find(Notification.class).all().stream()
+        .map(notice -> notice.getElement().getTextRecursively())
+        .toList();
+  }
+}
