@@ -72,8 +72,7 @@ class TillIntegrationTests {
   void twoTabletsAtOnceOpenOneTill() throws Exception {
     List<OpenAnswer> answers =
         atOnce(
-            List.of(
-                () -> open(CommandId.fresh(), 10_000), () -> open(CommandId.fresh(), 20_000)));
+            List.of(() -> open(CommandId.fresh(), 10_000), () -> open(CommandId.fresh(), 20_000)));
     assertThat(answers).hasAtLeastOneElementOfType(OpenAnswer.Opened.class);
     assertThat(answers).hasAtLeastOneElementOfType(OpenAnswer.AlreadyOpen.class);
   }

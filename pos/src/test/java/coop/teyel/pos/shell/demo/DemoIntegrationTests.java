@@ -54,7 +54,7 @@ class DemoIntegrationTests {
     assertThat(Acting.as(zehra, batches::board))
         .extracting(bundle -> bundle.batch())
         .hasSizeGreaterThan(3);
-    assertThat(Acting.as(zehra, batches::waiting)).isNotEmpty();
+    assertThat(Acting.as(zehra, () -> batches.waiting())).isNotEmpty();
     assertThat(receiptsOfTwoMonths(zehra)).isGreaterThanOrEqualTo(10);
     assertThat(chain.check()).isInstanceOf(ChainCheck.Intact.class);
   }
