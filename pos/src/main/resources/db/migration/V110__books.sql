@@ -28,7 +28,7 @@ create table entry_line (
   amount integer not null check (amount <> 0 and amount between -1000000000000 and 1000000000000),
   about text not null check (length(about) <= 120),
   kind text not null,
-  business_day text not null check (coalesce(date(business_day), '') = business_day),
+  business_day text not null check (coalesce(date(business_day), 'none') = business_day),
   primary key (entry, line)
 ) strict, without rowid;
 
@@ -39,7 +39,7 @@ create table entry (
   number integer not null primary key check (number >= 1),
   id text not null unique check (length(id) = 36),
   at integer not null check (at >= 0),
-  business_day text not null check (coalesce(date(business_day), '') = business_day),
+  business_day text not null check (coalesce(date(business_day), 'none') = business_day),
   kind text not null
     check (kind in ('SALE', 'RETURN', 'FLOAT', 'CASH_IN', 'CASH_OUT', 'DIFFERENCE', 'CASH_UP', 'COST', 'MOVED')),
   reference text not null check (length(reference) <= 200),

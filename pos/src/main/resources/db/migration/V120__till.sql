@@ -5,7 +5,7 @@ create table till_session (
   opened_at integer not null check (opened_at >= 0),
   opened_by text not null references member (id),
   float_amount integer not null check (float_amount between 0 and 1000000000000),
-  business_day text not null check (coalesce(date(business_day), '') = business_day)
+  business_day text not null check (coalesce(date(business_day), 'none') = business_day)
 ) strict;
 
 create index till_session_of_stall on till_session (stall, opened_at);
@@ -16,7 +16,7 @@ create table till_cash (
   number integer not null primary key,
   session text not null references till_session (id),
   at integer not null check (at >= 0),
-  business_day text not null check (coalesce(date(business_day), '') = business_day),
+  business_day text not null check (coalesce(date(business_day), 'none') = business_day),
   reason text not null check (reason in ('FLOAT', 'SALE', 'RETURN', 'FROM_BOX', 'GIFT', 'TO_BOX', 'PAID_COST')),
   amount integer not null check (amount <> 0 and amount between -1000000000000 and 1000000000000),
   reference text not null check (length(reference) <= 200),
@@ -33,7 +33,7 @@ create table closing (
   session text not null unique references till_session (id),
   closed_at integer not null check (closed_at >= 0),
   closed_by text not null references member (id),
-  business_day text not null check (coalesce(date(business_day), '') = business_day),
+  business_day text not null check (coalesce(date(business_day), 'none') = business_day),
   expected integer not null check (expected between -1000000000000 and 1000000000000),
   counted integer not null check (counted between 0 and 1000000000000)
 ) strict;
@@ -60,7 +60,7 @@ create table till_tally (
 create table receipt_number (
   number integer not null primary key check (number >= 1),
   at integer not null check (at >= 0),
-  business_day text not null check (coalesce(date(business_day), '') = business_day)
+  business_day text not null check (coalesce(date(business_day), 'none') = business_day)
 ) strict;
 
 create trigger till_session_one_open before insert on till_session

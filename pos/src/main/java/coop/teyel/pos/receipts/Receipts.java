@@ -108,7 +108,7 @@ public class Receipts {
     Stream<Receipt> sold = selling.between(from, to, MOST).stream().map(Receipt::of);
     Stream<Receipt> back = returns.between(from, to, MOST).stream().map(this::receipt);
     return Stream.concat(sold, back)
-        .sorted(Comparator.comparing(Receipt::number).reversed())
+        .sorted(Comparator.comparingLong(Receipt::number).reversed())
         .limit(MOST)
         .toList();
   }

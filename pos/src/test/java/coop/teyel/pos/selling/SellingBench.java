@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -62,11 +63,15 @@ class SellingBench {
   private String garmentCode = "";
   private int sold;
 
+  @BeforeEach
+  void openAStall() {
+    examples = new SaleExamples(context);
+    stall = examples.openStall();
+  }
+
   @Test
   void aFiveLineSaleKeepsUpWithTheBareDatabaseAlsoAfterAHundredThousandSales() throws Exception {
     ((SmartLifecycle) context.getBean("lanes")).stop();
-    examples = new SaleExamples(context);
-    stall = examples.openStall();
     learn();
     stockUp();
     try (BareWriter bare = new BareWriter(new Snapshots(database()).copy())) {
@@ -82,13 +87,13 @@ class SellingBench {
   private void report(Times start, Times end) {
     double perSecond = 1e9 / start.ours();
     double bare = 1e9 / start.bare();
-    boolean fast = bench("five-line-sales-per-second", perSecond, bare * 0.5, perSecond / bare, true);
+    boolean fast =
+        bench("five-line-sales-per-second", perSecond, bare * 0.5, perSecond / bare, true);
     double pay = 1e9 / start.ourPay();
     double barePay = 1e9 / start.barePay();
     boolean fastPay = bench("five-line-pay-per-second", pay, barePay * 0.5, pay / barePay, true);
     double growth = (end.ours() / end.bare()) / (start.ours() / start.bare());
-    boolean steady =
-        bench("time-after-" + HISTORY + "-sales", growth, 1.2, growth, false);
+    boolean steady = bench("time-after-" + HISTORY + "-sales", growth, 1.2, growth, false);
     assertThat(fast && fastPay && steady).as("all limits hold").isTrue();
   }
 
@@ -290,8 +295,7 @@ class SellingBench {
   }
 
   private void scan(BasketId basket, String code) {
-    ScanAnswer answer =
-        examples.asAmal(() -> selling.scan(CommandId.fresh(), basket, code));
+    ScanAnswer answer = examples.asAmal(() -> selling.scan(CommandId.fresh(), basket, code));
     assertThat(answer).isInstanceOf(ScanAnswer.Added.class);
   }
 

@@ -81,8 +81,7 @@ final class Snapshots {
     List<Change> changes = new ArrayList<>();
     for (Change change : read(connection, table, query)) {
       boolean isUpdate = isIn(connection, change);
-      changes.add(
-          new Change(table, change.columns(), change.key(), change.values(), isUpdate));
+      changes.add(new Change(table, change.columns(), change.key(), change.values(), isUpdate));
     }
     return changes;
   }
@@ -120,7 +119,9 @@ final class Snapshots {
 
   private static boolean isIn(Connection connection, Change change) throws SQLException {
     String where =
-        String.join(" and ", change.key().stream().map(column -> column + " = " + quoted(change, column)).toList());
+        String.join(
+            " and ",
+            change.key().stream().map(column -> column + " = " + quoted(change, column)).toList());
     try (Statement statement = connection.createStatement();
         ResultSet found =
             statement.executeQuery("select 1 from before." + change.table() + " where " + where)) {

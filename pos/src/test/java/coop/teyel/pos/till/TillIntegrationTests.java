@@ -71,7 +71,8 @@ class TillIntegrationTests {
   @Test
   void twoTabletsAtOnceOpenOneTill() throws Exception {
     List<OpenAnswer> answers =
-        atOnce(() -> open(CommandId.fresh(), 10_000), () -> open(CommandId.fresh(), 20_000));
+        atOnce(
+            List.of(() -> open(CommandId.fresh(), 10_000), () -> open(CommandId.fresh(), 20_000)));
     assertThat(answers).hasAtLeastOneElementOfType(OpenAnswer.Opened.class);
     assertThat(answers).hasAtLeastOneElementOfType(OpenAnswer.AlreadyOpen.class);
   }
@@ -219,10 +220,9 @@ class TillIntegrationTests {
     return MemberExamples.as(jan, () -> till.look(session.id()));
   }
 
-  @SafeVarargs
-  private static <T> List<T> atOnce(Callable<T>... acts) throws Exception {
-    try (ExecutorService tablets = Executors.newFixedThreadPool(acts.length)) {
-      return tablets.invokeAll(List.of(acts)).stream().map(TillIntegrationTests::answer).toList();
+  private static <T> List<T> atOnce(List<Callable<T>> acts) throws Exception {
+    try (ExecutorService tablets = Executors.newFixedThreadPool(acts.size())) {
+      return tablets.invokeAll(acts).stream().map(TillIntegrationTests::answer).toList();
     }
   }
 

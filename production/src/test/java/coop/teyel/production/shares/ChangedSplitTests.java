@@ -99,18 +99,17 @@ class ChangedSplitTests {
   private ChainCheck checkedAfter(String change) {
     AtomicReference<ChainCheck> found = new AtomicReference<>();
     new TransactionTemplate(transactions)
-        .executeWithoutResult(
-            status -> {
-              status.setRollbackOnly();
-              try {
-                letAnythingPass();
-                assertThat(sql.execute(change)).isPositive();
-                found.set(chain.check());
-              } finally {
-                // the one thing that no roll-back takes back
-                sql.execute("pragma ignore_check_constraints = off");
-              }
-            });
+        .executeWithoutResult(status -> {
+          status.setRollbackOnly();
+          try {
+            letAnythingPass();
+            assertThat(sql.execute(change)).isPositive();
+            found.set(chain.check());
+          } finally {
+            // the one thing that no roll-back takes back
+            sql.execute("pragma ignore_check_constraints = off");
+          }
+        });
     return found.get();
   }
 

@@ -18,6 +18,7 @@ import coop.teyel.production.members.Member;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.members.SignedIn;
 import coop.teyel.production.members.ui.Entrance;
+import org.jspecify.annotations.Nullable;
 
 /// The frame of every screen: the way home, the title, and who is here.
 @Layout
@@ -28,6 +29,7 @@ final class Frame extends Div implements RouterLayout, LocaleChangeObserver {
 
   private final transient Members members;
   private final Div header = new Div();
+  private @Nullable HasElement shown;
 
   Frame(Members members) {
     this.members = members;
@@ -38,13 +40,16 @@ final class Frame extends Div implements RouterLayout, LocaleChangeObserver {
 
   @Override
   public void showRouterLayoutContent(HasElement content) {
+    shown = content;
     getElement().appendChild(content.getElement());
     head(content);
   }
 
   @Override
   public void localeChange(LocaleChangeEvent change) {
-    getChildren().filter(part -> part != header).findFirst().ifPresent(this::head);
+    if (shown != null) {
+      head(shown);
+    }
   }
 
   private void head(HasElement content) {

@@ -105,8 +105,7 @@ final class CashView extends Screen implements BeforeEnterObserver {
     switch (answer) {
       case CashAnswer.Done(TillSession done) -> {
         Notice.done(getTranslation("till.cash.done", MoneyText.withSign(money, getLocale())));
-        UI.getCurrent()
-            .navigate(TillView.class, new RouteParam("stall", done.stall().value()));
+        UI.getCurrent().navigate(TillView.class, new RouteParam("stall", done.stall().value()));
       }
       case CashAnswer.BadSum _ -> Notice.refused(getTranslation("till.cash.bad-sum"));
       case CashAnswer.TillClosed _ -> Notice.refused(getTranslation("till.cash.closed"));

@@ -98,12 +98,11 @@ class LabelsViewTests extends SpringBrowserlessTest {
     labels.label(CommandId.fresh(), it.batch(), it.size(), it.colour(), it.grade(), 2);
     await()
         .pollInSameThread()
-        .untilAsserted(
-            () -> {
-              roundTrip();
-              assertThat(find(WaitingTile.class).single().getElement().getTextRecursively())
-                  .startsWith("1");
-            });
+        .untilAsserted(() -> {
+          roundTrip();
+          assertThat(find(WaitingTile.class).single().getElement().getTextRecursively())
+              .startsWith("1");
+        });
     tap(find(ActButton.class).single());
     assertThat(batches.waiting()).isEmpty();
   }
