@@ -67,8 +67,13 @@ class ArchitectureTests {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "org.springframework..", "com.vaadin..", "java.sql..", "javax.sql..", "org.jooq..",
-              "coop.teyel.production..", "coop.teyel.pos..");
+              "org.springframework..",
+              "com.vaadin..",
+              "java.sql..",
+              "javax.sql..",
+              "org.jooq..",
+              "coop.teyel.production..",
+              "coop.teyel.pos..");
 
   @ArchTest
   static final ArchRule THE_WORKSHOP_KNOWS_NOTHING_OF_THE_STALL =
@@ -100,7 +105,8 @@ class ArchitectureTests {
           .resideOutsideOfPackage("coop.teyel.pos.devices..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("coop.teyel.hardware.connections..", "coop.teyel.hardware.rehearsal..");
+          .resideInAnyPackage(
+              "coop.teyel.hardware.connections..", "coop.teyel.hardware.rehearsal..");
 
   @ArchTest
   static final ArchRule SCREENS_ARE_IN_UI =
@@ -109,7 +115,10 @@ class ArchitectureTests {
           .resideInAPackage("coop.teyel..")
           .and()
           .resideOutsideOfPackages(
-              "..ui..", "coop.teyel.production.fields..", "coop.teyel.pos.shell..", "coop.teyel.pos")
+              "..ui..",
+              "coop.teyel.production.fields..",
+              "coop.teyel.pos.shell..",
+              "coop.teyel.pos")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.vaadin..");
@@ -190,10 +199,10 @@ class ArchitectureTests {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("coop.teyel");
     return FEATURES.stream()
-        .map(
-            feature ->
-                DynamicTest.dynamicTest(
-                    feature, () -> onlyLeftOf(FEATURES.indexOf(feature)).allowEmptyShould(true).check(teyel)))
+        .map(feature ->
+            DynamicTest.dynamicTest(
+                feature,
+                () -> onlyLeftOf(FEATURES.indexOf(feature)).allowEmptyShould(true).check(teyel)))
         .toList();
   }
 
@@ -211,7 +220,8 @@ class ArchitectureTests {
         .that()
         .resideInAPackage("coop.teyel." + FEATURES.get(place) + "..")
         .should()
-        .dependOnClassesThat(right.length == 0 ? DescribedPredicate.not(alwaysTrue()) : resideInAnyOf(right));
+        .dependOnClassesThat(
+            right.length == 0 ? DescribedPredicate.not(alwaysTrue()) : resideInAnyOf(right));
   }
 
   private static DescribedPredicate<JavaClass> resideInAnyOf(String... packages) {

@@ -19,14 +19,24 @@ final class Browsers {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
   private static final List<String> ARGUMENTS =
-      List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run");
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--no-first-run");
 
   private Browsers() {}
 
   /// The driver; its own download of browsers is left for when no Chromium is installed.
   static Playwright driver() {
     return Playwright.create(
-        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", installed().isPresent() || canInstall() ? "1" : "0")));
+        new Playwright.CreateOptions()
+            .setEnv(
+                Map.of(
+                    "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
+                    installed().isPresent() || canInstall() ? "1" : "0")));
   }
 
   static Browser chromium(Playwright driver) {
@@ -43,7 +53,8 @@ final class Browsers {
   }
 
   private static boolean canInstall() {
-    return Files.isExecutable(Path.of("/usr/bin/apt-get")) && "root".equals(System.getProperty("user.name"));
+    return Files.isExecutable(Path.of("/usr/bin/apt-get"))
+        && "root".equals(System.getProperty("user.name"));
   }
 
   /// Debian as root: the package `chromium`; elsewhere empty, and the driver fetches its own.
@@ -60,7 +71,11 @@ final class Browsers {
 
   private static void run(String... command) {
     try {
-      Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+      Process process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
       if (process.waitFor() != 0) {
         throw new IllegalStateException("failed: " + String.join(" ", command));
       }

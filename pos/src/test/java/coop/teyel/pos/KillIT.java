@@ -34,14 +34,19 @@ class KillIT {
     }
     Duration slowest = backAfter.stream().max(Duration::compareTo).orElseThrow();
     System.out.printf(
-        "KILLS %d acknowledged %d slowest-return %d ms%n", KILLS, acknowledged.size(), slowest.toMillis());
-    assertThat(backAfter).as("selling again").allSatisfy(time -> assertThat(time).isLessThan(BACK_WITHIN));
+        "KILLS %d acknowledged %d slowest-return %d ms%n",
+        KILLS, acknowledged.size(), slowest.toMillis());
+    assertThat(backAfter)
+        .as("selling again")
+        .allSatisfy(time -> assertThat(time).isLessThan(BACK_WITHIN));
   }
 
   private void sellAndKill(int kill) {
     Instant start = Instant.now();
     RunningTeyel teyel = RunningTeyel.startWith(SalesUnderFire.class, folder, "--teyel.demo=true");
-    assertThat(teyel.await(line -> line.startsWith("CHAIN"))).as("kill " + kill).isEqualTo("CHAIN ok");
+    assertThat(teyel.await(line -> line.startsWith("CHAIN")))
+        .as("kill " + kill)
+        .isEqualTo("CHAIN ok");
     acknowledge(teyel.await(line -> line.startsWith("SALE")));
     if (kill > 1) {
       backAfter.add(Duration.between(start, Instant.now()));

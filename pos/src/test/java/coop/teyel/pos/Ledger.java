@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// An outside reader of the database file, with SQL of its own: what must be true of it at any time.
+/// An outside reader of the database file, with SQL of its own: what must be true of it at any
+/// time.
 record Ledger(Path file) {
 
   private static final Map<String, String> NEVER = never();
@@ -24,13 +25,12 @@ record Ledger(Path file) {
     if (!strings("pragma integrity_check").equals(Set.of("ok"))) {
       problems.add("the file is damaged");
     }
-    NEVER.forEach(
-        (what, query) -> {
-          Set<String> found = strings(query);
-          if (!found.isEmpty()) {
-            problems.add(what + ": " + found);
-          }
-        });
+    NEVER.forEach((what, query) -> {
+      Set<String> found = strings(query);
+      if (!found.isEmpty()) {
+        problems.add(what + ": " + found);
+      }
+    });
     return problems;
   }
 
@@ -51,10 +51,16 @@ record Ledger(Path file) {
 
   private static Map<String, String> never() {
     Map<String, String> never = new LinkedHashMap<>();
-    never.put("a sale without lines", "select id from sale where id not in (select sale from sale_line)");
-    never.put("a sale without payment", "select id from sale where id not in (select document from payment)");
-    never.put("a sale outside the chain", "select id from sale where id not in (select id from event)");
-    never.put("a return outside the chain", "select id from refund where id not in (select id from event)");
+    never.put(
+        "a sale without lines", "select id from sale where id not in (select sale from sale_line)");
+    never.put(
+        "a sale without payment",
+        "select id from sale where id not in (select document from payment)");
+    never.put(
+        "a sale outside the chain", "select id from sale where id not in (select id from event)");
+    never.put(
+        "a return outside the chain",
+        "select id from refund where id not in (select id from event)");
     never.put(
         "a sale that is not in the books",
         "select id from sale where total <> 0 and id not in (select reference from entry)");

@@ -150,7 +150,8 @@ class MainJobIT {
     tablet.open("design");
     tablet.fill("designs.name", DRESS);
     tablet.fill("designs.price", price);
-    tablet.page()
+    tablet
+        .page()
         .locator("vaadin-upload input[type=file]")
         .setInputFiles(new FilePayload("photo.png", "image/png", photo()));
     tablet.page().locator("img.design-picture:not([src*='dress.svg'])").waitFor();
@@ -205,14 +206,16 @@ class MainJobIT {
   }
 
   private static Locator less(Tablet tablet, String key) {
-    return tablet.page()
+    return tablet
+        .page()
         .locator(".counter")
         .filter(new Locator.FilterOptions().setHasText(tablet.text(key)))
         .getByLabel(tablet.text("fields.less"));
   }
 
   private static Locator more(Tablet tablet, String key) {
-    return tablet.page()
+    return tablet
+        .page()
         .locator(".counter")
         .filter(new Locator.FilterOptions().setHasText(tablet.text(key)))
         .getByLabel(tablet.text("fields.more"));
@@ -239,7 +242,8 @@ class MainJobIT {
     tablet.picture("labels");
     Set<String> numbers = new HashSet<>();
     while (numbers.size() < 9) {
-      int waiting = Integer.parseInt(tablet.page().locator(".tile.chosen .number").textContent().strip());
+      int waiting =
+          Integer.parseInt(tablet.page().locator(".tile.chosen .number").textContent().strip());
       tablet.tap("labels.print");
       tablet.awaitText("labels.printed", waiting);
       for (int i = 0; i < waiting; i++) {
@@ -263,7 +267,8 @@ class MainJobIT {
   }
 
   private List<String> pack(Tablet tablet, Set<String> labelled) {
-    List<String> forSale = List.copyOf(ledger().strings("select garment from garment_now where owner = 'FOR_SALE'"));
+    List<String> forSale =
+        List.copyOf(ledger().strings("select garment from garment_now where owner = 'FOR_SALE'"));
     assertThat(forSale).hasSizeBetween(4, 5);
     assertThat(labelled).containsAll(forSale);
     tablet.open("pack");
@@ -277,8 +282,10 @@ class MainJobIT {
     return forSale;
   }
 
-  /// One sale of two by scanning and one by picture, paid in cash; one by card; one piece comes back.
-  private Money sell(Tablet tablet, SocketPrinter printer, List<String> forSale) throws IOException {
+  /// One sale of two by scanning and one by picture, paid in cash; one by card; one piece comes
+  /// back.
+  private Money sell(Tablet tablet, SocketPrinter printer, List<String> forSale)
+      throws IOException {
     tablet.open("till");
     tablet.fill("till.float", "500");
     tablet.picture("till");
@@ -358,7 +365,8 @@ class MainJobIT {
     tablet.tap("till.count.close");
     tablet.page().waitForURL("**/closed/**");
     tablet.picture("closed");
-    assertThat(ledger().strings("select count(*) from entry where kind = 'DIFFERENCE'")).containsExactly("0");
+    assertThat(ledger().strings("select count(*) from entry where kind = 'DIFFERENCE'"))
+        .containsExactly("0");
     assertThat(read(printer).problems()).isEmpty();
   }
 
@@ -395,10 +403,13 @@ class MainJobIT {
     try {
       return new MultiFormatReader()
           .decode(
-              new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(label.picture()))),
+              new BinaryBitmap(
+                  new HybridBinarizer(new BufferedImageLuminanceSource(label.picture()))),
               Map.of(
-                  DecodeHintType.POSSIBLE_FORMATS, List.of(BarcodeFormat.CODE_128),
-                  DecodeHintType.TRY_HARDER, true))
+                  DecodeHintType.POSSIBLE_FORMATS,
+                  List.of(BarcodeFormat.CODE_128),
+                  DecodeHintType.TRY_HARDER,
+                  true))
           .getText();
     } catch (ReaderException e) {
       Path picture = Path.of("target", "unreadable-label.png");

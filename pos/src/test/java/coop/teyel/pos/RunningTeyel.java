@@ -36,7 +36,8 @@ final class RunningTeyel implements AutoCloseable {
     return launch(List.of("-jar", JAR.toString()), folder, settings);
   }
 
-  /// The jar with a main class of the tests beside it, which finds the program's classes in the jar.
+  /// The jar with a main class of the tests beside it, which finds the program's classes in the
+  /// jar.
   static RunningTeyel startWith(Class<?> main, Path folder, String... settings) {
     return launch(
         List.of(

@@ -32,7 +32,8 @@ import org.springframework.context.ApplicationContext;
 /// A seller who never stops, inside the real program: sells and takes back until the process is
 /// killed, and says on the console what was acknowledged.
 ///
-/// Lines: `CHAIN ok|broken …` after the start, then `SALE id receipt total` and `RETURN id receipt`.
+/// Lines: `CHAIN ok|broken …` after the start, then `SALE id receipt total` and `RETURN id
+/// receipt`.
 public final class SalesUnderFire {
 
   private final ApplicationContext teyel;
@@ -84,7 +85,8 @@ public final class SalesUnderFire {
           .forEach(piece -> bean(Selling.class).scan(CommandId.fresh(), basket.id(), piece.code()));
     }
     Money due = baskets.get(basket.id()).cashDue();
-    return switch (bean(Selling.class).pay(CommandId.fresh(), basket.id(), List.of(Tendered.cash(due)))) {
+    return switch (bean(Selling.class)
+        .pay(CommandId.fresh(), basket.id(), List.of(Tendered.cash(due)))) {
       case PayAnswer.Paid(Sale sale) -> {
         say("SALE " + sale.id() + " " + sale.receiptNumber() + " " + sale.total().minor());
         yield sale;
@@ -95,7 +97,8 @@ public final class SalesUnderFire {
 
   private void takeBack(Sale sale) {
     for (Sale.Line line : sale.lines()) {
-      Refund.Wish wish = new Refund.Wish(stall, sale.id(), Set.of(line.line()), Refund.Reason.CHANGED_MIND);
+      Refund.Wish wish =
+          new Refund.Wish(stall, sale.id(), Set.of(line.line()), Refund.Reason.CHANGED_MIND);
       if (bean(Returns.class).refund(CommandId.fresh(), wish, Payment.Tender.CASH)
           instanceof RefundAnswer.Refunded refunded) {
         say("RETURN " + refunded.refund().id() + " " + refunded.refund().receiptNumber());

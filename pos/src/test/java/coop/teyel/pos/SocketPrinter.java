@@ -9,7 +9,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/// A printer on the network, as far as a socket can be one: takes a job at a time and keeps its bytes.
+/// A printer on the network, as far as a socket can be one: takes a job at a time and keeps its
+/// bytes.
 final class SocketPrinter implements AutoCloseable {
 
   private static final int SECONDS = 60;

@@ -65,7 +65,8 @@ class StartUpIT {
   }
 
   private void pretendANewerOneWasHere() throws SQLException {
-    try (Connection file = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("teyel.db"));
+    try (Connection file =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("teyel.db"));
         Statement sql = file.createStatement()) {
       sql.execute(
           "insert into flyway_schema_history (installed_rank, version, description, type, script, checksum,"

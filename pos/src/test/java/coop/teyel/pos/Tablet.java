@@ -69,7 +69,9 @@ final class Tablet implements AutoCloseable {
 
   /// The button or tile with that word; the last one, so that a dialog's comes before the page's.
   Locator button(String word) {
-    return page.locator("vaadin-button").filter(new Locator.FilterOptions().setHasText(word)).last();
+    return page.locator("vaadin-button")
+        .filter(new Locator.FilterOptions().setHasText(word))
+        .last();
   }
 
   void fill(String key, String value) {
@@ -81,7 +83,12 @@ final class Tablet implements AutoCloseable {
         page.locator("vaadin-text-field, vaadin-password-field")
             .filter(
                 new Locator.FilterOptions()
-                    .setHas(page.locator("label", new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(label) + "\\s*$")))))
+                    .setHas(
+                        page.locator(
+                            "label",
+                            new Page.LocatorOptions()
+                                .setHasText(
+                                    Pattern.compile("^\\s*" + Pattern.quote(label) + "\\s*$")))))
             .locator("input")
             .first();
     field.fill(value);
@@ -120,7 +127,8 @@ final class Tablet implements AutoCloseable {
     page.evaluate("() => document.fonts.ready");
     taken++;
     page.screenshot(
-        new Page.ScreenshotOptions().setPath(pictures.resolve("%02d-%s.png".formatted(taken, name))));
+        new Page.ScreenshotOptions()
+            .setPath(pictures.resolve("%02d-%s.png".formatted(taken, name))));
     assertThat(tooSmall()).as(name + ": too small to touch or read").isEmpty();
     assertThat(page.evaluate("() => document.documentElement.dir"))
         .as(name + ": direction")

@@ -27,7 +27,8 @@ class TextsTests {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final List<String> MODULES = List.of("production", "pos");
   private static final Pattern KEY_USED =
-      Pattern.compile("(?:getTranslation|say)\\(\\s*(?:[a-zA-Z.()]+,\\s*)?\"([a-z][A-Za-z-]*\\.[A-Za-z0-9_.-]*[A-Za-z0-9_-])\"\\s*[,)]");
+      Pattern.compile(
+          "(?:getTranslation|say)\\(\\s*(?:[a-zA-Z.()]+,\\s*)?\"([a-z][A-Za-z-]*\\.[A-Za-z0-9_.-]*[A-Za-z0-9_-])\"\\s*[,)]");
   private static final Pattern LITERAL_SHOWN =
       Pattern.compile(
           "(?:new (?:Button|ActButton|Span|Div|H[1-6]|Paragraph|TextField|PictureTile|Anchor|Text)|setText|setLabel|setHelperText|setPlaceholder|Notice\\.\\w+)\\(\\s*\"([^\"]*\\p{L}{2}[^\"]*)\"");
@@ -41,30 +42,32 @@ class TextsTests {
           .as(bundle.getKey().toString())
           .isEqualTo(Stream.of(Language.values()).map(Language::code).collect(Collectors.toSet()));
       Properties english = languages.get("en");
-      languages.forEach(
-          (language, texts) -> {
-            assertThat(texts.stringPropertyNames())
-                .as(bundle.getKey() + " " + language)
-                .isEqualTo(english.stringPropertyNames());
-            texts.stringPropertyNames()
-                .forEach(
-                    key -> {
-                      assertThat(texts.getProperty(key)).as(language + " " + key).isNotBlank();
-                      assertThat(placeHolders(texts.getProperty(key)))
-                          .as(language + " " + key)
-                          .isEqualTo(placeHolders(english.getProperty(key)));
-                    });
-          });
+      languages.forEach((language, texts) -> {
+        assertThat(texts.stringPropertyNames())
+            .as(bundle.getKey() + " " + language)
+            .isEqualTo(english.stringPropertyNames());
+        texts
+            .stringPropertyNames()
+            .forEach(key -> {
+              assertThat(texts.getProperty(key)).as(language + " " + key).isNotBlank();
+              assertThat(placeHolders(texts.getProperty(key)))
+                  .as(language + " " + key)
+                  .isEqualTo(placeHolders(english.getProperty(key)));
+            });
+      });
     }
   }
 
   @Test
   void everyKeyThatIsUsedHasAText() throws IOException {
     Set<String> known = new HashSet<>();
-    bundles().values().forEach(languages -> known.addAll(languages.get("en").stringPropertyNames()));
+    bundles()
+        .values()
+        .forEach(languages -> known.addAll(languages.get("en").stringPropertyNames()));
     Set<String> missing = new TreeSet<>();
     for (Path source : sources()) {
-      KEY_USED.matcher(Files.readString(source))
+      KEY_USED
+          .matcher(Files.readString(source))
           .results()
           .map(match -> match.group(1))
           .filter(key -> !known.contains(key))
@@ -77,7 +80,8 @@ class TextsTests {
   void noScreenSpeaksWithALiteral() throws IOException {
     List<String> literals = new ArrayList<>();
     for (Path source : sources()) {
-      LITERAL_SHOWN.matcher(Files.readString(source))
+      LITERAL_SHOWN
+          .matcher(Files.readString(source))
           .results()
           .map(MatchResult::group)
           .filter(text -> source.toString().contains("ui"))

@@ -89,8 +89,7 @@ class Checkout {
     };
   }
 
-  private Outcome<PayAnswer> sell(
-      Basket basket, TillSession session, Settlement.Settled settled) {
+  private Outcome<PayAnswer> sell(Basket basket, TillSession session, Settlement.Settled settled) {
     String id = ids.next();
     Set<String> gone = stock.soldTogether(codes(basket), id);
     if (!gone.isEmpty()) {

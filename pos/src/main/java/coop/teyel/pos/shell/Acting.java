@@ -13,7 +13,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 public final class Acting {
 
   private static final Authentication NOBODY =
-      new AnonymousAuthenticationToken("house", "house", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
+      new AnonymousAuthenticationToken(
+          "house", "house", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
 
   private Acting() {}
 

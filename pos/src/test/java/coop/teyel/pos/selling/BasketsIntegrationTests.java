@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ApplicationContext;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 @StallTest
 class BasketsIntegrationTests {
@@ -108,8 +108,10 @@ class BasketsIntegrationTests {
     assertThat(scan("4006381333931")).isInstanceOf(ScanAnswer.NotAGarment.class);
     assertThat(scan("<script>alert(1)</script>")).isInstanceOf(ScanAnswer.NotAGarment.class);
     assertThat(scan("")).isInstanceOf(ScanAnswer.NotAGarment.class);
-    assertThat(scan("9".repeat(4_000))).isInstanceOfSatisfying(
-        ScanAnswer.NotAGarment.class, it -> assertThat(it.shown()).hasSizeLessThanOrEqualTo(40));
+    assertThat(scan("9".repeat(4_000)))
+        .isInstanceOfSatisfying(
+            ScanAnswer.NotAGarment.class,
+            it -> assertThat(it.shown()).hasSizeLessThanOrEqualTo(40));
     String unborn = coop.teyel.hardware.scanning.GarmentNumber.of(9_000_000).digits();
     assertThat(scan(unborn)).isEqualTo(new ScanAnswer.Unknown(unborn));
     assertThat(reloaded().lines()).isEmpty();
@@ -233,8 +235,7 @@ class BasketsIntegrationTests {
   void aDiscountIsKeptWithItsReasonAndNeverAboveTheTotal() {
     scan(atStall(1).getFirst());
     Discount discount = new Discount(kurus(9_999_00), Discount.Reason.NEIGHBOUR);
-    examples.asAmal(
-        () -> baskets.discount(CommandId.fresh(), basket.id(), Optional.of(discount)));
+    examples.asAmal(() -> baskets.discount(CommandId.fresh(), basket.id(), Optional.of(discount)));
     assertThat(reloaded().discount())
         .contains(new Discount(kurus(650_00), Discount.Reason.NEIGHBOUR));
     assertThat(reloaded().total()).isEqualTo(kurus(0));

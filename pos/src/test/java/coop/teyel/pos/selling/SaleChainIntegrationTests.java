@@ -69,8 +69,7 @@ class SaleChainIntegrationTests {
     Stall stall = examples.openStall();
     Basket basket = examples.basket(stall, examples.stock().atStall(stall, 2));
     Discount discount = new Discount(kurus(33_33), Discount.Reason.STAIN);
-    examples.asAmal(
-        () -> baskets.discount(CommandId.fresh(), basket.id(), Optional.of(discount)));
+    examples.asAmal(() -> baskets.discount(CommandId.fresh(), basket.id(), Optional.of(discount)));
     return examples.paid(
         basket.id(), List.of(Tendered.card(kurus(100_00)), Tendered.cash(kurus(1_200_00))));
   }
@@ -99,10 +98,12 @@ class SaleChainIntegrationTests {
         rows.write(tool, row, changed);
         assertThat(chain.check())
             .as(table + "." + rows.columns().get(field) + " = " + changed.get(field))
-            .isInstanceOfSatisfying(ChainCheck.Broken.class, broken -> {
-              assertThat(broken.type()).isEqualTo(type);
-              assertThat(broken.id()).isEqualTo(id);
-            });
+            .isInstanceOfSatisfying(
+                ChainCheck.Broken.class,
+                broken -> {
+                  assertThat(broken.type()).isEqualTo(type);
+                  assertThat(broken.id()).isEqualTo(id);
+                });
         rows.write(tool, changed, row);
         fields++;
       }

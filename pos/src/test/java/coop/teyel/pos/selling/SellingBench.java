@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -62,11 +63,15 @@ class SellingBench {
   private String garmentCode = "";
   private int sold;
 
+  @BeforeEach
+  void openAStall() {
+    examples = new SaleExamples(context);
+    stall = examples.openStall();
+  }
+
   @Test
   void aFiveLineSaleKeepsUpWithTheBareDatabaseAlsoAfterAHundredThousandSales() throws Exception {
     ((SmartLifecycle) context.getBean("lanes")).stop();
-    examples = new SaleExamples(context);
-    stall = examples.openStall();
     learn();
     stockUp();
     try (BareWriter bare = new BareWriter(new Snapshots(database()).copy())) {

@@ -61,7 +61,9 @@ class SellingIntegrationTests {
     assertThat(
             count(
                 "select amount from entry_line join entry on entry.id = entry_line.entry"
-                    + " where account = 'CASH' and reference = '" + sale.id() + "'"))
+                    + " where account = 'CASH' and reference = '"
+                    + sale.id()
+                    + "'"))
         .isEqualTo(1_950_00);
     assertThat(count("select count(*) from print_job where reference = 'sale:" + sale.id() + "'"))
         .isEqualTo(1);
@@ -79,8 +81,7 @@ class SellingIntegrationTests {
     PayAnswer second = examples.asAmal(() -> selling.pay(tap, basket.id(), cash));
     assertThat(first).isInstanceOf(PayAnswer.Paid.class).isEqualTo(second);
     PayAnswer other = examples.asAmal(() -> selling.pay(CommandId.fresh(), basket.id(), cash));
-    assertThat(other)
-        .isEqualTo(new PayAnswer.AlreadyPaid(((PayAnswer.Paid) first).sale()));
+    assertThat(other).isEqualTo(new PayAnswer.AlreadyPaid(((PayAnswer.Paid) first).sale()));
   }
 
   @Test
@@ -137,8 +138,7 @@ class SellingIntegrationTests {
   void aTicketDiscountIsSpreadAndToldInTheSale() {
     Basket basket = examples.basket(stall, examples.stock().atStall(stall, 3));
     Discount discount = new Discount(kurus(100_00), Discount.Reason.MANY);
-    examples.asAmal(
-        () -> baskets.discount(CommandId.fresh(), basket.id(), Optional.of(discount)));
+    examples.asAmal(() -> baskets.discount(CommandId.fresh(), basket.id(), Optional.of(discount)));
     Sale sale = examples.paid(basket.id(), List.of(Tendered.card(kurus(1_850_00))));
     assertThat(sale.discount()).contains(discount);
     assertThat(sale.lines())
@@ -167,7 +167,8 @@ class SellingIntegrationTests {
         .isInstanceOf(Scanned.Sellable.class);
     assertThat(refund(sale, Set.of(1)))
         .isEqualTo(new RefundAnswer.AlreadyReturned(1, "Dress · 2-3 · red"));
-    assertThat(count("select count(*) from print_job where reference = 'refund:" + refund.id() + "'"))
+    assertThat(
+            count("select count(*) from print_job where reference = 'refund:" + refund.id() + "'"))
         .isEqualTo(1);
     assertThat(examples.asAmal(() -> returns.ofSale(sale.id()))).containsExactly(refund);
     assertThat(examples.asAmal(() -> returns.returned(sale.id()))).containsExactly(1);
@@ -195,8 +196,7 @@ class SellingIntegrationTests {
   void aCashRefundGoesDownToTheSmallestCoin() {
     Basket basket = examples.basket(stall, examples.stock().atStall(stall, 3));
     Discount discount = new Discount(kurus(100_00), Discount.Reason.STAIN);
-    examples.asAmal(
-        () -> baskets.discount(CommandId.fresh(), basket.id(), Optional.of(discount)));
+    examples.asAmal(() -> baskets.discount(CommandId.fresh(), basket.id(), Optional.of(discount)));
     Sale sale = examples.paid(basket.id(), List.of(Tendered.cash(kurus(1_850_00))));
     Refund refund = examples.refunded(sale, 2);
     assertThat(sale.line(2).orElseThrow().net()).isEqualTo(kurus(616_67));
@@ -208,14 +208,16 @@ class SellingIntegrationTests {
   void anExchangeMovesOnlyTheDifference() {
     Sale sale = examples.sold(stall, 1);
     Basket basket = examples.basket(stall, examples.stock().atStall(stall, 2));
-    RefundAnswer answer =
-        exchange(sale, basket, List.of(Tendered.cash(kurus(700_00))));
-    assertThat(answer).isInstanceOfSatisfying(RefundAnswer.Refunded.class, it -> {
-      Sale exchanged = it.exchange().orElseThrow();
-      assertThat(it.refund().handedOut()).isEqualTo(kurus(0));
-      assertThat(exchanged.cash()).isEqualTo(kurus(650_00));
-      assertThat(exchanged.change()).isEqualTo(kurus(50_00));
-    });
+    RefundAnswer answer = exchange(sale, basket, List.of(Tendered.cash(kurus(700_00))));
+    assertThat(answer)
+        .isInstanceOfSatisfying(
+            RefundAnswer.Refunded.class,
+            it -> {
+              Sale exchanged = it.exchange().orElseThrow();
+              assertThat(it.refund().handedOut()).isEqualTo(kurus(0));
+              assertThat(exchanged.cash()).isEqualTo(kurus(650_00));
+              assertThat(exchanged.change()).isEqualTo(kurus(50_00));
+            });
   }
 
   @Test
@@ -227,10 +229,13 @@ class SellingIntegrationTests {
     RefundAnswer answer =
         examples.asAmal(
             () -> returns.exchange(CommandId.fresh(), both, basket.id(), List.of(), Tender.CASH));
-    assertThat(answer).isInstanceOfSatisfying(RefundAnswer.Refunded.class, it -> {
-      assertThat(it.refund().cash()).isEqualTo(kurus(650_00));
-      assertThat(it.exchange().orElseThrow().cash()).isEqualTo(kurus(0));
-    });
+    assertThat(answer)
+        .isInstanceOfSatisfying(
+            RefundAnswer.Refunded.class,
+            it -> {
+              assertThat(it.refund().cash()).isEqualTo(kurus(650_00));
+              assertThat(it.exchange().orElseThrow().cash()).isEqualTo(kurus(0));
+            });
   }
 
   @Test
@@ -255,8 +260,7 @@ class SellingIntegrationTests {
   }
 
   private PayAnswer pay(Basket basket, Tendered... given) {
-    return examples.asAmal(
-        () -> selling.pay(CommandId.fresh(), basket.id(), List.of(given)));
+    return examples.asAmal(() -> selling.pay(CommandId.fresh(), basket.id(), List.of(given)));
   }
 
   private long count(String query) {

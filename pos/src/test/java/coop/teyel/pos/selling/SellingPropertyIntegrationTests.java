@@ -138,8 +138,7 @@ class SellingPropertyIntegrationTests {
     Optional<Sale> sale = as(seller, () -> selling.lastOf(code));
     String id = sale.map(Sale::id).orElse("none");
     Refund.Wish wish =
-        new Refund.Wish(
-            stall.id(), id, Set.of(random.nextInt(1, 3)), Refund.Reason.CHANGED_MIND);
+        new Refund.Wish(stall.id(), id, Set.of(random.nextInt(1, 3)), Refund.Reason.CHANGED_MIND);
     Tender tender = random.nextBoolean() ? Tender.CASH : Tender.CARD;
     if (random.nextBoolean()) {
       return sent(seller, () -> returns.refund(command, wish, tender));
@@ -222,7 +221,8 @@ class SellingPropertyIntegrationTests {
                 """))
         .isTrue();
     assertThat(
-            none("select code from basket_line where state = 'HELD' group by code having count(*) > 1"))
+            none(
+                "select code from basket_line where state = 'HELD' group by code having count(*) > 1"))
         .isTrue();
     assertThat(
             none(

@@ -116,8 +116,7 @@ class TicketTests {
   private static List<Tendered> given(Ticket ticket, RandomGenerator random) {
     long total = ticket.total().minor();
     Money card = kurus(random.nextInt(3) == 0 ? 0 : random.nextLong(total + 1));
-    Money exchange =
-        kurus(random.nextInt(3) == 0 ? random.nextLong(total - card.minor() + 1) : 0);
+    Money exchange = kurus(random.nextInt(3) == 0 ? random.nextLong(total - card.minor() + 1) : 0);
     Money cash = ticket.cashDue(card.plus(exchange)).plus(kurus(random.nextLong(500_00)));
     return List.of(Tendered.cash(cash), Tendered.card(card), Tendered.exchange(exchange));
   }
@@ -128,9 +127,7 @@ class TicketTests {
 
   private static Ticket ticket(long discount, long... prices) {
     return new Ticket(
-        Unit.TRY,
-        LongStream.of(prices).mapToObj(TicketTests::kurus).toList(),
-        kurus(discount));
+        Unit.TRY, LongStream.of(prices).mapToObj(TicketTests::kurus).toList(), kurus(discount));
   }
 
   private static Money kurus(long minor) {

@@ -41,14 +41,12 @@ class ActsIntegrationTests {
     try (ExecutorService hands = Executors.newFixedThreadPool(tablets)) {
       List<Future<String>> answers =
           IntStream.range(0, tablets)
-              .mapToObj(
-                  _ ->
-                      hands.submit(
-                          () -> {
-                            together.countDown();
-                            together.await();
-                            return addNode(command);
-                          }))
+              .mapToObj(_ ->
+                  hands.submit(() -> {
+                    together.countDown();
+                    together.await();
+                    return addNode(command);
+                  }))
               .toList();
       for (Future<String> answer : answers) {
         assertThat(answer.get()).endsWith(site);
@@ -76,15 +74,14 @@ class ActsIntegrationTests {
   @Test
   void whatFailsInTheMiddleLeavesNothing() {
     CommandId command = CommandId.fresh();
-    assertThatThrownBy(
-            () ->
-                acts.once(
-                    command,
-                    () -> {
-                      insertNode();
-                      throw new IllegalStateException("the tablet fell");
-                    },
-                    fact -> fact))
+    assertThatThrownBy(() ->
+            acts.once(
+                command,
+                () -> {
+                  insertNode();
+                  throw new IllegalStateException("the tablet fell");
+                },
+                fact -> fact))
         .hasMessage("the tablet fell");
     assertThat(nodes()).isZero();
   }

@@ -13,7 +13,8 @@ class LinkTests {
   @Test
   void countsOnFromTheHeadAndNamesItsHash() {
     Link first = Link.after(START, "a", "sale", "total=1\n");
-    Link second = Link.after(new Link.Head("workshop", 1, 1, first.hash()), "b", "sale", "total=2\n");
+    Link second =
+        Link.after(new Link.Head("workshop", 1, 1, first.hash()), "b", "sale", "total=2\n");
     assertThat(second.seq()).isEqualTo(2);
     assertThat(second.previousHash()).isEqualTo(first.hash());
     assertThat(second.isWhole()).isTrue();
@@ -22,13 +23,34 @@ class LinkTests {
   @Test
   void noticesAChangeOfAnyField() {
     Link link = Link.after(START, "a", "sale", "total=1\n");
-    assertThat(new Link("stall", 1, 1, "a", "sale", link.payload(), Link.GENESIS, link.hash()).isWhole()).isFalse();
-    assertThat(new Link("workshop", 2, 1, "a", "sale", link.payload(), Link.GENESIS, link.hash()).isWhole()).isFalse();
-    assertThat(new Link("workshop", 1, 2, "a", "sale", link.payload(), Link.GENESIS, link.hash()).isWhole()).isFalse();
-    assertThat(new Link("workshop", 1, 1, "b", "sale", link.payload(), Link.GENESIS, link.hash()).isWhole()).isFalse();
-    assertThat(new Link("workshop", 1, 1, "a", "return", link.payload(), Link.GENESIS, link.hash()).isWhole()).isFalse();
-    assertThat(new Link("workshop", 1, 1, "a", "sale", "total=2\n", Link.GENESIS, link.hash()).isWhole()).isFalse();
-    assertThat(new Link("workshop", 1, 1, "a", "sale", link.payload(), "1".repeat(64), link.hash()).isWhole()).isFalse();
+    assertThat(
+            new Link("stall", 1, 1, "a", "sale", link.payload(), Link.GENESIS, link.hash())
+                .isWhole())
+        .isFalse();
+    assertThat(
+            new Link("workshop", 2, 1, "a", "sale", link.payload(), Link.GENESIS, link.hash())
+                .isWhole())
+        .isFalse();
+    assertThat(
+            new Link("workshop", 1, 2, "a", "sale", link.payload(), Link.GENESIS, link.hash())
+                .isWhole())
+        .isFalse();
+    assertThat(
+            new Link("workshop", 1, 1, "b", "sale", link.payload(), Link.GENESIS, link.hash())
+                .isWhole())
+        .isFalse();
+    assertThat(
+            new Link("workshop", 1, 1, "a", "return", link.payload(), Link.GENESIS, link.hash())
+                .isWhole())
+        .isFalse();
+    assertThat(
+            new Link("workshop", 1, 1, "a", "sale", "total=2\n", Link.GENESIS, link.hash())
+                .isWhole())
+        .isFalse();
+    assertThat(
+            new Link("workshop", 1, 1, "a", "sale", link.payload(), "1".repeat(64), link.hash())
+                .isWhole())
+        .isFalse();
   }
 
   @Test

@@ -27,6 +27,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Paying: the exact sum, a likely note, any sum from the keypad, or the card terminal; also part
 /// by card and the rest in cash.
@@ -45,11 +46,7 @@ final class PayView extends Screen implements HasUrlParameter<String> {
   private final Ltr typedShown = new Ltr("");
   private final ActButton cash = new ActButton("", this::cash).primary();
   private String typed = "";
-
-  /// Set by [#setParameter], before anything is shown.
-  @SuppressWarnings("NullAway.Init")
-  private transient Basket basket;
-
+  private transient Optional<Basket> asked = Optional.empty();
   private transient Money byCard = Money.zero(Unit.TRY);
 
   PayView(Selling selling, Baskets baskets, PayWords words) {
@@ -62,22 +59,22 @@ final class PayView extends Screen implements HasUrlParameter<String> {
 
   @Override
   public void setParameter(BeforeEvent entering, String basketId) {
-    basket = baskets.get(new BasketId(basketId));
-    if (basket.state() == Basket.State.PAID) {
+    asked = Optional.of(baskets.get(new BasketId(basketId)));
+    if (basket().state() == Basket.State.PAID) {
       entering.forwardTo("sell");
       return;
     }
-    byCard = Money.zero(basket.unit());
+    byCard = Money.zero(basket().unit());
     refresh();
   }
 
   private void refresh() {
     typed = "";
-    Div sums = new Div(new SumBox("total", getTranslation("selling.total"), basket.total()));
+    Div sums = new Div(new SumBox("total", getTranslation("selling.total"), basket().total()));
     if (byCard.isPositive()) {
       sums.add(new SumBox("less", getTranslation("selling.by-card"), byCard));
     }
-    if (!due().equals(basket.total())) {
+    if (!due().equals(basket().total())) {
       sums.add(new SumBox("total", getTranslation("selling.in-cash"), due()));
     }
     sums.addClassName("sums");
@@ -101,7 +98,7 @@ final class PayView extends Screen implements HasUrlParameter<String> {
 
   private Button back() {
     return new Button(
-        getTranslation("fields.back"), new Icon("back"), _ -> go("sell/" + basket.stall()));
+        getTranslation("fields.back"), new Icon("back"), _ -> go("sell/" + basket().stall()));
   }
 
   private ActButton card() {
@@ -110,10 +107,10 @@ final class PayView extends Screen implements HasUrlParameter<String> {
 
   /// All of it, or as much as was typed; then the rest is asked for.
   private void card(CommandId command) {
-    Money rest = basket.total().minus(byCard);
+    Money rest = basket().total().minus(byCard);
     Money part = typed.isEmpty() || typed().compareTo(rest) > 0 ? rest : typed();
     byCard = byCard.plus(part);
-    if (byCard.equals(basket.total())) {
+    if (byCard.equals(basket().total())) {
       pay(command);
     } else {
       refresh();
@@ -130,7 +127,7 @@ final class PayView extends Screen implements HasUrlParameter<String> {
       given.add(Tendered.card(byCard));
     }
     answer.removeAll();
-    switch (selling.pay(command, basket.id(), given)) {
+    switch (selling.pay(command, basket().id(), given)) {
       case PayAnswer.Paid(Sale sale) -> go("change/" + sale.id());
       case PayAnswer.AlreadyPaid(Sale sale) -> go("change/" + sale.id());
       case PayAnswer refused -> refused(refused);
@@ -139,8 +136,8 @@ final class PayView extends Screen implements HasUrlParameter<String> {
 
   private void refused(PayAnswer why) {
     Sound.bad(this);
-    basket = baskets.get(basket.id());
-    byCard = Money.zero(basket.unit());
+    asked = Optional.of(baskets.get(basket().id()));
+    byCard = Money.zero(basket().unit());
     refresh();
     answer.add(Refusal.of(words.of(why, getLocale())));
   }
@@ -168,12 +165,16 @@ final class PayView extends Screen implements HasUrlParameter<String> {
 
   /// Whole lira or euro: nobody types kuruş with a queue waiting.
   private Money typed() {
-    Unit unit = basket.unit();
+    Unit unit = basket().unit();
     return Money.ofMinor(typed.isEmpty() ? 0 : Long.parseLong(typed) * unit.scale(), unit);
   }
 
   private Money due() {
-    return basket.cashDue(byCard);
+    return basket().cashDue(byCard);
+  }
+
+  private Basket basket() {
+    return asked.orElseThrow();
   }
 
   private void go(String route) {

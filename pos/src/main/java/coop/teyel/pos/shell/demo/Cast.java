@@ -31,7 +31,8 @@ final class Cast {
         person("İlyas", "faces/face-04.svg", Language.TR, Set.of()));
   }
 
-  private static NewMember person(String nickname, String picture, Language language, Set<Role> roles) {
+  private static NewMember person(
+      String nickname, String picture, Language language, Set<Role> roles) {
     return new NewMember(nickname, picture, language, roles, Coop.DEMO_PIN);
   }
 }

@@ -131,7 +131,13 @@ public class Demo {
 
   private List<Member> people() {
     Coop coop =
-        new Coop("Teyel Dikiş Kooperatifi", Unit.TRY, ZoneId.of("Europe/Istanbul"), 4, Language.TR, true);
+        new Coop(
+            "Teyel Dikiş Kooperatifi",
+            Unit.TRY,
+            ZoneId.of("Europe/Istanbul"),
+            4,
+            Language.TR,
+            true);
     List<Member> people = new ArrayList<>();
     people.add(
         switch (Acting.asNobody(() -> founding.found(CommandId.fresh(), coop, Cast.zehra()))) {
@@ -166,7 +172,8 @@ public class Demo {
   }
 
   private StallId stall(Member coordinator) {
-    return switch (Acting.as(coordinator, () -> stock.addStall(CommandId.fresh(), "Cumartesi pazarı"))) {
+    return switch (Acting.as(
+        coordinator, () -> stock.addStall(CommandId.fresh(), "Cumartesi pazarı"))) {
       case StallAnswer.Added added -> added.stall().id();
       case StallAnswer other -> throw new IllegalStateException("demo stall: " + other);
     };

@@ -106,7 +106,9 @@ class DemoMarket {
     }
     Basket filled = baskets.get(basket);
     Tendered given =
-        tender == Tender.CASH ? Tendered.cash(handedOver(filled.cashDue())) : Tendered.card(filled.total());
+        tender == Tender.CASH
+            ? Tendered.cash(handedOver(filled.cashDue()))
+            : Tendered.card(filled.total());
     return switch (selling.pay(CommandId.fresh(), basket, List.of(given))) {
       case PayAnswer.Paid(Sale sale) -> sale;
       case PayAnswer other -> throw new IllegalStateException("demo sale: " + other);

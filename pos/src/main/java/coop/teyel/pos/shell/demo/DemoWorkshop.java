@@ -47,8 +47,10 @@ class DemoWorkshop {
     List<Planned> plan = new ArrayList<>();
     design
         .sizes()
-        .forEach(size -> design.colours().forEach(colour -> plan.add(new Planned(size, colour, pieces))));
-    return switch (Acting.as(coordinator, () -> batches.order(CommandId.fresh(), design.id(), plan))) {
+        .forEach(size ->
+            design.colours().forEach(colour -> plan.add(new Planned(size, colour, pieces))));
+    return switch (Acting.as(
+        coordinator, () -> batches.order(CommandId.fresh(), design.id(), plan))) {
       case OrderAnswer.Ordered ordered -> ordered.batch().id();
       case OrderAnswer other -> throw new IllegalStateException("demo batch: " + other);
     };
@@ -61,7 +63,8 @@ class DemoWorkshop {
     for (Bundle bundle : waiting(batch, station)) {
       Member worker = workers.get(turn++ % workers.size());
       int pieces = bundle.pieces() - left;
-      int minutes = pieces * bundle.design().minutes().getOrDefault(station.stage().orElseThrow(), 0);
+      int minutes =
+          pieces * bundle.design().minutes().getOrDefault(station.stage().orElseThrow(), 0);
       Acting.as(worker, () -> batches.logWork(CommandId.fresh(), bundle.id(), pieces, minutes));
     }
   }
@@ -83,7 +86,9 @@ class DemoWorkshop {
       if (lot.batch().equals(batch)) {
         Acting.as(
             worker,
-            () -> labels.label(CommandId.fresh(), batch, lot.size(), lot.colour(), lot.grade(), lot.pieces()));
+            () ->
+                labels.label(
+                    CommandId.fresh(), batch, lot.size(), lot.colour(), lot.grade(), lot.pieces()));
       }
     }
   }

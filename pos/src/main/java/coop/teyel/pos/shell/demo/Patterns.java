@@ -23,29 +23,59 @@ final class Patterns {
   private Patterns() {}
 
   static DesignDraft dress() {
-    return draft("Puantiyeli elbise", "dress", List.of(TWO, FOUR), List.of(RED, BLUE), minutes(8, 45, 15), 45_000);
+    return draft(
+        "Puantiyeli elbise",
+        "dress",
+        List.of(TWO, FOUR),
+        List.of(RED, BLUE),
+        minutes(8, 45, 15),
+        45_000);
   }
 
   static DesignDraft dungarees() {
-    return draft("Bahçıvan tulumu", "trousers", List.of(TWO, FOUR, SIX), List.of(BLUE), minutes(10, 55, 20), 52_050);
+    return draft(
+        "Bahçıvan tulumu",
+        "trousers",
+        List.of(TWO, FOUR, SIX),
+        List.of(BLUE),
+        minutes(10, 55, 20),
+        52_050);
   }
 
   static DesignDraft raincoat() {
-    return draft("Yağmurluk", "raincoat", List.of(FOUR, SIX), List.of(YELLOW), minutes(12, 70, 20), 68_000);
+    return draft(
+        "Yağmurluk", "raincoat", List.of(FOUR, SIX), List.of(YELLOW), minutes(12, 70, 20), 68_000);
   }
 
   static DesignDraft pyjamas() {
-    return draft("Ay ışığı pijama", "pyjamas", List.of(TWO, FOUR), List.of(BLUE, GREEN), minutes(8, 40, 10), 37_525);
+    return draft(
+        "Ay ışığı pijama",
+        "pyjamas",
+        List.of(TWO, FOUR),
+        List.of(BLUE, GREEN),
+        minutes(8, 40, 10),
+        37_525);
   }
 
   static DesignDraft cap() {
-    return draft("Güneş şapkası", "cap", List.of(TWO, FOUR), List.of(GREEN), minutes(4, 20, 5), 18_000);
+    return draft(
+        "Güneş şapkası", "cap", List.of(TWO, FOUR), List.of(GREEN), minutes(4, 20, 5), 18_000);
   }
 
   private static DesignDraft draft(
-      String name, String picture, List<Size> sizes, List<Colour> colours, Map<Stage, Integer> minutes, long kurus) {
+      String name,
+      String picture,
+      List<Size> sizes,
+      List<Colour> colours,
+      Map<Stage, Integer> minutes,
+      long kurus) {
     return new DesignDraft(
-        name, "designs/" + picture + ".svg", sizes, colours, minutes, Money.ofMinor(kurus, Unit.TRY));
+        name,
+        "designs/" + picture + ".svg",
+        sizes,
+        colours,
+        minutes,
+        Money.ofMinor(kurus, Unit.TRY));
   }
 
   private static Map<Stage, Integer> minutes(int cut, int sew, int finish) {

@@ -26,11 +26,10 @@ final class WelcomeView extends Screen implements BeforeEnterObserver {
     ours.addClickListener(_ -> getUI().ifPresent(ui -> ui.navigate("set-up")));
     PictureTile look = PictureTile.withIcon("stall", getTranslation("shell.welcome.demo"));
     look.setDisableOnClick(true);
-    look.addClickListener(
-        _ -> {
-          demo.make();
-          getUI().ifPresent(ui -> ui.navigate("who"));
-        });
+    look.addClickListener(_ -> {
+      demo.make();
+      getUI().ifPresent(ui -> ui.navigate("who"));
+    });
     Div tiles = new Div(ours, look);
     tiles.addClassNames("tiles", "welcome");
     show(tiles);

@@ -51,8 +51,10 @@ class DemoIntegrationTests {
     assertThat(counts.sold()).isPositive();
     assertThat(counts.inStock()).isPositive();
     assertThat(Acting.as(zehra, () -> shares.latest(5))).hasSize(1);
-    assertThat(Acting.as(zehra, batches::board)).extracting(bundle -> bundle.batch()).hasSizeGreaterThan(3);
-    assertThat(Acting.as(zehra, batches::waiting)).isNotEmpty();
+    assertThat(Acting.as(zehra, batches::board))
+        .extracting(bundle -> bundle.batch())
+        .hasSizeGreaterThan(3);
+    assertThat(Acting.as(zehra, () -> batches.waiting())).isNotEmpty();
     assertThat(receiptsOfTwoMonths(zehra)).isGreaterThanOrEqualTo(10);
     assertThat(chain.check()).isInstanceOf(ChainCheck.Intact.class);
   }

@@ -21,7 +21,7 @@ import coop.teyel.production.shares.HeldSplit;
 import coop.teyel.production.shares.ShareExamples;
 import coop.teyel.production.shares.Shares;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -52,8 +52,8 @@ class ShareViewTests extends SpringBrowserlessTest {
     UI.getCurrent().setLocale(Language.EN.locale());
   }
 
-  @AfterEach
-  void leave() {
+  @AfterAll
+  static void leave() {
     SecurityContextHolder.clearContext();
   }
 

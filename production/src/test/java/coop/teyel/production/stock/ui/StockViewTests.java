@@ -21,7 +21,7 @@ import coop.teyel.production.stock.Stall;
 import coop.teyel.production.stock.StockExamples;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -50,8 +50,8 @@ class StockViewTests extends SpringBrowserlessTest {
     UI.getCurrent().setLocale(Language.EN.locale());
   }
 
-  @AfterEach
-  void leave() {
+  @AfterAll
+  static void leave() {
     SecurityContextHolder.clearContext();
   }
 
@@ -77,6 +77,7 @@ class StockViewTests extends SpringBrowserlessTest {
     navigate(PackView.class);
     chooseStall();
     scan(code);
+    navigate(CountBackView.class);
     navigate(PackView.class);
     chooseStall();
     assertThat(find(PieceRow.class).all()).hasSize(1);

@@ -1,0 +1,299 @@
+package coop.teyel.pos.selling.ui;
+
+import static coop.teyel.pos.selling.SaleExamples.kurus;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
+import coop.teyel.pos.StallTest;
+import coop.teyel.pos.selling.Basket;
+import coop.teyel.pos.selling.Baskets;
+import coop.teyel.pos.selling.Payment.Tender;
+import coop.teyel.pos.selling.Returns;
+import coop.teyel.pos.selling.Sale;
+import coop.teyel.pos.selling.SaleExamples;
+import coop.teyel.pos.selling.Selling;
+import coop.teyel.production.Taps;
+import coop.teyel.production.fields.ActButton;
+import coop.teyel.production.fields.Language;
+import coop.teyel.production.fields.PictureTile;
+import coop.teyel.production.fields.ScanCatcher;
+import coop.teyel.production.members.Member;
+import coop.teyel.production.stock.Stall;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@StallTest
+@ViewPackages(packages = "coop.teyel")
+class SellScreensViewTests extends SpringBrowserlessTest {
+
+  @Autowired ApplicationContext context;
+  @Autowired Selling selling;
+  @Autowired Baskets baskets;
+  @Autowired Returns returns;
+
+  private SaleExamples examples;
+  private Stall stall;
+
+  @BeforeEach
+  void openAStall() {
+    examples = new SaleExamples(context);
+    stall = examples.openStall();
+    Taps.signIn(examples.amal());
+    UI.getCurrent().setLocale(Language.EN.locale());
+  }
+
+  @AfterEach
+  void leave() {
+    SecurityContextHolder.clearContext();
+  }
+
+  @Test
+  void threeScansAndExactCashAreTwoTaps() {
+    List<String> codes = examples.stock().atStall(stall, 3);
+    sell();
+    codes.forEach(this::scan);
+    assertThat(viewText()).contains("1,950.00", "Pieces3");
+    tap("Pay");
+    tap("Exact");
+    assertThat(getCurrentView()).isInstanceOf(ChangeView.class);
+    assertThat(lastSale().lines()).hasSize(3);
+    assertThat(lastSale().payments()).extracting(it -> it.tender()).containsExactly(Tender.CASH);
+  }
+
+  @Test
+  void threePicturesAndANoteShowTheChangeAsNotes() {
+    examples.stock().atStall(stall, 1);
+    sell();
+    picture("Dress");
+    if (basket().count() == 0) {
+      picture("red");
+    }
+    tap("Pay");
+    tap("800");
+    assertThat(getCurrentView()).isInstanceOf(ChangeView.class);
+    assertThat(viewText()).contains("150.00", "1 ×100.00", "1 ×50.00");
+    assertThat(lastSale().lines().getFirst().scanned()).isFalse();
+  }
+
+  @Test
+  void theLastLineIsMarkedAndAReloadShowsTheSameBasket() {
+    List<String> codes = examples.stock().atStall(stall, 2);
+    sell();
+    codes.forEach(this::scan);
+    sell();
+    List<LineRow> rows = findInView(LineRow.class).all();
+    assertThat(rows).hasSize(2);
+    assertThat(rows.getFirst().hasClassName("last")).isTrue();
+    assertThat(rows.getLast().hasClassName("last")).isFalse();
+  }
+
+  @Test
+  void refusesWithThePictureOfWhoeverOwnsTheGarment() {
+    Member berfin = examples.stock().garments().cast().berfin();
+    var garments = examples.stock().garments();
+    String own = garments.toMember(garments.dress(), berfin).number().digits();
+    Taps.signIn(examples.amal());
+    sell();
+    scan(own);
+    Refusal refusal = findInView(Refusal.class).single();
+    assertThat(text(refusal)).contains("Berfin");
+    assertThat(refusal.getElement().getChild(0).getAttribute("src")).isEqualTo(berfin.picture());
+  }
+
+  @Test
+  void aForeignCodeIsShownShortAndAsText() {
+    sell();
+    scan("<b>x</b>" + "9".repeat(4_000));
+    assertThat(text(findInView(Refusal.class).single()))
+        .contains("not our label")
+        .hasSizeLessThan(200);
+  }
+
+  @Test
+  void aLateSecondTapOnExactSellsOnce() {
+    scanOne();
+    tap("Pay");
+    ActButton exact = act("Exact");
+    String command = exact.getElement().getProperty("commandId");
+    Taps.tapWith(exact, command);
+    Sale sale = lastSale();
+    Taps.tapWith(exact, command);
+    assertThat(lastSale()).isEqualTo(sale);
+  }
+
+  @Test
+  void aPartByCardLeavesTheRestToCash() {
+    scanOne();
+    tap("Pay");
+    key("4");
+    key("00");
+    tap("Card");
+    assertThat(viewText()).contains("In cash", "250.00");
+    tap("Exact");
+    assertThat(lastSale().payments())
+        .extracting(it -> it.kept().minor())
+        .containsExactly(250_00L, 400_00L);
+  }
+
+  @Test
+  void tooLittleCashIsSaidAndNothingIsSold() {
+    scanOne();
+    tap("Pay");
+    key("5");
+    tap("Given");
+    assertThat(text(findInView(Refusal.class).single())).contains("645.00");
+    assertThat(basket().count()).isEqualTo(1);
+  }
+
+  @Test
+  void aRemovedLineAndAParkedBasketComeBack() {
+    scanOne();
+    tap("Remove");
+    assertThat(basket().count()).isZero();
+    Button undo =
+        find(Button.class).all().stream()
+            .filter(button -> button.getText().equals("Undo"))
+            .findFirst()
+            .orElseThrow();
+    test(undo).click();
+    assertThat(basket().count()).isEqualTo(1);
+    tap("Park");
+    assertThat(basket().count()).isZero();
+    tap("Parked basket");
+    assertThat(basket().count()).isEqualTo(1);
+  }
+
+  @Test
+  void aDiscountNeedsASumAndAReason() {
+    scanOne();
+    button("Discount");
+    tap("Stain");
+    assertThat(basket().discount()).isEmpty();
+    test(findInView(TextField.class).single()).setValue("٥٠");
+    tap("Stain");
+    assertThat(basket().total()).isEqualTo(kurus(600_00));
+  }
+
+  @Test
+  void theLastSaleIsRefundedInThreeTaps() {
+    Sale sale = examples.sold(stall, 2);
+    sell();
+    button("Return");
+    button("Dress");
+    tap("Hand back cash");
+    assertThat(viewText()).contains("650.00");
+    assertThat(returns.returned(sale.id())).containsExactly(1);
+  }
+
+  @Test
+  void anExchangeTakesOnlyTheDifference() {
+    Sale sale = examples.sold(stall, 1);
+    List<String> two = examples.stock().atStall(stall, 2);
+    sell();
+    two.forEach(this::scan);
+    button("Return");
+    scan(sale.lines().getFirst().code());
+    assertThat(viewText()).contains("To pay", "650.00");
+    tap("Exchange, cash");
+    assertThat(lastSale().payments())
+        .extracting(it -> it.tender())
+        .containsExactly(Tender.CASH, Tender.EXCHANGE);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void speaksEveryLanguage(Language language) {
+    Sale sale = examples.sold(stall, 1);
+    UI.getCurrent().setLocale(language.locale());
+    sell();
+    examples.stock().atStall(stall, 1).forEach(this::scan);
+    navigate("pay/" + basket().id(), PayView.class);
+    navigate("change/" + sale.id(), ChangeView.class);
+    navigate("returns/" + stall.id(), ReturnsView.class);
+    assertThat(viewText()).contains(String.valueOf(sale.receiptNumber()));
+  }
+
+  private void scanOne() {
+    String code = examples.stock().atStall(stall, 1).getFirst();
+    sell();
+    scan(code);
+  }
+
+  private void sell() {
+    navigate("sell/" + stall.id(), SellView.class);
+    if (findInView(ScanCatcher.class).all().isEmpty()) {
+      picture(stall.name());
+    }
+  }
+
+  private void scan(String code) {
+    findInView(ScanCatcher.class).single().scanned(code);
+  }
+
+  private void tap(String text) {
+    Taps.tap(act(text));
+  }
+
+  private ActButton act(String text) {
+    return findInView(ActButton.class).all().stream()
+        .filter(button -> button.getText().contains(text))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no button " + text + " in " + viewText()));
+  }
+
+  private void button(String text) {
+    Button button =
+        findInView(Button.class).all().stream()
+            .filter(it -> it.getText().contains(text) && it.isEnabled())
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no button " + text + " in " + viewText()));
+    test(button).click();
+  }
+
+  private void key(String digits) {
+    Button key =
+        findInView(Button.class).all().stream()
+            .filter(it -> it.hasClassName("key") && it.getText().equals(digits))
+            .findFirst()
+            .orElseThrow();
+    test(key).click();
+  }
+
+  private void picture(String word) {
+    PictureTile tile =
+        findInView(PictureTile.class).all().stream()
+            .filter(it -> text(it).contains(word))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no picture " + word + " in " + viewText()));
+    test(tile).click();
+  }
+
+  private Basket basket() {
+    return baskets.present(stall.id()).orElseThrow();
+  }
+
+  private Sale lastSale() {
+    return selling.between(LocalDate.of(2020, 1, 1), LocalDate.of(2099, 1, 1), 1).getFirst();
+  }
+
+  private String viewText() {
+    return ((Component) getCurrentView()).getElement().getTextRecursively();
+  }
+
+  private static String text(Component component) {
+    return component.getElement().getTextRecursively();
+  }
+}
