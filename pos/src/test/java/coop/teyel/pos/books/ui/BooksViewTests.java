@@ -8,12 +8,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import coop.teyel.pos.StallTest;
 import coop.teyel.pos.books.BookExamples;
 import coop.teyel.pos.books.Costs;
 import coop.teyel.pos.books.Entry;
+import coop.teyel.pos.books.EntryId;
 import coop.teyel.pos.books.Journal;
 import coop.teyel.production.Taps;
 import coop.teyel.production.TestClock;
@@ -24,6 +26,7 @@ import coop.teyel.production.fields.PictureTile;
 import coop.teyel.production.members.MemberExamples;
 import coop.teyel.production.members.SignedIn;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -112,15 +115,17 @@ class BooksViewTests extends SpringBrowserlessTest {
 
   @Test
   void undoesACostWithAReason() {
-    Entry cost = cost();
-    navigate(JournalView.class);
-    test(undoButtons().getFirst()).click();
+    LocalDate quietDay = today.minusMonths(13);
+    Entry cost = cost(quietDay);
+    navigate(JournalView.class, Map.of("month", YearMonth.from(quietDay).toString()));
+    test(undoButton("undo me")).click();
     tapInDialog();
     assertThat(notice()).contains("Write why");
     test(find(TextField.class, find(Dialog.class).single()).single()).setValue("typed twice");
     tapInDialog();
-    assertThat(journal.get(cost.id()).counteredBy()).isPresent();
-    assertThat(viewText()).contains("Undone", "typed twice");
+    EntryId counter = journal.get(cost.id()).counteredBy().orElseThrow();
+    assertThat(journal.get(counter).posting().note()).isEqualTo("typed twice");
+    assertThat(viewText()).contains("Undone");
   }
 
   @Test
@@ -149,25 +154,28 @@ class BooksViewTests extends SpringBrowserlessTest {
     }
   }
 
-  private Entry cost() {
+  private Entry cost(LocalDate day) {
     costs.enter(
         CommandId.fresh(),
         Costs.CostKind.FABRIC,
         BookExamples.kurus(4_000),
         Costs.PaidFrom.CASH_BOX,
-        "",
-        today);
-    return latest();
+        "undo me",
+        day);
+    return journal.entries(day, day, 0, 1).getFirst();
   }
 
   private Entry latest() {
     return journal.entries(today, today, 0, 1).getFirst();
   }
 
-  private List<Button> undoButtons() {
-    return findInView(Button.class).all().stream()
-        .filter(button -> button.getText().equals("Undo"))
-        .toList();
+  private Button undoButton(String note) {
+    NativeTableRow row =
+        findInView(NativeTableRow.class).all().stream()
+            .filter(some -> some.getElement().getTextRecursively().contains(note))
+            .findFirst()
+            .orElseThrow();
+    return find(Button.class, row).single();
   }
 
   private Button button(String text) {
