@@ -245,19 +245,19 @@ class JournalIntegrationTests {
   }
 
   private static Posting anyPosting(RandomGenerator random) {
-    EntryKind kind = EntryKind.values()[random.nextInt(EntryKind.values().length)];
+    EntryKind kind = any(EntryKind.values(), random);
     Posting.Draft draft = Posting.on(DAY.plusDays(random.nextInt(60)), kind, "random");
     long sum = 0;
     for (int line : IntStream.range(0, random.nextInt(1, 8)).toArray()) {
       long amount = random.nextLong(-1_000_000, 1_000_000);
-      draft = draft.credit(anyAccount(random), kurus(amount), "design " + line);
+      draft = draft.credit(any(Account.values(), random), kurus(amount), "design " + line);
       sum += amount;
     }
-    return draft.debit(anyAccount(random), kurus(sum)).balanced();
+    return draft.debit(any(Account.values(), random), kurus(sum)).balanced();
   }
 
-  private static Account anyAccount(RandomGenerator random) {
-    return Account.values()[random.nextInt(Account.values().length)];
+  private static <T> T any(T[] values, RandomGenerator random) {
+    return List.of(values).get(random.nextInt(values.length));
   }
 
   private EntryId cost(long kurus) {

@@ -12,10 +12,12 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import coop.teyel.pos.StallTest;
 import coop.teyel.pos.books.BookExamples;
+import coop.teyel.pos.books.Costs;
 import coop.teyel.pos.books.Entry;
 import coop.teyel.pos.books.Journal;
 import coop.teyel.production.Taps;
 import coop.teyel.production.TestClock;
+import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.ActButton;
 import coop.teyel.production.fields.Language;
 import coop.teyel.production.fields.PictureTile;
@@ -37,6 +39,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class BooksViewTests extends SpringBrowserlessTest {
 
   @Autowired Journal journal;
+  @Autowired Costs costs;
   @Autowired BookExamples examples;
   @Autowired TestClock clock;
   private LocalDate today;
@@ -109,8 +112,7 @@ class BooksViewTests extends SpringBrowserlessTest {
 
   @Test
   void undoesACostWithAReason() {
-    entersACost();
-    Entry cost = latest();
+    Entry cost = cost();
     navigate(JournalView.class);
     test(undoButtons().getFirst()).click();
     tapInDialog();
@@ -145,6 +147,17 @@ class BooksViewTests extends SpringBrowserlessTest {
             BooksView.class, MonthView.class, JournalView.class, CostView.class, MoveView.class)) {
       assertThat(navigate(screen)).isNotNull();
     }
+  }
+
+  private Entry cost() {
+    costs.enter(
+        CommandId.fresh(),
+        Costs.CostKind.FABRIC,
+        BookExamples.kurus(4_000),
+        Costs.PaidFrom.CASH_BOX,
+        "",
+        today);
+    return latest();
   }
 
   private Entry latest() {
