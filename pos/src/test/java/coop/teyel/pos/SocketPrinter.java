@@ -57,8 +57,8 @@ final class SocketPrinter implements AutoCloseable {
         if (bytes.length > 0) {
           jobs.add(bytes);
         }
-      } catch (IOException e) {
-        continue;
+      } catch (IOException _) {
+        // a customer of the printer went away; the next one may come
       }
     }
   }

@@ -5,6 +5,7 @@ import static coop.teyel.production.db.Tables.SHARE_RULE;
 import static coop.teyel.production.db.Tables.SPLIT;
 import static coop.teyel.production.db.Tables.SPLIT_CARRY;
 import static coop.teyel.production.db.Tables.SPLIT_GARMENT;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.teyel.production.WorkshopTest;
@@ -110,7 +111,7 @@ class ChangedSplitTests {
             sql.execute("pragma ignore_check_constraints = off");
           }
         });
-    return found.get();
+    return requireNonNull(found.get());
   }
 
   private void letAnythingPass() {

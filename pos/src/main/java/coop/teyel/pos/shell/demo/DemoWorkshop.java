@@ -60,7 +60,7 @@ class DemoWorkshop {
   /// workers in turn.
   void work(BatchId batch, Station station, int left, List<Member> workers) {
     int turn = 0;
-    for (Bundle bundle : waiting(batch, station)) {
+    for (Bundle bundle : waiting(workers.getFirst(), batch, station)) {
       Member worker = workers.get(turn++ % workers.size());
       int pieces = bundle.pieces() - left;
       int minutes =
@@ -72,7 +72,7 @@ class DemoWorkshop {
   /// Checks all that waits: everything is good but one second and, in the first bundle, one rag.
   void check(BatchId batch, Member checker) {
     int rag = 1;
-    for (Bundle bundle : waiting(batch, Station.CHECK)) {
+    for (Bundle bundle : waiting(checker, batch, Station.CHECK)) {
       Checked found =
           new Checked(bundle.pieces() - 1 - rag, 1, 0, rag, Optional.of(Checked.Fault.SEAM));
       Acting.as(checker, () -> batches.check(CommandId.fresh(), bundle.id(), found));
@@ -93,8 +93,8 @@ class DemoWorkshop {
     }
   }
 
-  private List<Bundle> waiting(BatchId batch, Station station) {
-    return batches.bundles(batch).stream()
+  private List<Bundle> waiting(Member reader, BatchId batch, Station station) {
+    return Acting.as(reader, () -> batches.bundles(batch)).stream()
         .filter(bundle -> bundle.station() == station && bundle.pieces() > 1)
         .toList();
   }
