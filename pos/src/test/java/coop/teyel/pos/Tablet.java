@@ -13,12 +13,11 @@ import coop.teyel.production.fields.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// A tablet in somebody's hands: finds what it taps by the texts that she reads.
 final class Tablet implements AutoCloseable {
 
-  private static final int PATIENCE_MILLIS = 60_000;
+  private static final int PATIENCE_MILLIS = 30_000;
 
   private final String url;
   private final Language language;
@@ -79,18 +78,7 @@ final class Tablet implements AutoCloseable {
   }
 
   private void fillWord(String label, String value) {
-    Locator field =
-        page.locator("vaadin-text-field, vaadin-password-field")
-            .filter(
-                new Locator.FilterOptions()
-                    .setHas(
-                        page.locator(
-                            "label",
-                            new Page.LocatorOptions()
-                                .setHasText(
-                                    Pattern.compile("^\\s*" + Pattern.quote(label) + "\\s*$")))))
-            .locator("input")
-            .first();
+    Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
     field.fill(value);
     field.blur();
   }
