@@ -83,7 +83,7 @@ record Ledger(Path file) {
             + " where not exists (select 1 from refund_line r where r.sale = l.sale and r.line = l.line)");
     never.put(
         "a receipt that nobody queued",
-        "select id from sale where id not in (select reference from print_job)");
+        "select id from sale where 'sale:' || id not in (select reference from print_job)");
     return never;
   }
 }

@@ -26,7 +26,9 @@ class SecurityConfiguration {
                     "/fonts/**",
                     "/aura/**",
                     "/logo.svg")
-                .permitAll())
+                .permitAll()
+                    .requestMatchers("/photos/**")
+                    .authenticated())
         .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/who"))
         .build();
   }
