@@ -6,8 +6,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -41,7 +43,7 @@ final class RunningTeyel implements AutoCloseable {
   static RunningTeyel startWith(Class<?> main, Path folder, String... settings) {
     return launch(
         List.of(
-            "-Dloader.path=" + TEST_CLASSES,
+            "-Dloader.path=" + alone(main),
             "-Dloader.main=" + main.getName(),
             "-cp",
             JAR.toString(),
@@ -77,7 +79,7 @@ final class RunningTeyel implements AutoCloseable {
 
   /// Kills it as `kill -9` does, and returns what it had still said.
   List<String> kill() {
-    process.destroyForcibly();
+    process.toHandle().destroyForcibly();
     List<String> rest = console.lines().toList();
     awaitEnd();
     return rest;
@@ -132,6 +134,24 @@ final class RunningTeyel implements AutoCloseable {
     command.addAll(List.of(settings));
     try {
       return new RunningTeyel(new ProcessBuilder(command).redirectErrorStream(true).start(), port);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The classes of `main` in a folder of their own, so that the program finds no other test's
+  /// parts.
+  private static Path alone(Class<?> main) {
+    Path from = TEST_CLASSES.resolve(main.getPackageName().replace('.', '/'));
+    Path folder = Path.of("target", main.getSimpleName()).toAbsolutePath();
+    Path to = folder.resolve(main.getPackageName().replace('.', '/'));
+    try (DirectoryStream<Path> classes =
+        Files.newDirectoryStream(from, main.getSimpleName() + "*.class")) {
+      Files.createDirectories(to);
+      for (Path file : classes) {
+        Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      }
+      return folder;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,6 +2,7 @@ package coop.teyel.production.facts.storage;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -82,7 +83,11 @@ final class Database implements AutoCloseable {
     config.setMinimumIdle(1);
     config.setDataSource(source);
     config.setConnectionInitSql(first);
-    return new HikariDataSource(config);
+    try {
+      return new HikariDataSource(config);
+    } catch (HikariPool.PoolInitializationException e) {
+      throw cannotOpen(e);
+    }
   }
 
   private static void refuseOldSqlite(DataSource source) {
@@ -156,9 +161,13 @@ final class Database implements AutoCloseable {
         ResultSet answer = statement.executeQuery(question)) {
       return answer.next() ? String.valueOf(answer.getString(1)) : "";
     } catch (SQLException e) {
-      throw new CannotStart(
-          "The database cannot be opened: " + e.getMessage(),
-          "Keep the file, and restore the last copy beside it.");
+      throw cannotOpen(e);
     }
+  }
+
+  private static CannotStart cannotOpen(Exception cause) {
+    return new CannotStart(
+        "The database cannot be opened: " + cause.getMessage(),
+        "Keep the file, and restore the last copy beside it.");
   }
 }
