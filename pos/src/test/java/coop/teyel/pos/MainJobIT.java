@@ -160,7 +160,9 @@ class MainJobIT {
     tablet.tap("designs.colour.red");
     Map.of("CUT", "8", "SEW", "45", "FINISH", "15", "CHECK", "3")
         .forEach((stage, minutes) -> tablet.fill("designs.stage." + stage, minutes));
-    tablet.page().waitForFunction("() => document.querySelector('img.design-picture').naturalWidth > 100");
+    tablet
+        .page()
+        .waitForFunction("() => document.querySelector('img.design-picture').naturalWidth > 100");
     tablet.picture("design");
     tablet.tap("designs.save");
     tablet.page().waitForURL("**/designs");
@@ -340,8 +342,8 @@ class MainJobIT {
     }
   }
 
-  /// What an outside reader decodes from the bytes. An Arabic receipt's lines are drawn, so there only
-  /// the mark of the fact itself is text.
+  /// What an outside reader decodes from the bytes. An Arabic receipt's lines are drawn, so there
+  /// only the mark of the fact itself is text.
   private void receiptSays(Tablet tablet, Paper receipt, Money total, int pieces) {
     assertThat(receipt.problems()).isEmpty();
     String text = String.join("\n", receipt.lines());

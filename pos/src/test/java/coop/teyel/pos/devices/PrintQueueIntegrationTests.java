@@ -166,7 +166,8 @@ class PrintQueueIntegrationTests {
             queue.enqueue(SamplePapers.label("label " + i));
           }
         });
-    assertThat(examples.standing(Printer.Use.LABELS).waiting()).isEqualTo(10_000);
+    // the first of them may be on its way just now
+    assertThat(examples.standing(Printer.Use.LABELS).waiting()).isBetween(9_999L, 10_000L);
     examples.waitFor(examples.want(SamplePapers.RECEIPT), State.SENT);
     assertThat(planOfTheNextJob())
         .contains("print_job_queue")
