@@ -27,8 +27,8 @@ class SecurityConfiguration {
                     "/aura/**",
                     "/logo.svg")
                 .permitAll()
-                    .requestMatchers("/photos/**")
-                    .authenticated())
+                .requestMatchers("/photos/**")
+                .authenticated())
         .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/who"))
         .build();
   }
