@@ -36,5 +36,5 @@ export JAVA_HOME
 if [ $# -eq 0 ]; then
   echo "Building Teyel. The first time takes some minutes, because the libraries are fetched."
   "$0" -q -B -f "$teyel_home/pom.xml" -DskipTests package
-  exec "$JAVA_HOME/bin/java" -jar "$teyel_home/pos/target/teyel.jar"
+  exec "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar "$teyel_home/pos/target/teyel.jar"
 fi

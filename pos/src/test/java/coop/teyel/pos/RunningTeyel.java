@@ -128,6 +128,7 @@ final class RunningTeyel implements AutoCloseable {
     int port = freePort();
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(how);
     command.add("--server.port=" + port);
     command.add("--teyel.data=" + folder);

@@ -15,6 +15,7 @@ import coop.teyel.pos.till.Till;
 import coop.teyel.production.facts.Chain;
 import coop.teyel.production.facts.ChainCheck;
 import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.money.Money;
@@ -23,6 +24,8 @@ import coop.teyel.production.stock.ForSale;
 import coop.teyel.production.stock.Manifests;
 import coop.teyel.production.stock.StallId;
 import coop.teyel.production.stock.Stock;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -35,6 +38,9 @@ import org.springframework.context.ApplicationContext;
 /// Lines: `CHAIN ok|broken …` after the start, then `SALE id receipt total` and `RETURN id
 /// receipt`.
 public final class SalesUnderFire {
+
+  /// How many of the last sales may not have come back when the last process was killed.
+  private static final int LEFT_OPEN = 5;
 
   private final ApplicationContext teyel;
   private final Member seller;
@@ -57,7 +63,12 @@ public final class SalesUnderFire {
     ApplicationContext teyel = SpringApplication.run(Teyel.class, arguments);
     SalesUnderFire seller = new SalesUnderFire(teyel);
     seller.tellChain();
-    Acting.as(seller.seller, seller::sellForEver);
+    try {
+      Acting.as(seller.seller, seller::sellForEver);
+    } catch (RuntimeException e) {
+      say("STOPPED " + e);
+      Runtime.getRuntime().halt(1);
+    }
   }
 
   private void tellChain() {
@@ -67,11 +78,11 @@ public final class SalesUnderFire {
 
   private Object sellForEver() {
     bean(Till.class).open(CommandId.fresh(), stall, Money.ofMinor(50_000, Unit.TRY));
+    LocalDate today =
+        bean(Founding.class).theCoop().businessDay(bean(InstantSource.class).instant());
+    bean(Selling.class).between(today.minusDays(1), today, LEFT_OPEN).forEach(this::takeBack);
     while (true) {
-      Sale sale = sell();
-      if (random.nextInt(4) > 0) {
-        takeBack(sale);
-      }
+      takeBack(sell());
     }
   }
 
