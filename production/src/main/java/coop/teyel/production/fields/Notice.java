@@ -1,50 +1,55 @@
 package coop.teyel.production.fields;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.notification.Notification.Position;
+import java.time.Duration;
 
 /// Tells what happened: done, or refused with what to do next. Each has its own sign and sound.
+///
+/// One at a time lies over the screen, the latest. An undo that it covers comes back when it goes,
+/// for what is left of its ten seconds.
 public final class Notice {
 
-  private static final int DONE_MILLIS = 4_000;
-  private static final int UNDO_MILLIS = 10_000;
-  private static final int REFUSED_MILLIS = 8_000;
+  private static final Duration DONE = Duration.ofSeconds(4);
+  private static final Duration UNDO = Duration.ofSeconds(10);
+  private static final Duration REFUSED = Duration.ofSeconds(8);
 
   private Notice() {}
 
   /// It worked.
   public static void done(String text) {
-    show(text, "done", DONE_MILLIS);
+    notices().show(words(text, "done"), DONE);
   }
 
   /// It worked, and can be taken back for ten seconds.
   public static void done(String text, String undoText, Runnable undo) {
-    Notification notification = show(text, "done", UNDO_MILLIS);
+    Div words = words(text, "done");
     Button button = new Button(undoText, new Icon("undo"));
     button.setDisableOnClick(true);
+    words.add(button);
+    NoticeStack notices = notices();
+    notices.showUndo(words, UNDO);
     button.addClickListener(_ -> {
-      notification.close();
+      notices.forget(words);
       undo.run();
     });
-    notification.add(button);
   }
 
   /// It did not happen; `text` says what to do.
   public static void refused(String text) {
-    show(text, "refused", REFUSED_MILLIS);
+    notices().show(words(text, "refused"), REFUSED);
   }
 
-  private static Notification show(String text, String kind, int millis) {
+  private static Div words(String text, String kind) {
     Div words = new Div(new Icon(kind), new Span(text));
     words.addClassNames("notice", "notice-" + kind);
     words.getElement().setAttribute("role", kind.equals("refused") ? "alert" : "status");
-    Notification notification = new Notification(words);
-    notification.setDuration(millis);
-    notification.setPosition(Position.TOP_CENTER);
-    notification.open();
-    return notification;
+    return words;
+  }
+
+  private static NoticeStack notices() {
+    return NoticeStack.of(UI.getCurrent());
   }
 }
