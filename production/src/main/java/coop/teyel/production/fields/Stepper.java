@@ -5,8 +5,9 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 
-/// A whole number with large − and ＋ buttons, between a least and a most.
+/// A whole number with large − and ＋ buttons, between a least and a most; on wish also with leaps.
 @Tag("div")
 public final class Stepper extends AbstractField<Stepper, Integer> implements HasComponents {
 
@@ -17,6 +18,8 @@ public final class Stepper extends AbstractField<Stepper, Integer> implements Ha
   private final Button less = new Button(new Icon("minus"));
   private final Button more = new Button(new Icon("plus"));
   private final Span shown = new Ltr("");
+  private @Nullable Button leapBack;
+  private @Nullable Button leapOn;
 
   /// Starts at `least`; `less` and `more` are the spoken names of its buttons.
   public Stepper(int least, int most, String less, String more) {
@@ -33,6 +36,16 @@ public final class Stepper extends AbstractField<Stepper, Integer> implements Ha
     setPresentationValue(least);
   }
 
+  /// Adds two buttons that go `by` at once, for numbers that are far away one by one.
+  public Stepper leaping(int by) {
+    leapBack = leap("−" + by, -by);
+    leapOn = leap("+" + by, by);
+    addComponentAsFirst(leapBack);
+    add(leapOn);
+    setPresentationValue(getValue());
+    return this;
+  }
+
   /// Changes the largest number that can be reached; a larger present one is lowered to it.
   public void setMost(int most) {
     this.most = most;
@@ -45,6 +58,16 @@ public final class Stepper extends AbstractField<Stepper, Integer> implements Ha
     shown.setText(value.toString());
     less.setEnabled(value > least);
     more.setEnabled(value < most);
+    if (leapBack != null && leapOn != null) {
+      leapBack.setEnabled(value > least);
+      leapOn.setEnabled(value < most);
+    }
+  }
+
+  private Button leap(String text, int by) {
+    Button leap = new Button(text, _ -> step(by));
+    leap.addClassName("leap");
+    return leap;
   }
 
   private void step(int by) {

@@ -11,11 +11,16 @@ final class Counter extends Div {
 
   private static final long serialVersionUID = 1L;
 
+  private static final int LEAP = 5;
+
   private final Stepper stepper;
 
   Counter(String icon, String wordKey, int least, int most) {
     stepper =
         new Stepper(least, most, getTranslation("fields.less"), getTranslation("fields.more"));
+    if (most > 2 * LEAP) {
+      stepper.leaping(LEAP);
+    }
     Div head = new Div(new Icon(icon), new Span(getTranslation(wordKey)));
     head.addClassName("colour-word");
     addClassNames("card", "counter");
