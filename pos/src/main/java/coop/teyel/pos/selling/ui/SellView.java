@@ -177,7 +177,7 @@ final class SellView extends Screen implements HasUrlParameter<String> {
 
   private void choose(CommandId command, Tile tile) {
     told(selling.choose(command, id(), tile.design(), tile.size(), tile.colour()));
-    grid.fill(stock.tiles(stall));
+    grid.refill(stock.tiles(stall));
   }
 
   private void told(ScanAnswer scanned) {

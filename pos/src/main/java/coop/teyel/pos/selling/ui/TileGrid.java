@@ -7,15 +7,18 @@ import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.Icon;
 import coop.teyel.production.fields.PictureTile;
 import coop.teyel.production.stock.Tile;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/// What the stall has, as pictures: design, then size, then colour. A level with one choice is
-/// skipped.
+/// What the stall has, as pictures: design, then size, then colour. As soon as all that is left to
+/// choose from fits on the screen it is shown at once, so that a piece is one tap at a small stall.
 final class TileGrid extends Div {
 
   private static final long serialVersionUID = 1L;
+  private static final int AT_ONCE = 12;
 
   private final SerializableBiConsumer<CommandId, Tile> choose;
   private transient List<Tile> tiles = List.of();
@@ -30,6 +33,23 @@ final class TileGrid extends Div {
   /// Shows what there is, from the designs on.
   void fill(List<Tile> present) {
     tiles = present;
+    fromTheDesigns();
+  }
+
+  /// Shows what is left after a sale of a tile; stays where it is, because the next piece is often
+  /// a sister of the last, as long as there is one.
+  void refill(List<Tile> present) {
+    tiles = present;
+    if (present.stream().noneMatch(this::isOfSize)) {
+      size = "";
+    }
+    if (present.stream().noneMatch(this::isOfDesign)) {
+      design = "";
+    }
+    refresh();
+  }
+
+  private void fromTheDesigns() {
     design = "";
     size = "";
     refresh();
@@ -39,12 +59,13 @@ final class TileGrid extends Div {
     removeAll();
     Div shown = new Div();
     shown.addClassNames("tiles", "small");
-    if (design.isEmpty()) {
-      firstOfEach(Tile::design, _ -> true).forEach(it -> shown.add(designTile(it)));
-    } else if (size.isEmpty()) {
-      firstOfEach(Tile::size, this::isOfDesign).forEach(it -> shown.add(sizeTile(it)));
+    List<Tile> below = tiles.stream().filter(this::isBelow).toList();
+    if (below.size() <= AT_ONCE || !size.isEmpty()) {
+      below.forEach(it -> shown.add(leafTile(it)));
+    } else if (design.isEmpty()) {
+      firstOfEach(Tile::design, below).forEach(it -> shown.add(designTile(it)));
     } else {
-      tiles.stream().filter(this::isOfSize).forEach(it -> shown.add(colourTile(it)));
+      firstOfEach(Tile::size, below).forEach(it -> shown.add(sizeTile(it)));
     }
     if (!design.isEmpty()) {
       add(back());
@@ -57,8 +78,6 @@ final class TileGrid extends Div {
     tile.number(String.valueOf(pieces(it -> it.design().equals(first.design()))));
     tile.addClickListener(_ -> {
       design = first.design();
-      List<Tile> sizes = firstOfEach(Tile::size, this::isOfDesign);
-      size = sizes.size() == 1 ? sizes.getFirst().size() : "";
       refresh();
     });
     return tile;
@@ -75,9 +94,9 @@ final class TileGrid extends Div {
   }
 
   /// One tap is one piece: a second tap on the same picture carries the same command.
-  private PictureTile colourTile(Tile leaf) {
-    PictureTile tile = new PictureTile(leaf.picture(), leaf.colour());
-    tile.number(String.valueOf(leaf.pieces()));
+  private PictureTile leafTile(Tile leaf) {
+    PictureTile tile = new PictureTile(leaf.picture(), wordOf(leaf));
+    tile.number(leaf.size());
     tile.getStyle().set("--colour", leaf.colourHex());
     tile.addClassName("coloured");
     tile.setDisableOnClick(true);
@@ -86,24 +105,30 @@ final class TileGrid extends Div {
     return tile;
   }
 
+  private String wordOf(Tile leaf) {
+    return design.isEmpty()
+        ? leaf.designName() + " · " + leaf.colour()
+        : leaf.colour() + " · " + leaf.pieces();
+  }
+
   private Button back() {
-    return new Button(getTranslation("fields.back"), new Icon("back"), _ -> fill(tiles));
+    return new Button(getTranslation("fields.back"), new Icon("back"), _ -> fromTheDesigns());
   }
 
   private long pieces(Predicate<Tile> which) {
     return tiles.stream().filter(which).mapToLong(Tile::pieces).sum();
   }
 
-  private List<Tile> firstOfEach(Function<Tile, String> what, Predicate<Tile> which) {
-    List<Tile> all = tiles.stream().filter(which).toList();
-    return all.stream()
-        .filter(tile ->
-            all.stream()
-                .filter(it -> what.apply(it).equals(what.apply(tile)))
-                .findFirst()
-                .filter(tile::equals)
-                .isPresent())
-        .toList();
+  private static List<Tile> firstOfEach(Function<Tile, String> what, List<Tile> all) {
+    return List.copyOf(
+        all.stream()
+            .collect(Collectors.toMap(what, tile -> tile, (first, _) -> first, LinkedHashMap::new))
+            .values());
+  }
+
+  /// Whether a piece is among those that the choices so far leave.
+  private boolean isBelow(Tile tile) {
+    return (design.isEmpty() || isOfDesign(tile)) && (size.isEmpty() || isOfSize(tile));
   }
 
   private boolean isOfDesign(Tile tile) {
