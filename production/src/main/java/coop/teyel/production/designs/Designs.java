@@ -10,6 +10,8 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -22,6 +24,9 @@ public class Designs {
   private final Pictures pictures;
   private final Acts acts;
   private final FactIds ids;
+
+  /// A version never changes once it is there, and every scan asks for one.
+  private final Map<Version, Design> known = new ConcurrentHashMap<>();
 
   Designs(DesignRows rows, Pictures pictures, Acts acts, FactIds ids) {
     this.rows = rows;
@@ -45,7 +50,8 @@ public class Designs {
   /// A version of a design, which must exist.
   @PermitAll
   public Design version(DesignId id, int version) {
-    return rows.find(id, version).orElseThrow();
+    return known.computeIfAbsent(
+        new Version(id, version), _ -> rows.find(id, version).orElseThrow());
   }
 
   /// Makes a design.
