@@ -2,17 +2,21 @@ package coop.teyel.pos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import coop.teyel.production.fields.Language;
 import coop.teyel.production.fields.Texts;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A tablet in somebody's hands: finds what it taps by the texts that she reads.
 final class Tablet implements AutoCloseable {
@@ -22,6 +26,8 @@ final class Tablet implements AutoCloseable {
   private final String url;
   private final Language language;
   private final Path pictures;
+  private final Optional<Path> guides =
+      Optional.ofNullable(System.getProperty("teyel.pictures")).map(Path::of);
   private final Texts texts = new Texts();
   private final BrowserContext context;
   private final Page page;
@@ -83,11 +89,34 @@ final class Tablet implements AutoCloseable {
     field.blur();
   }
 
-  /// Types as a keyboard scanner does, wherever the focus is, and waits for the server's answer.
+  /// Types as a keyboard scanner does, a key every four milliseconds by its own clock, wherever the
+  /// focus is; then waits for the server's answer.
   void scan(String digits) {
-    page.keyboard().type(digits, new Keyboard.TypeOptions().setDelay(4));
-    page.keyboard().press("Enter");
+    CDPSession keyboard = context.newCDPSession(page);
+    double time = System.currentTimeMillis() / 1000.0;
+    for (char digit : digits.toCharArray()) {
+      press(keyboard, String.valueOf(digit), "Digit" + digit, digit, String.valueOf(digit), time);
+      time += 0.004;
+    }
+    press(keyboard, "Enter", "Enter", 13, "\r", time);
+    keyboard.detach();
     settle();
+  }
+
+  private static void press(
+      CDPSession keyboard, String key, String code, int keyCode, String text, double time) {
+    for (String type : List.of("keyDown", "keyUp")) {
+      JsonObject event = new JsonObject();
+      event.addProperty("type", type);
+      event.addProperty("key", key);
+      event.addProperty("code", code);
+      event.addProperty("windowsVirtualKeyCode", keyCode);
+      event.addProperty("timestamp", time);
+      if (type.equals("keyDown")) {
+        event.addProperty("text", text);
+      }
+      keyboard.send("Input.dispatchKeyEvent", event);
+    }
   }
 
   /// Waits until the server has answered everything.
@@ -109,7 +138,23 @@ final class Tablet implements AutoCloseable {
     locator.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
   }
 
-  /// Takes a picture of the screen for the guides, and measures it by the rules of touch.
+  /// Taps a face on the wall, and her PIN.
+  void signIn(String nickname, String pin) {
+    awaitWord(nickname);
+    tapWord(nickname);
+    page.locator(".keypad").waitFor();
+    for (char digit : pin.toCharArray()) {
+      page.locator(".keypad vaadin-button")
+          .filter(
+              new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + digit + "\\s*$")))
+          .click();
+    }
+    tap("members.wall.enter");
+    page.waitForURL("**/home");
+  }
+
+  /// Takes a picture of the screen, and measures it by the rules of touch. With
+  /// `-Dteyel.pictures=../docs/pictures` the guides' pictures are taken anew.
   void picture(String name) {
     settle();
     page.evaluate("() => document.fonts.ready");
@@ -117,6 +162,7 @@ final class Tablet implements AutoCloseable {
     page.screenshot(
         new Page.ScreenshotOptions()
             .setPath(pictures.resolve("%02d-%s.png".formatted(taken, name))));
+    guides.ifPresent(folder -> renew(folder, name));
     assertThat(tooSmall()).as(name + ": too small to touch or read").isEmpty();
     assertThat(page.evaluate("() => document.documentElement.dir"))
         .as(name + ": direction")
@@ -124,6 +170,15 @@ final class Tablet implements AutoCloseable {
     assertThat(page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth + 1"))
         .as(name + ": nothing is wider than the screen")
         .isEqualTo(true);
+  }
+
+  /// Puts the picture into the guides where they show it: `name.png`, in Arabic `name-ar.png`.
+  private void renew(Path guides, String name) {
+    String suffix = language == Language.AR ? "-ar" : "";
+    Path shown = guides.resolve(name + suffix + ".png");
+    if (Files.exists(shown)) {
+      page.screenshot(new Page.ScreenshotOptions().setPath(shown));
+    }
   }
 
   @SuppressWarnings("unchecked")
