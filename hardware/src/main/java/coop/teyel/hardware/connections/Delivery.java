@@ -14,7 +14,8 @@ public sealed interface Delivery {
 
   /// Some bytes may have left; nobody knows what is on the paper.
   ///
-  /// @param bytesWritten how many bytes certainly left the program; more may have
+  /// @param bytesWritten how many bytes were handed over; more may have left, and a queue of the
+  ///   operating system may have dropped them
   /// @param detail for the log, in English
   record CutOff(int bytesWritten, Trouble trouble, String detail) implements Delivery {}
 }

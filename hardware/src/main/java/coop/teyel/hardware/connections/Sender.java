@@ -24,6 +24,8 @@ public final class Sender {
       case Address.Tcp tcp -> new Shipment(new TcpLine(tcp, patience), patience).send(bytes);
       case Address.Serial serial ->
           new Shipment(new SerialLine(serial, patience), patience).send(bytes);
+      case Address.SystemQueue queue ->
+          new Shipment(new QueueLine(queue, patience), patience).send(bytes);
       case Address.DeviceFile file -> new Shipment(new DeviceLine(file), patience).send(bytes);
       case Address.Rehearsal() -> {
         rehearsal.accept(bytes.clone());

@@ -26,7 +26,7 @@ final class SerialLine implements Line {
   public void open() throws Unreachable {
     SerialPort found = find();
     found.setComPortParameters(
-        address.baud(), Byte.SIZE, SerialPort.ONE_STOP_BIT, SerialPort.NO_PARITY);
+        address.settings().baud(), Byte.SIZE, SerialPort.ONE_STOP_BIT, SerialPort.NO_PARITY);
     found.setFlowControl(SerialPort.FLOW_CONTROL_DISABLED);
     // Blocking writes return when the bytes have left the port.
     found.setComPortTimeouts(
