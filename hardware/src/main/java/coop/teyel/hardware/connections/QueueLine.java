@@ -36,7 +36,7 @@ final class QueueLine implements Line {
   public void open() throws Unreachable {
     Duration limit = patience.step();
     List<PrintService> all =
-        PrintServices.all(limit)
+        Bounded.ask(limit, PrintServices::all)
             .answer()
             .orElseThrow(
                 () -> new Unreachable(Trouble.HANGING, "the system does not name its printers"));
