@@ -80,6 +80,14 @@ public sealed interface Address {
     }
   }
 
+  /// Whether something can come back: a printer's status, and that it came to the end of a job.
+  default boolean isTwoWay() {
+    return switch (this) {
+      case Tcp _, Serial _, DeviceFile _ -> true;
+      case SystemQueue _, Rehearsal _ -> false;
+    };
+  }
+
   /// Reads what a person typed; empty when it is no address. The port and the settings may be left
   /// out.
   static Optional<Address> parse(String text) {

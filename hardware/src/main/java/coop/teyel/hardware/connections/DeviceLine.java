@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /// A printer that the operating system shows as a file.
@@ -15,8 +18,11 @@ import org.jspecify.annotations.Nullable;
 /// Ordinary files are refused: a mistyped path must not overwrite anything.
 final class DeviceLine implements Line {
 
+  private static final Duration SHORTEST = Duration.ofMillis(20);
+
   private final Address.DeviceFile address;
   private volatile @Nullable FileChannel channel;
+  private volatile boolean closed;
 
   DeviceLine(Address.DeviceFile address) {
     this.address = address;
@@ -29,8 +35,7 @@ final class DeviceLine implements Line {
       throw new Unreachable(Trouble.NOT_FOUND, path + " is not a device");
     }
     try {
-      // Opened for reading too, because opening a pipe for writing alone waits for a reader.
-      channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      channel = connect();
     } catch (NoSuchFileException e) {
       throw new Unreachable(Trouble.NOT_FOUND, e.toString());
     } catch (AccessDeniedException e) {
@@ -40,12 +45,51 @@ final class DeviceLine implements Line {
     }
   }
 
+  private FileChannel connect() throws IOException {
+    // Opened for reading too, because opening a pipe for writing alone waits for a reader.
+    return FileChannel.open(
+        Path.of(address.path()), StandardOpenOption.READ, StandardOpenOption.WRITE);
+  }
+
   @Override
   public void write(byte[] bytes, int offset, int length) throws IOException {
-    FileChannel open = channel;
+    FileChannel open = open(channel);
     ByteBuffer rest = ByteBuffer.wrap(bytes, offset, length);
-    while (open != null && rest.hasRemaining()) {
+    while (rest.hasRemaining()) {
       open.write(rest);
+    }
+  }
+
+  /// A file has no time-out for reading; only closing it ends the wait, so it is opened again after
+  /// each silence. A file that cannot be read is silent.
+  @Override
+  public int read(byte[] into, Duration limit) throws IOException {
+    FileChannel open = open(channel);
+    Duration enough = limit.compareTo(SHORTEST) < 0 ? SHORTEST : limit;
+    Optional<Integer> read = Bounded.ask(enough, () -> readSome(open, into)).answer();
+    if (read.isEmpty()) {
+      reopen(open);
+    }
+    return read.orElse(0);
+  }
+
+  /// Some drivers answer at once that there is nothing.
+  private static int readSome(FileChannel open, byte[] into) throws IOException {
+    int read = open.read(ByteBuffer.wrap(into));
+    while (read <= 0) {
+      LockSupport.parkNanos(SHORTEST.toNanos() / 2);
+      read = open.read(ByteBuffer.wrap(into));
+    }
+    return read;
+  }
+
+  private void reopen(FileChannel open) throws IOException {
+    open.close();
+    if (!closed) {
+      channel = connect();
+    }
+    if (closed) {
+      close();
     }
   }
 
@@ -54,8 +98,16 @@ final class DeviceLine implements Line {
     // The driver takes bytes only when it has room for them; there is nothing to ask.
   }
 
+  private static FileChannel open(@Nullable FileChannel channel) throws IOException {
+    if (channel == null) {
+      throw new IOException("not open");
+    }
+    return channel;
+  }
+
   @Override
   public void close() throws IOException {
+    closed = true;
     FileChannel open = channel;
     if (open != null) {
       open.close();

@@ -57,6 +57,11 @@ final class QueueLine implements Line {
   }
 
   @Override
+  public int read(byte[] into, Duration limit) {
+    return 0;
+  }
+
+  @Override
   public void finish() throws IOException {
     Thread.ofPlatform().daemon().name("printer-queue").start(this::hand);
     try {

@@ -108,6 +108,22 @@ final class SerialLine implements Line {
     }
   }
 
+  @Override
+  public int read(byte[] into, Duration limit) throws IOException {
+    SerialPort open = open(port);
+    long end = System.nanoTime() + limit.toNanos();
+    int read = open.bytesAvailable();
+    if (read > 0 || !limit.isZero()) {
+      do {
+        read = open.readBytes(into, into.length);
+      } while (read == 0 && System.nanoTime() < end);
+    }
+    if (read < 0) {
+      throw new IOException(address.path() + " is gone");
+    }
+    return read;
+  }
+
   /// Listens for a moment before closing.
   ///
   /// Closing throws away what has not reached the other end: an adapter's own buffer, or all of a
@@ -119,19 +135,6 @@ final class SerialLine implements Line {
     while (System.nanoTime() < end) {
       read(ignored, Duration.ofNanos(end - System.nanoTime()));
     }
-  }
-
-  /// Waits a tenth of a second longer than the limit at most.
-  private int read(byte[] into, Duration limit) throws IOException {
-    long end = System.nanoTime() + limit.toNanos();
-    int read;
-    do {
-      read = open(port).readBytes(into, into.length);
-    } while (read == 0 && System.nanoTime() < end);
-    if (read < 0) {
-      throw new IOException(address.path() + " is gone");
-    }
-    return read;
   }
 
   private static SerialPort open(@Nullable SerialPort port) throws IOException {

@@ -26,7 +26,7 @@ public record PrintJob(
     SENDING,
     /// all of it was handed to the printer
     SENT,
-    /// somebody saw it
+    /// somebody saw it, or the printer said that it came to the end
     CONFIRMED,
     /// a part may have been printed; somebody must look
     UNCONFIRMED,

@@ -1,0 +1,96 @@
+package coop.teyel.hardware.connections;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+
+/// What goes on in a printer: it takes a job byte by byte, and answers questions as Epson's do.
+///
+/// Without paper it answers `DLE EOT` only, and the job waits in its buffer.
+final class PrinterMind {
+
+  static final int GOOD = 0b0001_0010;
+
+  private final ByteArrayOutputStream job = new ByteArrayOutputStream();
+  private final int[] status = {GOOD, GOOD, GOOD, GOOD};
+  private final int[] word = new int[3];
+  private int words;
+  private int confirmation;
+  private boolean mute;
+  private boolean silentlyConfirming;
+  private int paperEndsAfter = Integer.MAX_VALUE;
+
+  /// The next answers to `DLE EOT n`.
+  synchronized void answer(int n, int answer) {
+    status[n - 1] = answer;
+  }
+
+  synchronized void confirmWith(int answer) {
+    confirmation = answer;
+  }
+
+  synchronized void neverConfirm() {
+    silentlyConfirming = true;
+  }
+
+  synchronized void fallSilent() {
+    mute = true;
+  }
+
+  /// The paper ends after so many bytes of a job.
+  synchronized void paperEndsAfter(int bytes) {
+    paperEndsAfter = bytes;
+  }
+
+  synchronized void runOut() {
+    status[0] = GOOD | 0b1000;
+    status[1] = GOOD | 0b0010_0000;
+    status[3] = GOOD | 0b0110_1100;
+  }
+
+  synchronized void newRoll() {
+    paperEndsAfter = Integer.MAX_VALUE;
+    Arrays.fill(status, GOOD);
+  }
+
+  /// The bytes that were no questions.
+  synchronized byte[] job() {
+    return job.toByteArray();
+  }
+
+  synchronized int received() {
+    return job.size();
+  }
+
+  /// Takes one byte; the answer, or -1.
+  synchronized int take(int value) {
+    word[words++] = value;
+    if (isBeginning(0x10, 0x04)) {
+      return words < 3 ? -1 : answered(mute ? -1 : status[value - 1]);
+    }
+    if (isBeginning(0x1D, 'r')) {
+      boolean silent = mute || silentlyConfirming || isOutOfPaper();
+      return words < 3 ? -1 : answered(silent ? -1 : confirmation);
+    }
+    for (int i = 0; i < words; i++) {
+      job.write(word[i]);
+    }
+    words = 0;
+    if (job.size() >= paperEndsAfter) {
+      runOut();
+    }
+    return -1;
+  }
+
+  private boolean isOutOfPaper() {
+    return (status[3] & 0b0110_0000) != 0;
+  }
+
+  private boolean isBeginning(int first, int second) {
+    return word[0] == first && (words < 2 || word[1] == second);
+  }
+
+  private int answered(int answer) {
+    words = 0;
+    return answer;
+  }
+}
