@@ -54,6 +54,9 @@ final class TcpLine implements Line {
 
   /// Says that this was all and reads until the printer closes or stays silent.
   ///
+  /// A printer that hangs up in the middle is noticed by its reset; where it says goodbye before
+  /// that, it looks like one that has read everything.
+  ///
   /// Closing with unread answers would reset the connection, which throws away what the printer has
   /// not read and locks some printers for half a minute.
   @Override

@@ -40,7 +40,7 @@ final class CablePrinter {
   private void print() {
     while (cable.isPluggedIn()) {
       for (byte value : cable.readSome(256)) {
-        answer(mind.take(value & 0xFF));
+        answer(mind.take(cable, value & 0xFF));
       }
       if (mind.received() >= awaited) {
         gotJob.countDown();

@@ -1,7 +1,11 @@
 package coop.teyel.hardware.connections;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /// What goes on in a printer: it takes a job byte by byte, and answers questions as Epson's do.
 ///
@@ -12,8 +16,8 @@ final class PrinterMind {
 
   private final ByteArrayOutputStream job = new ByteArrayOutputStream();
   private final int[] status = {GOOD, GOOD, GOOD, GOOD};
-  private final int[] word = new int[3];
-  private int words;
+  // Each connection has its own, of which a question may be half there.
+  private final Map<Object, List<Integer>> words = new HashMap<>();
   private int confirmation;
   private boolean mute;
   private boolean silentlyConfirming;
@@ -61,20 +65,19 @@ final class PrinterMind {
     return job.size();
   }
 
-  /// Takes one byte; the answer, or -1.
-  synchronized int take(int value) {
-    word[words++] = value;
-    if (isBeginning(0x10, 0x04)) {
-      return words < 3 ? -1 : answered(mute ? -1 : status[value - 1]);
+  /// Takes one byte that came over a connection; the answer, or -1.
+  synchronized int take(Object connection, int value) {
+    List<Integer> word = words.computeIfAbsent(connection, _ -> new ArrayList<>());
+    word.add(value);
+    if (isBeginning(word, 0x10, 0x04)) {
+      return word.size() < 3 ? -1 : answered(word, mute ? -1 : status[value - 1]);
     }
-    if (isBeginning(0x1D, 'r')) {
+    if (isBeginning(word, 0x1D, 'r')) {
       boolean silent = mute || silentlyConfirming || isOutOfPaper();
-      return words < 3 ? -1 : answered(silent ? -1 : confirmation);
+      return word.size() < 3 ? -1 : answered(word, silent ? -1 : confirmation);
     }
-    for (int i = 0; i < words; i++) {
-      job.write(word[i]);
-    }
-    words = 0;
+    word.forEach(job::write);
+    word.clear();
     if (job.size() >= paperEndsAfter) {
       runOut();
     }
@@ -85,12 +88,12 @@ final class PrinterMind {
     return (status[3] & 0b0110_0000) != 0;
   }
 
-  private boolean isBeginning(int first, int second) {
-    return word[0] == first && (words < 2 || word[1] == second);
+  private static boolean isBeginning(List<Integer> word, int first, int second) {
+    return word.getFirst() == first && (word.size() < 2 || word.get(1) == second);
   }
 
-  private int answered(int answer) {
-    words = 0;
+  private static int answered(List<Integer> word, int answer) {
+    word.clear();
     return answer;
   }
 }

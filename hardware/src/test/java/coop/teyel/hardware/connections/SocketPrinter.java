@@ -61,7 +61,7 @@ final class SocketPrinter implements AutoCloseable {
       if (value < 0) {
         return;
       }
-      int answer = mind.take(value);
+      int answer = mind.take(socket, value);
       if (answer >= 0) {
         socket.getOutputStream().write(answer);
       }
@@ -94,6 +94,19 @@ final class SocketPrinter implements AutoCloseable {
   void hang() {
     try {
       end.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Ends all hanging, and waits until a guest came and every one is served.
+  synchronized void readOn() {
+    end.countDown();
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+    try {
+      while ((guests.isEmpty() || now.get() > 0) && System.nanoTime() < deadline) {
+        wait(100);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -133,6 +146,7 @@ final class SocketPrinter implements AutoCloseable {
     try {
       while (true) {
         Socket guest = server.accept();
+        mostAtOnce.accumulateAndGet(now.incrementAndGet(), Math::max);
         guests.add(guest);
         Thread.startVirtualThread(() -> serve(guest));
       }
@@ -142,16 +156,20 @@ final class SocketPrinter implements AutoCloseable {
   }
 
   private void serve(Socket guest) {
-    mostAtOnce.accumulateAndGet(now.incrementAndGet(), Math::max);
     try (guest) {
       try {
         manners.serve(guest, mind);
       } finally {
         // Before the close, after which the next guest may come.
-        now.decrementAndGet();
+        leave();
       }
     } catch (IOException e) {
       uncleanEnds.incrementAndGet();
     }
+  }
+
+  private synchronized void leave() {
+    now.decrementAndGet();
+    notifyAll();
   }
 }
