@@ -1,5 +1,7 @@
 package coop.teyel.hardware.connections;
 
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -37,5 +39,19 @@ final class Bounded<T> {
       // No answer is what the caller is told.
     }
     return Optional.empty();
+  }
+
+  /// Like [#answer], where the error matters: an [InterruptedIOException] when it takes too long.
+  T answerOrFail() throws IOException {
+    try {
+      return task.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
+    } catch (TimeoutException e) {
+      throw new InterruptedIOException("it takes too long");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package coop.teyel.hardware.connections;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -21,11 +22,13 @@ final class DeviceLine implements Line {
   private static final Duration SHORTEST = Duration.ofMillis(20);
 
   private final Address.DeviceFile address;
+  private final Patience patience;
   private volatile @Nullable FileChannel channel;
   private volatile boolean closed;
 
-  DeviceLine(Address.DeviceFile address) {
+  DeviceLine(Address.DeviceFile address, Patience patience) {
     this.address = address;
+    this.patience = patience;
   }
 
   @Override
@@ -39,16 +42,29 @@ final class DeviceLine implements Line {
     } catch (NoSuchFileException e) {
       throw new Unreachable(Trouble.NOT_FOUND, e.toString());
     } catch (AccessDeniedException e) {
-      throw new Unreachable(Trouble.REFUSED, "no permission: " + e);
+      throw new Unreachable(
+          Trouble.REFUSED, "no permission: " + e.getMessage() + "; on Linux: group lp");
+    } catch (InterruptedIOException e) {
+      throw new Unreachable(Trouble.HANGING, path + " does not open in time");
     } catch (IOException e) {
       throw new Unreachable(Trouble.REFUSED, e.toString());
     }
   }
 
+  /// Opening can take for ever: a serial port that is taken for a printer file waits for a modem.
   private FileChannel connect() throws IOException {
+    return Bounded.ask(patience.connect(), this::openFile).answerOrFail();
+  }
+
+  private FileChannel openFile() throws IOException {
     // Opened for reading too, because opening a pipe for writing alone waits for a reader.
-    return FileChannel.open(
-        Path.of(address.path()), StandardOpenOption.READ, StandardOpenOption.WRITE);
+    FileChannel opened =
+        FileChannel.open(
+            Path.of(address.path()), StandardOpenOption.READ, StandardOpenOption.WRITE);
+    if (closed) {
+      opened.close();
+    }
+    return opened;
   }
 
   @Override

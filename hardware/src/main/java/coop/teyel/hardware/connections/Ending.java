@@ -31,7 +31,7 @@ final class Ending {
       return confirmed(before);
     }
     PrinterStatus after = status();
-    return stopsPrinting(after) ? cutOff(after, Trouble.HANGING) : new Delivery.Sent();
+    return stopsPrinting(after) ? cutOff(after) : new Delivery.Sent();
   }
 
   /// Waits until the printer has come to the end of the job, and looks for its paper meanwhile: a
@@ -48,9 +48,7 @@ final class Ending {
     } while (!stopsPrinting(after) && System.nanoTime() < end);
     // One that spoke before the job and not once after it was cut off somewhere.
     boolean fellSilent = before instanceof Told && after instanceof Unknown;
-    return fellSilent || after.obstacle().isPresent()
-        ? cutOff(after, Trouble.HANGING)
-        : new Delivery.Sent();
+    return fellSilent || after.obstacle().isPresent() ? cutOff(after) : new Delivery.Sent();
   }
 
   private Delivery confirmed(Paper paper) {
@@ -71,8 +69,8 @@ final class Ending {
         .isPresent();
   }
 
-  private Delivery cutOff(PrinterStatus after, Trouble otherwise) {
+  private Delivery cutOff(PrinterStatus after) {
     return new Delivery.CutOff(
-        written, after.obstacle().orElse(otherwise), "after the job: " + after);
+        written, after.obstacle().orElse(Trouble.HANGING), "after the job: " + after);
   }
 }

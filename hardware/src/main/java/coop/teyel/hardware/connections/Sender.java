@@ -75,7 +75,7 @@ public final class Sender {
       case Address.Tcp tcp -> new TcpLine(tcp, patience);
       case Address.Serial serial -> new SerialLine(serial, patience);
       case Address.SystemQueue queue -> new QueueLine(queue, patience);
-      case Address.DeviceFile file -> new DeviceLine(file);
+      case Address.DeviceFile file -> new DeviceLine(file, patience);
       case Address.Rehearsal _ -> throw new IllegalArgumentException("a rehearsal has no line");
     };
   }

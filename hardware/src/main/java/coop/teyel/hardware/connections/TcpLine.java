@@ -22,10 +22,11 @@ final class TcpLine implements Line {
 
   @Override
   public void open() throws Unreachable {
-    InetSocketAddress target = new InetSocketAddress(address.host(), address.port());
-    if (target.isUnresolved()) {
-      throw new Unreachable(Trouble.NOT_FOUND, "no host " + address.host());
-    }
+    InetSocketAddress target =
+        Bounded.ask(patience.connect(), () -> new InetSocketAddress(address.host(), address.port()))
+            .answer()
+            .filter(found -> !found.isUnresolved())
+            .orElseThrow(() -> new Unreachable(Trouble.NOT_FOUND, "no host " + address.host()));
     try {
       // What waits in a large buffer would count as taken while the printer does not move.
       socket.setSendBufferSize(BUFFER);
