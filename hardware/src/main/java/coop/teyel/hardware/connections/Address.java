@@ -3,7 +3,8 @@ package coop.teyel.hardware.connections;
 import java.util.Optional;
 
 /// Where a device is. [#parse] and `toString` are inverse to each other: `tcp:192.168.1.50:9100`,
-/// `serial:/dev/ttyUSB0:9600`, `file:/dev/usb/lp0`, `rehearsal`.
+/// `serial:/dev/ttyUSB0:9600:8N1:rtscts`, `file:/dev/usb/lp0`, `queue:Kitchen printer`,
+/// `rehearsal`.
 public sealed interface Address {
 
   /// A printer on the network. An IPv6 address stands without brackets here and in brackets in
@@ -24,21 +25,21 @@ public sealed interface Address {
     }
   }
 
-  /// A serial port, 8 bits, no parity, one stop bit: a path such as `/dev/serial/by-id/…`, or
-  /// `COM3`.
-  record Serial(String path, int baud) implements Address {
-
-    /// What most receipt printers are set to when they are new.
-    public static final int USUAL_BAUD = 9_600;
+  /// A serial port: a path such as `/dev/serial/by-id/…`, or `COM3`, and how to talk there.
+  record Serial(String path, SerialSettings settings) implements Address {
 
     public Serial {
       AddressText.checkWord(path);
-      AddressText.checkRange(baud, 300, 921_600);
+    }
+
+    /// With the usual settings at this speed.
+    public Serial(String path, int baud) {
+      this(path, SerialSettings.at(baud));
     }
 
     @Override
     public String toString() {
-      return "serial:" + path + ":" + baud;
+      return "serial:" + path + ":" + settings;
     }
   }
 
@@ -55,6 +56,21 @@ public sealed interface Address {
     }
   }
 
+  /// A printer that is set up in the operating system, which takes the bytes as they are and brings
+  /// them to it when it can. The name is the system's own, spaces and letters of any script
+  /// included.
+  record SystemQueue(String name) implements Address {
+
+    public SystemQueue {
+      AddressText.checkName(name);
+    }
+
+    @Override
+    public String toString() {
+      return "queue:" + name;
+    }
+  }
+
   /// No device: the paper is drawn on a screen.
   record Rehearsal() implements Address {
 
@@ -64,7 +80,15 @@ public sealed interface Address {
     }
   }
 
-  /// Reads what a person typed; empty when it is no address. The port and the speed may be left
+  /// Whether something can come back: a printer's status, and that it came to the end of a job.
+  default boolean isTwoWay() {
+    return switch (this) {
+      case Tcp _, Serial _, DeviceFile _ -> true;
+      case SystemQueue _, Rehearsal _ -> false;
+    };
+  }
+
+  /// Reads what a person typed; empty when it is no address. The port and the settings may be left
   /// out.
   static Optional<Address> parse(String text) {
     return AddressText.parse(text);

@@ -1,19 +1,24 @@
 package coop.teyel.hardware.connections;
 
+import coop.teyel.hardware.connections.PrinterStatus.Unknown;
 import java.io.IOException;
+import java.util.Optional;
 
-/// One job over one line, kilobyte by kilobyte, each under watch.
+/// One job over one line, kilobyte by kilobyte, each under watch; before and after it the questions
+/// that the printer answers.
 final class Shipment {
 
   private static final int STEP = 1_024;
 
   private final Line line;
   private final Patience patience;
+  private final Dialogue dialogue;
   private int written;
 
-  Shipment(Line line, Patience patience) {
+  Shipment(Line line, Patience patience, Dialogue dialogue) {
     this.line = line;
     this.patience = patience;
+    this.dialogue = dialogue;
   }
 
   Delivery send(byte[] bytes) {
@@ -31,16 +36,46 @@ final class Shipment {
   }
 
   private Delivery send(byte[] bytes, Watchdog watchdog) {
+    Conversation talk = new Conversation(line, watchdog, patience);
+    PrinterStatus before;
+    try {
+      before = dialogue.status() ? talk.status() : new Unknown();
+    } catch (IOException e) {
+      return new Delivery.NothingLeft(watchdog.trouble(), "before the job: " + e);
+    }
+    Optional<Trouble> obstacle = before.obstacle();
+    if (obstacle.isPresent()) {
+      sayGoodbye(watchdog);
+      return new Delivery.NothingLeft(obstacle.get(), before.toString());
+    }
+    return send(bytes, watchdog, talk, before);
+  }
+
+  private Delivery send(byte[] bytes, Watchdog watchdog, Conversation talk, PrinterStatus before) {
     try {
       while (written < bytes.length) {
         int step = Math.min(STEP, bytes.length - written);
         watchdog.watch(patience.step(), () -> line.write(bytes, written, step));
         written += step;
       }
+      Delivery delivery = new Ending(talk, dialogue, patience, written).after(before);
+      if (!(delivery instanceof Delivery.Sent)) {
+        sayGoodbye(watchdog);
+        return delivery;
+      }
       watchdog.watch(patience.step(), line::finish);
-      return watchdog.hasBitten() ? cutOff(Trouble.HANGING, "too slow") : new Delivery.Sent();
+      return watchdog.hasBitten() ? cutOff(Trouble.HANGING, "too slow") : delivery;
     } catch (IOException e) {
-      return cutOff(watchdog.hasBitten() ? Trouble.HANGING : Trouble.BROKEN, e.toString());
+      return cutOff(watchdog.trouble(), e.toString());
+    }
+  }
+
+  /// Closes cleanly where the outcome is known already: an unclean end locks some printers.
+  private void sayGoodbye(Watchdog watchdog) {
+    try {
+      watchdog.watch(patience.step(), line::finish);
+    } catch (IOException e) {
+      // Nothing depends on it any more.
     }
   }
 

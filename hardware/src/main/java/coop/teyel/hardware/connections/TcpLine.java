@@ -1,15 +1,15 @@
 package coop.teyel.hardware.connections;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 
 /// A network printer.
 final class TcpLine implements Line {
+
+  private static final int BUFFER = 8 * 1_024;
 
   private final Address.Tcp address;
   private final Patience patience;
@@ -22,11 +22,14 @@ final class TcpLine implements Line {
 
   @Override
   public void open() throws Unreachable {
-    InetSocketAddress target = new InetSocketAddress(address.host(), address.port());
-    if (target.isUnresolved()) {
-      throw new Unreachable(Trouble.NOT_FOUND, "no host " + address.host());
-    }
+    InetSocketAddress target =
+        Bounded.ask(patience.connect(), () -> new InetSocketAddress(address.host(), address.port()))
+            .answer()
+            .filter(found -> !found.isUnresolved())
+            .orElseThrow(() -> new Unreachable(Trouble.NOT_FOUND, "no host " + address.host()));
     try {
+      // What waits in a large buffer would count as taken while the printer does not move.
+      socket.setSendBufferSize(BUFFER);
       socket.connect(target, millis(patience.connect()));
     } catch (SocketTimeoutException e) {
       throw new Unreachable(Trouble.HANGING, e.toString());
@@ -40,7 +43,20 @@ final class TcpLine implements Line {
     socket.getOutputStream().write(bytes, offset, length);
   }
 
+  @Override
+  public int read(byte[] into, Duration limit) throws IOException {
+    socket.setSoTimeout(millis(limit));
+    try {
+      return socket.getInputStream().read(into);
+    } catch (SocketTimeoutException silent) {
+      return 0;
+    }
+  }
+
   /// Says that this was all and reads until the printer closes or stays silent.
+  ///
+  /// A printer that hangs up in the middle is noticed by its reset; where it says goodbye before
+  /// that, it looks like one that has read everything.
   ///
   /// Closing with unread answers would reset the connection, which throws away what the printer has
   /// not read and locks some printers for half a minute.
@@ -48,17 +64,12 @@ final class TcpLine implements Line {
   public void finish() throws IOException {
     socket.shutdownOutput();
     long end = System.nanoTime() + patience.goodbye().toNanos();
-    InputStream answers = socket.getInputStream();
     byte[] ignored = new byte[256];
-    try {
-      for (long left = end - System.nanoTime(); left > 0; left = end - System.nanoTime()) {
-        socket.setSoTimeout(Math.max(1, (int) TimeUnit.NANOSECONDS.toMillis(left)));
-        if (answers.read(ignored) < 0) {
-          return;
-        }
+    // Most printers wait for us to close first.
+    for (long left = end - System.nanoTime(); left > 0; left = end - System.nanoTime()) {
+      if (read(ignored, Duration.ofNanos(left)) < 0) {
+        return;
       }
-    } catch (SocketTimeoutException silent) {
-      // Most printers wait for us to close first.
     }
   }
 

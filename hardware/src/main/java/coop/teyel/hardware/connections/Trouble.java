@@ -9,5 +9,11 @@ public enum Trouble {
   /// It took longer than the patience of [Patience].
   HANGING,
   /// The connection broke while bytes were on their way.
-  BROKEN
+  BROKEN,
+  /// It says that it takes nothing now: an error such as a jammed knife, or its feed button.
+  OFFLINE,
+  /// Its cover is open.
+  COVER_OPEN,
+  /// Its paper ran out.
+  PAPER_OUT
 }

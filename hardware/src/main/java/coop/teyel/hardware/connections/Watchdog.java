@@ -37,6 +37,11 @@ final class Watchdog implements AutoCloseable {
     return bitten.get();
   }
 
+  /// Why a step failed.
+  Trouble trouble() {
+    return hasBitten() ? Trouble.HANGING : Trouble.BROKEN;
+  }
+
   @Override
   public void close() {
     thread.shutdownNow();

@@ -168,37 +168,6 @@ class SenderTests {
   }
 
   @Test
-  void writesToASerialPort(@TempDir Path folder) throws Exception {
-    try (Cable cable = Cable.between(folder)) {
-      CompletableFuture<byte[]> received =
-          CompletableFuture.supplyAsync(() -> cable.read(JOB.length));
-      Patience unhurried =
-          new Patience(Duration.ofSeconds(2), Duration.ofSeconds(8), Duration.ofSeconds(3));
-      Sender patient = new Sender(unhurried, rehearsed::add);
-      assertThat(patient.send(new Address.Serial(cable.port(), 115_200), JOB))
-          .isEqualTo(new Sent());
-      assertThat(received.get(20, SECONDS)).isEqualTo(JOB);
-    }
-  }
-
-  @Test
-  void givesUpOnASerialPortWhoseOtherEndReadsNothing(@TempDir Path folder) throws Exception {
-    try (Cable cable = Cable.between(folder)) {
-      Delivery delivery = sender.send(new Address.Serial(cable.port(), 9_600), LONG_JOB);
-      assertCutOff(delivery, Trouble.HANGING);
-    }
-  }
-
-  @Test
-  void knowsThatNothingLeftWhenThereIsNoSuchPort(@TempDir Path folder) throws IOException {
-    assertNothingLeft(
-        sender.send(new Address.Serial(folder + "/ttyNone", 9_600), JOB), Trouble.NOT_FOUND);
-    Path file = Files.createFile(folder.resolve("not-a-port"));
-    assertNothingLeft(
-        sender.send(new Address.Serial(file.toString(), 9_600), JOB), Trouble.REFUSED);
-  }
-
-  @Test
   void doesNotListenLongerThanItsWatchdogAllows() {
     Duration second = Duration.ofSeconds(1);
     assertThatIllegalArgumentException().isThrownBy(() -> new Patience(second, second, second));

@@ -24,7 +24,7 @@ class ShipmentTests {
       byte[] job = new byte[random.nextInt(5_000)];
       random.nextBytes(job);
       RehearsalLine line = new RehearsalLine(Integer.MAX_VALUE, Fault.NONE);
-      assertThat(new Shipment(line, SHORT).send(job)).isEqualTo(new Delivery.Sent());
+      assertThat(new Shipment(line, SHORT, Dialogue.MUTE).send(job)).isEqualTo(new Delivery.Sent());
       assertThat(line.received.toByteArray()).isEqualTo(job);
       assertThat(line.isClosed()).isTrue();
     }
@@ -33,7 +33,7 @@ class ShipmentTests {
   @Test
   void countsTheBytesThatCertainlyLeft() {
     RehearsalLine line = new RehearsalLine(3, Fault.BREAKS);
-    assertThat(new Shipment(line, SHORT).send(new byte[10_000]))
+    assertThat(new Shipment(line, SHORT, Dialogue.MUTE).send(new byte[10_000]))
         .isInstanceOfSatisfying(
             Delivery.CutOff.class,
             cutOff -> {
@@ -46,14 +46,16 @@ class ShipmentTests {
 
   @Test
   void doesNotClaimThatNothingLeftWhenTheFirstWriteFails() {
-    assertThat(new Shipment(new RehearsalLine(0, Fault.BREAKS), SHORT).send(new byte[10]))
+    assertThat(
+            new Shipment(new RehearsalLine(0, Fault.BREAKS), SHORT, Dialogue.MUTE)
+                .send(new byte[10]))
         .isInstanceOf(Delivery.CutOff.class);
   }
 
   @Test
   void freesAWriteThatHangs() {
     RehearsalLine line = new RehearsalLine(1, Fault.HANGS);
-    assertThat(new Shipment(line, SHORT).send(new byte[10_000]))
+    assertThat(new Shipment(line, SHORT, Dialogue.MUTE).send(new byte[10_000]))
         .isInstanceOfSatisfying(
             Delivery.CutOff.class,
             cutOff -> {
@@ -64,7 +66,9 @@ class ShipmentTests {
 
   @Test
   void isNotSentWhenTheEndIsNotTaken() {
-    assertThat(new Shipment(new RehearsalLine(9, Fault.HANGS_AT_THE_END), SHORT).send(new byte[5]))
+    assertThat(
+            new Shipment(new RehearsalLine(9, Fault.HANGS_AT_THE_END), SHORT, Dialogue.MUTE)
+                .send(new byte[5]))
         .isInstanceOfSatisfying(
             Delivery.CutOff.class, cutOff -> assertThat(cutOff.bytesWritten()).isEqualTo(5));
   }
@@ -72,7 +76,7 @@ class ShipmentTests {
   @Test
   void sendsNothingOverALineThatDoesNotOpen() {
     RehearsalLine line = new RehearsalLine(9, Fault.CLOSED);
-    assertThat(new Shipment(line, SHORT).send(new byte[5]))
+    assertThat(new Shipment(line, SHORT, Dialogue.MUTE).send(new byte[5]))
         .isEqualTo(new Delivery.NothingLeft(Trouble.REFUSED, "switched off"));
     assertThat(line.received.size()).isZero();
     assertThat(line.isClosed()).isTrue();
@@ -112,6 +116,11 @@ class ShipmentTests {
         fail();
       }
       received.write(bytes, offset, length);
+    }
+
+    @Override
+    public int read(byte[] into, Duration limit) {
+      return 0;
     }
 
     @Override

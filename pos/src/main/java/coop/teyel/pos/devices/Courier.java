@@ -117,10 +117,8 @@ class Courier {
 
   private Step settle(PrintJob job, Delivery delivery) {
     return switch (delivery) {
-      case Delivery.Sent _ -> {
-        transaction.executeWithoutResult(_ -> jobs.move(job.number(), State.SENDING, State.SENT));
-        yield Step.MOVED;
-      }
+      case Delivery.Sent _ -> settle(job, State.SENT);
+      case Delivery.Confirmed _ -> settle(job, State.CONFIRMED);
       case Delivery.NothingLeft(var trouble, var detail) -> {
         move(job, State.SENDING, State.QUEUED, Trouble.of(trouble), detail);
         yield Step.OUT_OF_REACH;
@@ -130,6 +128,11 @@ class Courier {
         yield Step.OUT_OF_REACH;
       }
     };
+  }
+
+  private Step settle(PrintJob job, State to) {
+    transaction.executeWithoutResult(_ -> jobs.move(job.number(), State.SENDING, to));
+    return Step.MOVED;
   }
 
   private void move(PrintJob job, State from, State to, Trouble trouble, String detail) {

@@ -4,8 +4,6 @@ import coop.teyel.hardware.connections.Address;
 import coop.teyel.hardware.connections.Delivery;
 import coop.teyel.hardware.connections.Patience;
 import coop.teyel.hardware.connections.Sender;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /// Hands bytes to an address, one job at a time for each: a printer takes one client, and one
@@ -14,7 +12,6 @@ import org.springframework.stereotype.Component;
 class Post {
 
   private final Sender sender;
-  private final Map<String, Object> turns = new ConcurrentHashMap<>();
 
   Post(Printing printing) {
     this.sender =
@@ -27,8 +24,6 @@ class Post {
 
   /// See [Sender#send].
   Delivery send(Address address, byte[] bytes) {
-    synchronized (turns.computeIfAbsent(address.toString(), _ -> new Object())) {
-      return sender.send(address, bytes);
-    }
+    return sender.send(address, bytes);
   }
 }

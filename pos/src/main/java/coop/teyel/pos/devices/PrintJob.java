@@ -26,7 +26,7 @@ public record PrintJob(
     SENDING,
     /// all of it was handed to the printer
     SENT,
-    /// somebody saw it
+    /// somebody saw it, or the printer said that it came to the end
     CONFIRMED,
     /// a part may have been printed; somebody must look
     UNCONFIRMED,
@@ -44,6 +44,12 @@ public record PrintJob(
     HANGING,
     /// the connection broke while the paper was sent
     BROKEN,
+    /// the printer says that it takes nothing now
+    OFFLINE,
+    /// the printer's cover is open
+    COVER_OPEN,
+    /// the printer has no paper
+    PAPER_OUT,
     /// the program ended while the paper was sent
     INTERRUPTED,
     /// the paper could not be drawn
@@ -59,6 +65,9 @@ public record PrintJob(
         case REFUSED -> REFUSED;
         case HANGING -> HANGING;
         case BROKEN -> BROKEN;
+        case OFFLINE -> OFFLINE;
+        case COVER_OPEN -> COVER_OPEN;
+        case PAPER_OUT -> PAPER_OUT;
       };
     }
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.teyel.hardware.drawer;
+
+import org.jspecify.annotations.NullMarked;
