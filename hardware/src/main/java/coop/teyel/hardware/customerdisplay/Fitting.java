@@ -12,6 +12,8 @@ final class Fitting {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}");
   private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\p{Cc}]+");
+  // What is left of a currency's sign in another script.
+  private static final Pattern REST_OF_A_SIGN = Pattern.compile("(?<=[0-9])[ .,]+$");
   // Signs without a mark that could be taken off.
   private static final Map<Integer, String> ALIKE =
       Map.ofEntries(
@@ -57,7 +59,7 @@ final class Fitting {
   }
 
   byte[] fit(DisplayText.Line line) {
-    String amount = shown(line.amount());
+    String amount = REST_OF_A_SIGN.matcher(shown(line.amount())).replaceAll("");
     boolean whole = amount.length() <= DisplayText.COLUMNS;
     int room = DisplayText.COLUMNS - (whole ? amount.length() : 0);
     int gap = whole && !amount.isEmpty() ? 1 : 0;

@@ -36,7 +36,7 @@ public final class SerialScanner implements AutoCloseable {
   }
 
   private static final Logger log = LoggerFactory.getLogger(SerialScanner.class);
-  private static final int SILENCE_MILLIS = 150;
+  private static final int SILENCE_MILLIS = 200;
 
   private final String path;
   private final int baud;

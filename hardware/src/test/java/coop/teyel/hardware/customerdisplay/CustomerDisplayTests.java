@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import coop.teyel.hardware.PseudoTerminal;
+import coop.teyel.hardware.Cable;
 import coop.teyel.hardware.customerdisplay.CustomerDisplay.State;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -133,12 +133,13 @@ class CustomerDisplayTests {
   }
 
   @Test
-  void writesToASerialPortAndComesBackAfterUnplugging() {
+  void writesToASerialPortAndComesBackAfterUnplugging() throws IOException {
     Path port = folder.resolve("display");
     display = CustomerDisplay.serial(port.toString(), 9_600, CommandSet.CD5220);
     display.show(DRESS);
     for (int round = 0; round < 2; round++) {
-      try (PseudoTerminal device = PseudoTerminal.open().linkedFrom(port)) {
+      try (Cable device = Cable.plugIn()) {
+        device.linkAs(port);
         Screen screen = new Screen(CommandSet.CD5220);
         screen.take(device.read(3 + 48, PATIENCE));
         assertThat(screen.lines()).containsExactly("Elbise              ", "           250,00 TL");
@@ -150,8 +151,8 @@ class CustomerDisplayTests {
 
   @Test
   void givesUpOnASerialPortThatTakesNothing() throws IOException {
-    try (PseudoTerminal device = PseudoTerminal.open();
-        DisplayPort port = SerialDisplayPort.open(device.path(), 9_600)) {
+    try (Cable device = Cable.plugIn();
+        DisplayPort port = SerialDisplayPort.open(device.port(), 9_600)) {
       long start = System.nanoTime();
       assertThatIOException().isThrownBy(() -> port.write(new byte[100_000]));
       assertThat(System.nanoTime() - start).isLessThan(SECONDS.toNanos(5));

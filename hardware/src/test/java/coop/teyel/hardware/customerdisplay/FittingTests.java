@@ -56,6 +56,7 @@ class FittingTests {
         .endsWith("   1.250,50 TL");
     assertThat(shown(CommandSet.CD5220, new Line("", "", "\u200e\u22125.00\u00a0₺")))
         .endsWith("   -5.00 TL");
+    assertThat(shown(CommandSet.CD5220, new Line("", "", "5.00\u00a0ل.س"))).endsWith("   5.00");
   }
 
   @ParameterizedTest

@@ -5,10 +5,9 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.fazecast.jSerialComm.SerialPort;
-import coop.teyel.hardware.PseudoTerminal;
+import coop.teyel.hardware.Cable;
 import coop.teyel.hardware.scanning.SerialScanner.State;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
@@ -32,8 +31,8 @@ class SerialScannerTests {
 
   @Test
   void tellsEachScan() throws Exception {
-    try (PseudoTerminal device = PseudoTerminal.open()) {
-      listen(device.path(), ScannerFormat.USUAL);
+    try (Cable device = Cable.plugIn()) {
+      listen(device.port(), ScannerFormat.USUAL);
       heard.await(State.LISTENING);
       send(device, "12345678\r");
       assertThat(heard.scan()).isEqualTo("12345678");
@@ -44,8 +43,8 @@ class SerialScannerTests {
 
   @Test
   void takesOffPrefixAndSuffixAndTellsEqualScansOnce() throws Exception {
-    try (PseudoTerminal device = PseudoTerminal.open()) {
-      listen(device.path(), new ScannerFormat("A#", "*", Terminator.TAB));
+    try (Cable device = Cable.plugIn()) {
+      listen(device.port(), new ScannerFormat("A#", "*", Terminator.TAB));
       heard.await(State.LISTENING);
       send(device, "A#111*\tA#111*\tA#222*\t");
       assertThat(heard.scan()).isEqualTo("111");
@@ -55,8 +54,8 @@ class SerialScannerTests {
 
   @Test
   void endsAScanWithoutTerminatorAtTheSilence() throws Exception {
-    try (PseudoTerminal device = PseudoTerminal.open()) {
-      listen(device.path(), ScannerFormat.USUAL);
+    try (Cable device = Cable.plugIn()) {
+      listen(device.port(), ScannerFormat.USUAL);
       heard.await(State.LISTENING);
       send(device, "12345678");
       assertThat(heard.scan()).isEqualTo("12345678");
@@ -69,7 +68,7 @@ class SerialScannerTests {
     listen(port.toString(), ScannerFormat.USUAL);
     for (String scan : new String[] {"111111", "222222", "333333"}) {
       assertThat(scanner.state()).isEqualTo(State.WAITING_FOR_PORT);
-      try (PseudoTerminal device = PseudoTerminal.open().linkedFrom(port)) {
+      try (Cable device = plugInAs(port)) {
         heard.await(State.LISTENING);
         send(device, scan + "\r");
         assertThat(heard.scan()).isEqualTo(scan);
@@ -80,12 +79,12 @@ class SerialScannerTests {
 
   @Test
   void saysThatAnotherProgramHoldsThePort() throws Exception {
-    try (PseudoTerminal device = PseudoTerminal.open()) {
-      SerialPort other = SerialPort.getCommPort(device.path());
-      assertThat(other.openPort(0)).isTrue();
-      listen(device.path(), ScannerFormat.USUAL);
-      heard.await(State.REFUSED);
-      other.closePort();
+    try (Cable device = Cable.plugIn()) {
+      try (AutoCloseable other = device.hold()) {
+        assertThat(other).isNotNull();
+        listen(device.port(), ScannerFormat.USUAL);
+        heard.await(State.REFUSED);
+      }
       heard.await(State.LISTENING);
     }
   }
@@ -105,8 +104,8 @@ class SerialScannerTests {
 
   @Test
   void letsGoOfThePortAndTheThreadWhenItIsClosed() throws Exception {
-    try (PseudoTerminal device = PseudoTerminal.open()) {
-      listen(device.path(), ScannerFormat.USUAL);
+    try (Cable device = Cable.plugIn()) {
+      listen(device.port(), ScannerFormat.USUAL);
       heard.await(State.LISTENING);
       send(device, "111111\r");
       heard.scan();
@@ -115,16 +114,14 @@ class SerialScannerTests {
       assertThat(System.nanoTime() - before).isLessThan(SECONDS.toNanos(1) / 10);
       heard.thread.join(SECONDS.toMillis(5));
       assertThat(heard.thread.isAlive()).isFalse();
-      SerialPort other = SerialPort.getCommPort(device.path());
-      assertThat(other.openPort(0)).isTrue();
-      other.closePort();
+      device.hold().close();
     }
   }
 
   @Test
   void outlivesAFaultOfItsListener() throws Exception {
-    try (PseudoTerminal device = PseudoTerminal.open()) {
-      listen(device.path(), ScannerFormat.USUAL);
+    try (Cable device = Cable.plugIn()) {
+      listen(device.port(), ScannerFormat.USUAL);
       heard.await(State.LISTENING);
       send(device, "fail\r111111\r");
       assertThat(heard.scan()).isEqualTo("111111");
@@ -143,8 +140,14 @@ class SerialScannerTests {
     scanner = SerialScanner.listen(path, 9_600, format, heard);
   }
 
-  private static void send(PseudoTerminal device, String text) {
-    device.write(text.getBytes(StandardCharsets.US_ASCII));
+  private static Cable plugInAs(Path link) throws IOException {
+    Cable device = Cable.plugIn();
+    device.linkAs(link);
+    return device;
+  }
+
+  private static void send(Cable device, String text) {
+    device.write(text.chars().toArray());
   }
 
   private static final class Heard implements SerialScanner.Listener {
