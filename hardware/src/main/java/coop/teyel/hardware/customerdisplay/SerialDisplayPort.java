@@ -1,8 +1,6 @@
 package coop.teyel.hardware.customerdisplay;
 
 import com.fazecast.jSerialComm.SerialPort;
-import com.fazecast.jSerialComm.SerialPortDataListener;
-import com.fazecast.jSerialComm.SerialPortEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +39,6 @@ final class SerialDisplayPort implements DisplayPort {
     port.setComPortParameters(baud, Byte.SIZE, SerialPort.ONE_STOP_BIT, SerialPort.NO_PARITY);
     port.setFlowControl(SerialPort.FLOW_CONTROL_DISABLED);
     port.setComPortTimeouts(SerialPort.TIMEOUT_WRITE_BLOCKING, 0, 0);
-    port.addDataListener(new CloseWhenUnplugged(port));
     if (!port.openPort(0)) {
       throw new IOException(path + " does not open");
     }
@@ -69,27 +66,14 @@ final class SerialDisplayPort implements DisplayPort {
     }
   }
 
+  /// A read that does not wait tells when the port is unplugged; displays send nothing.
   @Override
   public boolean isOpen() {
-    return port.isOpen();
+    return port.isOpen() && port.readBytes(new byte[16], 16) >= 0;
   }
 
   @Override
   public void close() {
     port.closePort();
-  }
-
-  /// Until the port is closed, the library tells of an unplugged one millions of times a second.
-  private record CloseWhenUnplugged(SerialPort port) implements SerialPortDataListener {
-
-    @Override
-    public int getListeningEvents() {
-      return SerialPort.LISTENING_EVENT_PORT_DISCONNECTED;
-    }
-
-    @Override
-    public void serialEvent(SerialPortEvent unplugged) {
-      port.closePort();
-    }
   }
 }

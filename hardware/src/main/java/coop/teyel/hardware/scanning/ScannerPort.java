@@ -1,14 +1,16 @@
 package coop.teyel.hardware.scanning;
 
 import com.fazecast.jSerialComm.SerialPort;
-import com.fazecast.jSerialComm.SerialPortDataListener;
-import com.fazecast.jSerialComm.SerialPortEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 
 /// A serial port that is open for reading: 8 bits, no parity, one stop bit, no flow control.
+///
+/// A read tells when the port is unplugged. The library's own event for it is left alone: closing
+/// from its callback and from the reading thread at once hangs for ever, since the one that closes
+/// waits for the callback to end.
 final class ScannerPort implements AutoCloseable {
 
   private final SerialPort port;
@@ -36,34 +38,18 @@ final class ScannerPort implements AutoCloseable {
     port.setComPortParameters(baud, Byte.SIZE, SerialPort.ONE_STOP_BIT, SerialPort.NO_PARITY);
     port.setFlowControl(SerialPort.FLOW_CONTROL_DISABLED);
     port.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, silenceMillis, 0);
-    port.addDataListener(new CloseWhenUnplugged());
     return port.openPort(0) ? SerialScanner.State.LISTENING : SerialScanner.State.REFUSED;
   }
 
   /// Waits for bytes until silence falls.
   ///
-  /// @return how many came, 0 for silence, less for a port that is gone
+  /// @return how many came, 0 for silence, -1 for a port that is gone
   int read(byte[] buffer) {
-    int count = port.readBytes(buffer, buffer.length);
-    return count == 0 && !port.isOpen() ? -1 : count;
+    return port.readBytes(buffer, buffer.length);
   }
 
   @Override
   public void close() {
     port.closePort();
-  }
-
-  /// Until the port is closed, the library tells of an unplugged one millions of times a second.
-  private final class CloseWhenUnplugged implements SerialPortDataListener {
-
-    @Override
-    public int getListeningEvents() {
-      return SerialPort.LISTENING_EVENT_PORT_DISCONNECTED;
-    }
-
-    @Override
-    public void serialEvent(SerialPortEvent unplugged) {
-      close();
-    }
   }
 }

@@ -144,6 +144,7 @@ class CustomerDisplayTests {
         screen.take(device.read(3 + 48, PATIENCE));
         assertThat(screen.lines()).containsExactly("Elbise              ", "           250,00 TL");
         assertThat(screen.problems()).isEmpty();
+        Files.delete(port);
       }
       await(() -> display.state() == State.WAITING_FOR_PORT);
     }
