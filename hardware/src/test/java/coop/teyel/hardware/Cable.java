@@ -73,6 +73,10 @@ public final class Cable implements AutoCloseable {
     writeAll(all);
   }
 
+  public boolean isPluggedIn() {
+    return !unplugged;
+  }
+
   /// Pulls the plug: the port is gone for whoever has it open.
   public synchronized void unplug() {
     if (!unplugged) {
@@ -96,8 +100,9 @@ public final class Cable implements AutoCloseable {
     Libc.close(held);
   }
 
-  // The number of a closed file may be that of another one soon.
-  private synchronized byte[] readSome(int most) {
+  /// Reads what there is at the other end, after a moment nothing.
+  public synchronized byte[] readSome(int most) {
+    // The number of a closed file may be that of another one soon.
     return unplugged ? new byte[0] : Libc.read(other, most, 20);
   }
 

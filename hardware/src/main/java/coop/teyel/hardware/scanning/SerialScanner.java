@@ -31,7 +31,8 @@ public final class SerialScanner implements AutoCloseable {
     /// ones within 300 ms are one. [Scan#read] recognises it; nothing else may use it as it is.
     void scanned(String text);
 
-    /// The port was opened, lost, or refused.
+    /// The port was opened, lost, or refused. The state before the first call is
+    /// [State#WAITING_FOR_PORT].
     default void changed(State state) {}
   }
 
