@@ -9,26 +9,42 @@ final class Reading {
   // A link may end in a slash; a ninth digit before the eight would make it another number.
   private static final Pattern LINK = Pattern.compile("(?i)https?://.*[^0-9]([0-9]{8})/?");
 
-  private final String raw;
-  private final String code;
+  private final String shown;
+  private final Symbology symbology;
+  private final String digits;
 
   Reading(String raw) {
-    this.raw = raw;
-    this.code =
-        visible(raw)
-            .codePoints()
-            .map(Reading::folded)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
+    String visible = visible(raw);
+    this.symbology = Symbology.of(visible);
+    this.shown = symbology.content(visible);
+    this.digits = DigitKeys.digits(tail(folded(shown)));
   }
 
   Scan result() {
-    Matcher link = LINK.matcher(code);
-    String digits = link.matches() ? link.group(1) : code;
-    if (GarmentNumber.isValid(digits)) {
+    if (symbology.canBeGarment() && GarmentNumber.isValid(digits)) {
       return new GarmentNumber(digits);
     }
-    return ProductCode.isValid(digits) ? new ProductCode(digits) : Foreign.of(raw);
+    return symbology.canBeProduct() && ProductCode.isValid(digits)
+        ? new ProductCode(digits)
+        : new Foreign(shown);
+  }
+
+  private static String tail(String code) {
+    Matcher link = LINK.matcher(code);
+    return link.matches() ? link.group(1) : code;
+  }
+
+  private static String folded(String text) {
+    return text.codePoints()
+        .map(Reading::folded)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static int folded(int character) {
+    boolean arabicIndic = character >= '٠' && character <= '٩';
+    boolean persian = character >= '۰' && character <= '۹';
+    return arabicIndic || persian ? '0' + Character.digit(character, 10) : character;
   }
 
   /// Without white space, control characters, invisible ones and halves of characters.
@@ -51,11 +67,5 @@ final class Reading {
           false;
       default -> true;
     };
-  }
-
-  private static int folded(int character) {
-    boolean arabicIndic = character >= '٠' && character <= '٩';
-    boolean persian = character >= '۰' && character <= '۹';
-    return arabicIndic || persian ? '0' + Character.digit(character, 10) : character;
   }
 }

@@ -9,9 +9,11 @@ public sealed interface Scan permits GarmentNumber, ProductCode, Foreign {
 
   /// Recognises any text; refuses nothing, because [Foreign] is an answer too.
   ///
-  /// Digits of Arabic and Persian keyboards count as digits. White space, control and invisible
-  /// characters are dropped wherever they stand. A web link that ends in a garment's number is that
-  /// garment.
+  /// Digits of Arabic and Persian keyboards count as digits, and so do the signs of the digit keys
+  /// of French and Belgian ones when nothing else was typed. White space, control and invisible
+  /// characters are dropped wherever they stand, and so is the name of the kind of code that some
+  /// scanners send in front (ISO/IEC 15424, such as `]C0`). A web link that ends in a garment's
+  /// number is that garment.
   static Scan read(String raw) {
     return raw.length() > LONGEST ? Foreign.of(raw) : new Reading(raw).result();
   }

@@ -1,4 +1,5 @@
-/// What a scanner, a camera or a keyboard sent: recognising it, and refusing what it is not.
+/// What a scanner, a camera or a keyboard sent: hearing it, recognising it, and refusing what it is
+/// not.
 @NullMarked
 package coop.teyel.hardware.scanning;
 

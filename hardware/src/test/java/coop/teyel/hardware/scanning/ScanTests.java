@@ -3,6 +3,7 @@ package coop.teyel.hardware.scanning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.teyel.hardware.Seed;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScanTests {
 
   private static final GarmentNumber GARMENT = GarmentNumber.of(1234567);
+  private static final String FRENCH = "à&é\"'(-è_ç";
+  private static final String BELGIAN = "à&é\"'(§è!ç";
+  private static final List<String> WORDS =
+      List.of("déjà", "ça va", "été", "robe", "elbise", "şal", "فستان", "کراس", "Kleid", "jurk");
 
   @Test
   void findsEveryWrongDigitAndEverySwapOfNeighbours() {
@@ -99,6 +104,81 @@ class ScanTests {
     assertThat(new Foreign("\u001b[2Jabc\u202egpj\u0000").text()).isEqualTo("[2Jabcgpj");
     assertThat(new Foreign("👕".repeat(40)).text()).isEqualTo("👕".repeat(19) + "…");
     assertThat(Scan.read("")).isEqualTo(new Foreign(""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"]C0", "]C1", "]Q1", "\u0002]C0"})
+  void dropsTheNameOfAKnownKindOfCode(String identifier) {
+    assertThat(Scan.read(identifier + GARMENT)).isEqualTo(GARMENT);
+    assertThat(Scan.read(identifier + "SALE!")).isEqualTo(new Foreign("SALE!"));
+  }
+
+  @Test
+  void readsAProductBehindTheNameOfItsKind() {
+    assertThat(Scan.read("]E04006381333931")).isEqualTo(new ProductCode("4006381333931"));
+  }
+
+  @Test
+  void doesNotTakeAShortTradeCodeForAGarment() {
+    assertForeign("]E4" + GARMENT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"]I0", "]d2", "]A0", "]L0"})
+  void refusesAKindOfCodeThatNobodyHerePrintsAndSaysSo(String identifier) {
+    Foreign foreign = (Foreign) Scan.read(identifier + GARMENT);
+    assertThat(foreign).isEqualTo(new Foreign(identifier + GARMENT));
+    assertThat(foreign.hasUnknownSymbology()).isTrue();
+    assertForeign(identifier + "4006381333931");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "]", "]C", "]C0", "]0C12345678", "] C0", "hello", "]ÄC1"})
+  void callsNothingUnknownThatHasNoName(String text) {
+    assertThat(((Foreign) Scan.read(text)).hasUnknownSymbology()).isFalse();
+  }
+
+  @Test
+  void readsDigitsThatWereTypedOnAFrenchOrABelgianKeyboard() {
+    Random random = Seed.random("readsDigitsThatWereTypedOnAFrenchOrABelgianKeyboard");
+    for (int round = 0; round < 2_000; round++) {
+      GarmentNumber garment = GarmentNumber.of(1 + random.nextInt(GarmentNumber.LAST_SERIAL));
+      assertThat(Scan.read(typed(garment.digits(), FRENCH))).isEqualTo(garment);
+      assertThat(Scan.read(typed(garment.digits(), BELGIAN))).isEqualTo(garment);
+    }
+    assertThat(Scan.read(typed("4006381333931", FRENCH)))
+        .isEqualTo(new ProductCode("4006381333931"));
+  }
+
+  @Test
+  void takesKeysForDigitsOnlyWhenAllAreDigitKeysAndTheCheckDigitIsRight() {
+    String french = typed(GARMENT.digits(), FRENCH);
+    assertForeign(typed("12345678", FRENCH));
+    assertForeign(french.substring(1));
+    assertForeign(french + "a");
+    assertForeign("1" + french.substring(1));
+    assertForeign(french.replace(FRENCH.charAt(6), BELGIAN.charAt(8)));
+  }
+
+  @Test
+  void takesNoOrdinaryTextForAGarment() {
+    Random random = Seed.random("takesNoOrdinaryTextForAGarment");
+    for (int round = 0; round < 50_000; round++) {
+      StringBuilder text = new StringBuilder(WORDS.get(random.nextInt(WORDS.size())));
+      while (text.length() < 8 || random.nextInt(3) == 0) {
+        text.append("&é\"'(-è_çà .,:/?!#@%".charAt(random.nextInt(20)));
+        text.append(WORDS.get(random.nextInt(WORDS.size())));
+      }
+      assertForeign(text.toString());
+    }
+  }
+
+  private static String typed(String digits, String keys) {
+    return digits
+        .chars()
+        .map(digit -> keys.charAt(digit - '0'))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private static String written(GarmentNumber number, char zero) {

@@ -1,0 +1,50 @@
+package coop.teyel.hardware.scanning;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.Optional;
+
+/// Reads the code on a photo or on a frame of a camera: Code 128, EAN-13 or QR, nothing else. How
+/// the phone was held and how the label lies does not matter.
+///
+/// A wrong code with a right check digit is rare and does happen: look each one up, and ask frames
+/// twice ([SteadyRead]). Safe for several threads; a photo keeps its thread busy for up to a second
+/// and takes up to 40 MB.
+public final class CodeReader {
+
+  /// The largest file that is looked at, in bytes.
+  public static final int LARGEST_FILE = 30_000_000;
+
+  /// The most pixels of a photo, as its header tells them.
+  public static final int MOST_PIXELS = 65_000_000;
+
+  /// The longest side of a photo in pixels.
+  public static final int LONGEST_SIDE = 20_000;
+
+  /// The most pixels that are taken from a photo into memory; of larger ones every second, third or
+  /// fourth pixel.
+  public static final int MOST_PIXELS_KEPT = 4_500_000;
+
+  /// Reads a JPEG or PNG file, whatever it contains.
+  public PhotoAnswer photo(byte[] file) {
+    if (file.length > LARGEST_FILE) {
+      return new PhotoAnswer.TooLarge();
+    }
+    try (PhotoFile photo = PhotoFile.open(file)) {
+      return photo.isTooLarge() ? new PhotoAnswer.TooLarge() : read(photo.picture());
+    } catch (IOException e) {
+      return new PhotoAnswer.NotAPicture();
+    }
+  }
+
+  /// Reads one picture of a camera; nothing when no code is readable on it.
+  public Optional<Scan> frame(BufferedImage picture) {
+    return new Looks(picture).code();
+  }
+
+  private PhotoAnswer read(BufferedImage picture) {
+    return frame(picture)
+        .<PhotoAnswer>map(PhotoAnswer.Read::new)
+        .orElseGet(PhotoAnswer.NoCode::new);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.teyel.hardware.customerdisplay;
+
+import org.jspecify.annotations.NullMarked;
