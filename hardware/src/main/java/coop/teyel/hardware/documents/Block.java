@@ -1,5 +1,6 @@
 package coop.teyel.hardware.documents;
 
+import java.nio.charset.Charset;
 import java.util.List;
 
 /// One thing on a paper, from top to bottom.
@@ -43,6 +44,17 @@ public sealed interface Block {
 
   /// A line across the paper.
   record Rule() implements Block {}
+
+  /// One line of a test page: the number by which a printer may know a letter table, from 0 to 255,
+  /// and Turkish, Kurmanji and German letters in it. Wrong letters come out where the printer means
+  /// another table by that number; the user looks for the line that reads right.
+  record TableSample(Charset charset, int number) implements Block {
+    public TableSample {
+      if (number < 0 || number > 255) {
+        throw new IllegalArgumentException("letter table " + number);
+      }
+    }
+  }
 
   /// Empty lines, from 1 to 20.
   record Feed(int lines) implements Block {

@@ -1,6 +1,7 @@
 package coop.teyel.hardware.documents;
 
 import java.awt.image.BufferedImage;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +79,12 @@ public record Document(boolean rightToLeft, List<Block> blocks) {
 
     public Builder rule() {
       return add(new Block.Rule());
+    }
+
+    /// A sample of one letter table for each number under which a printer may have it.
+    public Builder tableSamples(Charset charset, List<Integer> numbers) {
+      numbers.forEach(number -> add(new Block.TableSample(charset, number)));
+      return this;
     }
 
     public Builder feed(int lines) {

@@ -103,22 +103,27 @@ final class Commands {
     justification = where;
   }
 
-  /// A Code 128 barcode in code set C with its digits below (`GS k 73`).
-  void barcode(String digits, int moduleDots) {
+  /// A Code 128 barcode with its digits below (`GS k 73`), in pairs or digit by digit.
+  void barcode(String digits, Profile.BarcodeForm form, int moduleDots) {
     // Some printers set the digits below in the style of the text before.
     style(false, Size.NORMAL);
-    StringBuilder pairs = new StringBuilder("{C");
-    for (int i = 0; i < digits.length(); i += 2) {
-      pairs.append((char) Integer.parseInt(digits.substring(i, i + 2)));
-    }
+    String data = form == Profile.BarcodeForm.CODE_C ? "{C" + pairs(digits) : "{B" + digits;
     bytes.writeBytes(
         new BarCode()
             .setSystem(BarCode.BarCodeSystem.CODE128)
             .setBarCodeSize(moduleDots, BAR_HEIGHT)
             .setHRIPosition(BarCode.BarCodeHRIPosition.BelowBarCode)
             .setJustification(Justification.Center)
-            .getBytes(pairs.toString()));
+            .getBytes(data));
     justification = Justification.Center;
+  }
+
+  private static String pairs(String digits) {
+    StringBuilder pairs = new StringBuilder();
+    for (int i = 0; i < digits.length(); i += 2) {
+      pairs.append((char) Integer.parseInt(digits.substring(i, i + 2)));
+    }
+    return pairs.toString();
   }
 
   /// A QR code of Model 2, which phones read (`GS ( k`, functions 165, 167, 169, 180, 181).
@@ -135,9 +140,15 @@ final class Commands {
     symbol(new byte[] {81, 48});
   }
 
-  /// Feeds to the knife and cuts (`GS V 66 0`).
-  void cut() {
-    put(GS, 'V', 66, 0);
+  /// Cuts (`GS V`) where there is a knife.
+  void cut(Profile.Cutter cutter) {
+    switch (cutter) {
+      case NONE -> {}
+      case FEED_PARTIAL -> put(GS, 'V', 66, 0);
+      case FEED_FULL -> put(GS, 'V', 65, 0);
+      case PARTIAL -> put(GS, 'V', 1);
+      case FULL -> put(GS, 'V', 0);
+    }
   }
 
   void pulse(EscPos.PinConnector pin) {

@@ -5,6 +5,7 @@ import coop.teyel.hardware.documents.Align;
 import coop.teyel.hardware.documents.Block;
 import coop.teyel.hardware.documents.Run;
 import coop.teyel.hardware.documents.Size;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -53,6 +54,8 @@ final class Job {
       case Block.Picture(var graphic, Align align) ->
           strips.print(Halftone.of(graphic, align, rightToLeft, dots));
       case Block.Rule() -> text.rule();
+      case Block.TableSample(Charset charset, int number) ->
+          text.sample(new Profile.Table(charset, number));
       case Block.Feed(int lines) -> commands.feed(lines);
       case Block.Cut() -> cut();
       case Block.OpenDrawer() -> openDrawer();
@@ -77,11 +80,12 @@ final class Job {
 
   private void barcode(String digits) {
     int module = Symbols.barModule(digits, dots);
+    Profile.BarcodeForm form = profile.codes().barcode();
     if (module == 0) {
       qrCode(digits, "barcode " + digits);
       caption(digits);
-    } else if (profile.codes().nativeBarcode()) {
-      commands.barcode(digits, module);
+    } else if (Symbols.barModule(digits, form, dots) == module) {
+      commands.barcode(digits, form, module);
     } else {
       strips.print(Symbols.bars(digits, module, dots));
       caption(digits);
@@ -106,9 +110,7 @@ final class Job {
   private void cut() {
     commands.lineFeed();
     commands.feed(profile.mechanics().feedAtEnd());
-    if (profile.mechanics().cuts()) {
-      commands.cut();
-    }
+    commands.cut(profile.mechanics().cutter());
   }
 
   private void openDrawer() {

@@ -25,8 +25,21 @@ final class Symbols {
   /// How many dots a module of these digits may be wide: 3, else 2, else 0 for not at all. Cameras
   /// lose half of the codes at 2 dots, so 3 comes first.
   static int barModule(String digits, int dots) {
-    // Start, pairs, check sum of 11 modules each, stop of 13 (ISO/IEC 15417), quiet on both sides.
-    int modules = 11 * (digits.length() / 2 + 2) + 13 + BAR_QUIET;
+    return widest(digits.length() / 2, dots);
+  }
+
+  /// The same for bars that the printer draws by itself; 0 also where it has none.
+  static int barModule(String digits, Profile.BarcodeForm form, int dots) {
+    return switch (form) {
+      case DRAWN -> 0;
+      case CODE_C -> widest(digits.length() / 2, dots);
+      case CODE_B -> widest(digits.length(), dots);
+    };
+  }
+
+  private static int widest(int signs, int dots) {
+    // Start, signs, check sum of 11 modules each, stop of 13 (ISO/IEC 15417), quiet on both sides.
+    int modules = 11 * (signs + 2) + 13 + BAR_QUIET;
     return dots >= 3 * modules ? 3 : dots >= 2 * modules ? 2 : 0;
   }
 

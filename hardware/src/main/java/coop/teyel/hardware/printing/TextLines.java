@@ -63,6 +63,17 @@ final class TextLines {
     write(List.of(Run.of("-".repeat(columns))), 0, Size.NORMAL);
   }
 
+  /// A table's number and letters in it, whether or not the printer is known to have it.
+  void sample(Profile.Table sample) {
+    commands.justify(Justification.Left_Default);
+    commands.style(false, Size.NORMAL);
+    write(TableText.shortName(sample) + " ");
+    table = sample.number();
+    commands.table(table);
+    commands.text(TableText.sample(sample.charset()));
+    commands.lineFeed();
+  }
+
   private void justify(Align align) {
     boolean atLeft = align == (rightToLeft ? Align.END : Align.START);
     commands.justify(

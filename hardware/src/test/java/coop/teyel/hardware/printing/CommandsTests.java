@@ -60,9 +60,26 @@ class CommandsTests {
     assertBytes(
         commands -> {
           commands.style(true, Size.NORMAL);
-          commands.barcode("00129934", 3);
+          commands.barcode("00129934", Profile.BarcodeForm.CODE_C, 3);
         },
         "1b4501 1b4500 1d6850 1d7703 1d4832 1d6630 1b6131 1d6b49 06 7b43 00 0c 63 22");
+  }
+
+  @Test
+  void setsDigitByDigitForPrintersThatKnowNoPairs() {
+    assertBytes(
+        commands -> commands.barcode("0012", Profile.BarcodeForm.CODE_B, 2),
+        "1d6850 1d7702 1d4832 1d6630 1b6131 1d6b49 06 7b42 30303132");
+  }
+
+  @Test
+  void cutsWhereThePaperStands() {
+    assertBytes(
+        commands -> {
+          commands.cut(Profile.Cutter.PARTIAL);
+          commands.cut(Profile.Cutter.FULL);
+        },
+        "1d5601 1d5600");
   }
 
   @Test
@@ -92,9 +109,11 @@ class CommandsTests {
           commands.lineFeed();
           commands.feed(0);
           commands.feed(3);
-          commands.cut();
+          commands.cut(Profile.Cutter.FEED_PARTIAL);
+          commands.cut(Profile.Cutter.NONE);
+          commands.cut(Profile.Cutter.FEED_FULL);
         },
-        "0a 1b6403 1d564200");
+        "0a 1b6403 1d564200 1d564100");
   }
 
   @Test

@@ -14,6 +14,7 @@ import coop.teyel.hardware.rehearsal.Paper.Symbology;
 import coop.teyel.hardware.rehearsal.RehearsalPrinter;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +32,7 @@ class EncoderTests {
   private static final Profile NARROW = Profile.named("generic-58");
   private static final Profile WIDE = Profile.named("generic-80");
   private static final Profile SAFE = Profile.named("safe");
+  private static final Charset TURKISH_TABLE = Charset.forName("windows-1254");
   private static final String ALPHABET =
       "abzABZ09 .,:;!/()+-*'\"&<>çğıöşüÇĞİÖŞÜêîûÊÎÛäßéëïñ€₺–…’"
           + "ابتثجلمنهويکگچپ٠٣٩۰۹شًةى،؟"
@@ -172,6 +174,55 @@ class EncoderTests {
   }
 
   @Test
+  void asksForABarcodeDigitByDigitWhereThatIsAsWide() {
+    String digits = PaperExamples.GARMENT.digits();
+    Document label = Document.in(Locale.ROOT).barcode(digits).build();
+    Paper narrow = paper(changed(properties(), "barcode", "code-b"), label);
+    assertThat(narrow.symbols()).isEmpty();
+    Properties wide = ShippedFiles.properties("generic-80");
+    Paper asked = paper(changed(wide, "barcode", "code-b"), label);
+    assertThat(asked.symbols()).containsExactly(new Paper.Symbol(Symbology.CODE_128, digits));
+    assertThat(List.of(narrow, asked))
+        .allMatch(paper -> CodeReader.read(paper.picture()).equals(digits))
+        .allMatch(paper -> paper.problems().isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"feed-partial", "feed-full", "partial", "full"})
+  void cutsWithEveryKnife(String cutter) {
+    Properties properties = properties();
+    properties.setProperty("feed.end", "4");
+    Paper paper = paper(changed(properties, "cutter", cutter), PaperExamples.turkishReceipt());
+    assertThat(paper.cuts()).isEqualTo(1);
+    assertThat(paper.problems()).isEmpty();
+  }
+
+  @Test
+  void printsASampleOfEachTableThatAPrinterMayHave() {
+    Profile profile = Profile.named("generic-58").with(new Profile.Table(TURKISH_TABLE, 32));
+    Document samples =
+        Document.in(Locale.ROOT)
+            .tableSamples(TURKISH_TABLE, List.of(48, 32))
+            .line("ğ")
+            .tableSamples(Charset.forName("IBM857"), List.of(61))
+            .build();
+    Paper paper = paper(profile, samples);
+    assertThat(paper.lines())
+        .contains("1254:32 ğĞıİşŞçÇöÖüÜ êîûÊÎÛ äß", "ğ", "857:61 ğĞıİşŞçÇöÖüÜ êîûÊÎÛ äß")
+        .anyMatch(line -> line.startsWith("1254:48 "));
+    assertThat(paper.problems())
+        .map(Paper.Problem::trouble)
+        .containsExactly(Paper.Trouble.UNKNOWN_TABLE);
+  }
+
+  @Test
+  void printsNothingForLettersThatATableLacks() {
+    Document sample =
+        Document.in(Locale.ROOT).tableSamples(Charset.forName("IBM437"), List.of(0)).build();
+    assertThat(paper(SAFE, sample).lines()).contains("437:0 çÇöÖüÜ êîû äß");
+  }
+
+  @Test
   void narrowsABarcodeAndThenTurnsItIntoAQrCode() {
     assertThat(Symbols.barModule("12345678", 384)).isEqualTo(3);
     assertThat(Symbols.barModule("1234567890123456", 384)).isEqualTo(2);
@@ -184,7 +235,9 @@ class EncoderTests {
   @Test
   void refusesACodeThatFitsInNoForm() {
     Document document = Document.in(Locale.ROOT).qrCode("ş".repeat(1_000)).build();
-    Profile stamp = changed(properties(), "paper.dots", "200");
+    Properties narrow = properties();
+    narrow.setProperty("paper.columns", "20");
+    Profile stamp = changed(narrow, "paper.dots", "200");
     assertThatExceptionOfType(DoesNotFitException.class)
         .isThrownBy(() -> new Encoder(stamp).encode(document))
         .withMessageContaining("200 dots");
@@ -231,11 +284,11 @@ class EncoderTests {
   }
 
   private static Properties properties() {
-    return ProfileTests.properties("generic-58");
+    return ShippedFiles.properties("generic-58");
   }
 
   private static Profile changed(Properties properties, String key, String value) {
     properties.setProperty(key, value);
-    return Profile.of("changed", properties);
+    return ((ProfileFile.Read.Good) ProfileFile.read("changed", properties)).profile();
   }
 }

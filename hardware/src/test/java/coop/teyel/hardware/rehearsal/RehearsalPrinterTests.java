@@ -6,9 +6,8 @@ import coop.teyel.hardware.Seed;
 import coop.teyel.hardware.printing.Profile;
 import coop.teyel.hardware.rehearsal.Paper.Trouble;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.Properties;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -62,26 +61,8 @@ class RehearsalPrinterTests {
 
   @Test
   void findsLettersThatAPrinterCannotJoin() {
-    Properties properties = new Properties();
-    properties.putAll(
-        Map.of(
-            "paper.millimetres", "58",
-            "paper.dots", "384",
-            "paper.dpi", "203",
-            "paper.columns", "32",
-            "tables", "windows-1256:22",
-            "kanji.leave", "true",
-            "picture.rows", "128",
-            "picture.bytes", "4096"));
-    properties.putAll(
-        Map.of(
-            "barcode.native", "true",
-            "qr.native", "true",
-            "cutter", "none",
-            "feed.end", "0",
-            "drawer", "none"));
-    Paper paper =
-        printer.print(Profile.of("arabic", properties), bytes(ESC, 't', 22, 0xD3, 0xE1, '\n'));
+    Profile arabic = PROFILE.with(new Profile.Table(Charset.forName("windows-1256"), 22));
+    Paper paper = printer.print(arabic, bytes(ESC, 't', 22, 0xD3, 0xE1, '\n'));
     assertThat(paper.problems())
         .extracting(Paper.Problem::trouble)
         .containsOnly(Trouble.RIGHT_TO_LEFT_LETTERS);
