@@ -1,59 +1,50 @@
 package coop.teyel.hardware.printing;
 
-import com.github.anastaciocintra.escpos.EscPos;
-import com.github.anastaciocintra.escpos.EscPosConst.Justification;
-import com.github.anastaciocintra.escpos.barcode.BarCode;
-import com.github.anastaciocintra.escpos.image.BitonalThreshold;
-import com.github.anastaciocintra.escpos.image.CoffeeImage;
-import com.github.anastaciocintra.escpos.image.EscPosImage;
-import com.github.anastaciocintra.escpos.image.RasterBitImageWrapper;
 import coop.teyel.hardware.documents.Size;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 
-/// The bytes of one job, in Epson's commands (ESC/POS Application Programming Guide).
-///
-/// The only class that knows escpos-coffee, which assembles here: start, tables, bars, pictures and
-/// the drawer's pulse. The rest is ours, because the library repeats twenty bytes of style before
-/// each text, names QR's models wrongly, counts letters where printers count bytes, and cannot feed
-/// to the knife. It never sees a connection.
+/// The bytes of one job, in Epson's commands (ESC/POS Application Programming Guide): start,
+/// letters and what moves. [CodeCommands] and [PictureCommands] write the rest into the same bytes.
 final class Commands {
 
-  private static final int ESC = 0x1B;
-  private static final int FS = 0x1C;
-  private static final int GS = 0x1D;
+  static final int ESC = 0x1B;
+  static final int FS = 0x1C;
+  static final int GS = 0x1D;
+
   private static final int DELETE = 0x7F;
-  private static final int BAR_HEIGHT = 80;
-  private static final int QR_MODEL_2 = 50;
-  private static final int QR_CORRECTION_M = 49;
-  // Two milliseconds each: 100 ms on, 500 ms off. Shorter does not move a worn drawer.
-  private static final int PULSE_ON = 50;
-  private static final int PULSE_OFF = 250;
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-  private final EscPos coffee = new EscPos(bytes);
-  private Justification justification = Justification.Left_Default;
+  private Place place = Place.LEFT;
   private boolean bold;
   private Size size = Size.NORMAL;
 
   void start(boolean leavesKanji) {
-    assemble(coffee::initializePrinter);
+    put(Coffee.reset());
     if (leavesKanji) {
       put(FS, '.');
     }
   }
 
   void table(int number) {
-    assemble(() -> coffee.setPrinterCharacterTable(number));
+    put(Coffee.table(number));
   }
 
-  void justify(Justification wanted) {
-    if (wanted != justification) {
-      put(ESC, 'a', wanted.value);
-      justification = wanted;
+  void justify(Place wanted) {
+    if (wanted != place) {
+      justifyAnyway(wanted);
     }
+  }
+
+  /// Says the place again, so that a picture stands right whatever came before it.
+  void justifyAnyway(Place wanted) {
+    put(ESC, 'a', wanted.code);
+    place = wanted;
+  }
+
+  /// Something else said the place.
+  void placed(Place now) {
+    place = now;
   }
 
   void style(boolean wantedBold, Size wantedSize) {
@@ -94,52 +85,6 @@ final class Commands {
     }
   }
 
-  /// A block of a picture (`GS v 0`), at most 255 rows.
-  void raster(Justification where, Bitmap block) {
-    bytes.writeBytes(
-        new RasterBitImageWrapper()
-            .setJustification(where)
-            .getBytes(new EscPosImage(new Dots(block, 0, 0), new BitonalThreshold())));
-    justification = where;
-  }
-
-  /// A Code 128 barcode with its digits below (`GS k 73`), in pairs or digit by digit.
-  void barcode(String digits, Profile.BarcodeForm form, int moduleDots) {
-    // Some printers set the digits below in the style of the text before.
-    style(false, Size.NORMAL);
-    String data = form == Profile.BarcodeForm.CODE_C ? "{C" + pairs(digits) : "{B" + digits;
-    bytes.writeBytes(
-        new BarCode()
-            .setSystem(BarCode.BarCodeSystem.CODE128)
-            .setBarCodeSize(moduleDots, BAR_HEIGHT)
-            .setHRIPosition(BarCode.BarCodeHRIPosition.BelowBarCode)
-            .setJustification(Justification.Center)
-            .getBytes(data));
-    justification = Justification.Center;
-  }
-
-  private static String pairs(String digits) {
-    StringBuilder pairs = new StringBuilder();
-    for (int i = 0; i < digits.length(); i += 2) {
-      pairs.append((char) Integer.parseInt(digits.substring(i, i + 2)));
-    }
-    return pairs.toString();
-  }
-
-  /// A QR code of Model 2, which phones read (`GS ( k`, functions 165, 167, 169, 180, 181).
-  void qrCode(byte[] payload, int moduleDots) {
-    justify(Justification.Center);
-    symbol(new byte[] {65, QR_MODEL_2, 0});
-    symbol(new byte[] {67, (byte) moduleDots});
-    symbol(new byte[] {69, QR_CORRECTION_M});
-    byte[] store = new byte[payload.length + 2];
-    store[0] = 80;
-    store[1] = 48;
-    System.arraycopy(payload, 0, store, 2, payload.length);
-    symbol(store);
-    symbol(new byte[] {81, 48});
-  }
-
   /// Cuts (`GS V`) where there is a knife.
   void cut(Profile.Cutter cutter) {
     switch (cutter) {
@@ -151,59 +96,26 @@ final class Commands {
     }
   }
 
-  void pulse(EscPos.PinConnector pin) {
-    assemble(() -> coffee.pulsePin(pin, PULSE_ON, PULSE_OFF));
+  void pulse(Profile.Drawer drawer) {
+    put(Coffee.pulse(drawer));
   }
 
-  byte[] toByteArray() {
-    return bytes.toByteArray();
-  }
-
-  private void symbol(byte[] function) {
-    int length = function.length + 1;
-    put(GS, '(', 'k', length & 0xFF, length >> 8, 49);
-    bytes.writeBytes(function);
-  }
-
-  private void put(int... values) {
+  void put(int... values) {
     for (int value : values) {
       bytes.write(value);
     }
   }
 
-  private static void assemble(Assembly assembly) {
-    try {
-      assembly.run();
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory cannot be written", e);
-    }
+  void put(byte[] values) {
+    bytes.writeBytes(values);
   }
 
-  private interface Assembly {
-    void run() throws IOException;
+  /// Two bytes, the low one first.
+  void putPair(int value) {
+    put(value & 0xFF, value >> 8);
   }
 
-  /// A bitmap as the library wants to see it.
-  private record Dots(Bitmap bitmap, int left, int top) implements CoffeeImage {
-
-    @Override
-    public int getWidth() {
-      return bitmap.width();
-    }
-
-    @Override
-    public int getHeight() {
-      return bitmap.height();
-    }
-
-    @Override
-    public CoffeeImage getSubimage(int x, int y, int width, int height) {
-      return new Dots(bitmap.part(left + x, top + y, width, height), 0, 0);
-    }
-
-    @Override
-    public int getRGB(int x, int y) {
-      return bitmap.isBlack(left + x, top + y) ? 0xFF000000 : 0xFFFFFFFF;
-    }
+  byte[] toByteArray() {
+    return bytes.toByteArray();
   }
 }

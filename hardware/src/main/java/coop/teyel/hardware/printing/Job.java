@@ -1,6 +1,5 @@
 package coop.teyel.hardware.printing;
 
-import com.github.anastaciocintra.escpos.EscPos;
 import coop.teyel.hardware.documents.Align;
 import coop.teyel.hardware.documents.Block;
 import coop.teyel.hardware.documents.Run;
@@ -16,6 +15,7 @@ final class Job {
   private final boolean rightToLeft;
   private final int dots;
   private final Commands commands = new Commands();
+  private final CodeCommands codes = new CodeCommands(commands);
   private final TextLines text;
   private final Drawing drawing;
   private final Strips strips;
@@ -26,7 +26,7 @@ final class Job {
     this.dots = profile.paper().dots() / Byte.SIZE * Byte.SIZE;
     this.text = new TextLines(profile, commands, rightToLeft);
     this.drawing = new Drawing(dots, rightToLeft);
-    this.strips = new Strips(profile.pictures(), commands);
+    this.strips = new Strips(profile.pictures(), new PictureCommands(commands));
   }
 
   byte[] of(List<Block> blocks) {
@@ -58,7 +58,7 @@ final class Job {
           text.sample(new Profile.Table(charset, number));
       case Block.Feed(int lines) -> commands.feed(lines);
       case Block.Cut() -> cut();
-      case Block.OpenDrawer() -> openDrawer();
+      case Block.OpenDrawer() -> commands.pulse(profile.mechanics().drawer());
     }
   }
 
@@ -85,7 +85,7 @@ final class Job {
       qrCode(digits, "barcode " + digits);
       caption(digits);
     } else if (Symbols.barModule(digits, form, dots) == module) {
-      commands.barcode(digits, form, module);
+      codes.barcode(digits, form, module);
     } else {
       strips.print(Symbols.bars(digits, module, dots));
       caption(digits);
@@ -101,7 +101,7 @@ final class Job {
     if (module == 0) {
       throw new DoesNotFitException(what, profile);
     } else if (profile.codes().nativeQr()) {
-      commands.qrCode(payload.getBytes(StandardCharsets.UTF_8), module);
+      codes.qrCode(payload.getBytes(StandardCharsets.UTF_8), module);
     } else {
       strips.print(Symbols.qrCode(payload, module, dots));
     }
@@ -111,13 +111,5 @@ final class Job {
     commands.lineFeed();
     commands.feed(profile.mechanics().feedAtEnd());
     commands.cut(profile.mechanics().cutter());
-  }
-
-  private void openDrawer() {
-    switch (profile.mechanics().drawer()) {
-      case NONE -> {}
-      case PIN_2 -> commands.pulse(EscPos.PinConnector.Pin_2);
-      case PIN_5 -> commands.pulse(EscPos.PinConnector.Pin_5);
-    }
   }
 }

@@ -14,9 +14,12 @@ import java.util.function.BiPredicate;
 /// The modules of barcodes and QR codes, and how wide they stand on paper.
 final class Symbols {
 
+  /// 10 mm.
+  static final int BAR_HEIGHT = 80;
+
   private static final int BAR_QUIET = 20;
   private static final int QR_QUIET = 8;
-  private static final int BAR_HEIGHT = 80;
+
   private static final int LARGEST_QR_MODULE = 6;
   private static final int SMALLEST_QR_MODULE = 2;
 

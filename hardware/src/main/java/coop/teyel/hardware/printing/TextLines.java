@@ -1,6 +1,5 @@
 package coop.teyel.hardware.printing;
 
-import com.github.anastaciocintra.escpos.EscPosConst.Justification;
 import coop.teyel.hardware.documents.Align;
 import coop.teyel.hardware.documents.Run;
 import coop.teyel.hardware.documents.Size;
@@ -50,7 +49,7 @@ final class TextLines {
       justify(Align.START);
       write(above, 1, size);
     }
-    commands.justify(Justification.Left_Default);
+    commands.justify(Place.LEFT);
     List<Run> last = labels.getLast();
     Run plainAmount = amount.with(Letters.plain(amount.text()));
     Run labelEnd = last.isEmpty() ? Run.of("") : last.getFirst();
@@ -59,13 +58,13 @@ final class TextLines {
   }
 
   void rule() {
-    commands.justify(Justification.Left_Default);
+    commands.justify(Place.LEFT);
     write(List.of(Run.of("-".repeat(columns))), 0, Size.NORMAL);
   }
 
   /// A table's number and letters in it, whether or not the printer is known to have it.
   void sample(Profile.Table sample) {
-    commands.justify(Justification.Left_Default);
+    commands.justify(Place.LEFT);
     commands.style(false, Size.NORMAL);
     write(TableText.shortName(sample) + " ");
     table = sample.number();
@@ -76,10 +75,7 @@ final class TextLines {
 
   private void justify(Align align) {
     boolean atLeft = align == (rightToLeft ? Align.END : Align.START);
-    commands.justify(
-        align == Align.CENTER
-            ? Justification.Center
-            : atLeft ? Justification.Left_Default : Justification.Right);
+    commands.justify(align == Align.CENTER ? Place.CENTER : atLeft ? Place.LEFT : Place.RIGHT);
   }
 
   private void write(List<Run> pieces, int spacesBetween, Size size) {

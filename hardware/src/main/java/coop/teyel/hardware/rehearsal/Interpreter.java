@@ -16,21 +16,21 @@ final class Interpreter {
   // From the head to the knife, about 14 mm.
   private static final int HEAD_TO_KNIFE = 110;
 
-  private final Profile profile;
   private final Tape tape;
   private final Findings findings;
   private final Roll roll;
   private final Head head;
   private final Stamps stamps;
+  private final Pictures pictures;
   private final Map<Integer, Map<Character, Runnable>> commands;
 
   Interpreter(Profile profile, byte[] job) {
-    this.profile = profile;
     this.tape = new Tape(job);
     this.findings = new Findings(tape);
     this.roll = new Roll(profile.paper().dots());
     this.head = new Head(profile, roll, findings);
     this.stamps = new Stamps(head, roll, findings);
+    this.pictures = new Pictures(profile, head, roll, findings);
     this.commands =
         Map.of(
             ESC,
@@ -98,6 +98,7 @@ final class Interpreter {
         Map.entry('t', () -> head.table(tape.next())),
         Map.entry('a', () -> head.justify(tape.next())),
         Map.entry('E', () -> head.bold(tape.next())),
+        Map.entry('*', () -> pictures.columns(tape)),
         Map.entry('2', head::resetSpacing),
         Map.entry('3', () -> head.spacing(tape.next())),
         Map.entry('d', this::feedLines),
@@ -118,7 +119,7 @@ final class Interpreter {
         Map.entry('f', this::skip),
         Map.entry('k', () -> stamps.barcode(tape)),
         Map.entry('(', this::extended),
-        Map.entry('v', this::raster),
+        Map.entry('v', () -> pictures.raster(tape)),
         Map.entry('r', this::skip),
         Map.entry('a', this::skip));
   }
@@ -153,28 +154,10 @@ final class Interpreter {
 
   private void extended() {
     char family = (char) tape.next();
-    if (family == 'k') {
-      stamps.symbol(tape);
-    } else {
-      findings.problem(Trouble.UNKNOWN_COMMAND, "1d 28 %02x".formatted((int) family));
+    switch (family) {
+      case 'k' -> stamps.symbol(tape);
+      case 'L' -> pictures.graphics(tape);
+      default -> findings.problem(Trouble.UNKNOWN_COMMAND, "1d 28 %02x".formatted((int) family));
     }
-  }
-
-  private void raster() {
-    head.finishLine();
-    int form = tape.nextPair();
-    if (form != '0') {
-      findings.problem(Trouble.UNKNOWN_COMMAND, "picture form %04x".formatted(form));
-    }
-    int width = tape.nextPair();
-    int height = tape.nextPair();
-    byte[] bits = tape.take(Math.clamp((long) width * height, 0, Integer.MAX_VALUE));
-    if (height > profile.pictures().rows() || bits.length > profile.pictures().bytes()) {
-      findings.problem(Trouble.PICTURE_TOO_LARGE, width + " bytes x " + height + " rows");
-    }
-    if (width * Byte.SIZE > roll.dots() + Byte.SIZE - 1) {
-      findings.problem(Trouble.TOO_WIDE, "a picture of " + width * Byte.SIZE + " dots");
-    }
-    roll.print(new Raster(width, height, bits), head.left(width * Byte.SIZE));
   }
 }

@@ -57,16 +57,23 @@ final class Roll {
 
   /// Draws a block of dots and feeds past it.
   void print(Dots block, int x) {
-    reach(row + block.height());
-    for (int y = 0; y < block.height() && row + y < LONGEST; y++) {
-      for (int column = 0; column < block.width() && x + column < dots; column++) {
+    dot(block, x, 0);
+    feed(block.height());
+  }
+
+  /// Draws a block of dots below the head.
+  void dot(Dots block, int x, int below) {
+    int top = row + below;
+    reach(top + block.height());
+    int width = Math.min(block.width(), dots - x);
+    for (int y = 0; y < block.height() && top + y < LONGEST; y++) {
+      for (int column = 0; column < width; column++) {
         if (block.isBlack(column, y)) {
-          blacken(MARGIN + x + column, row + y);
-          lastInk = row + y;
+          blacken(MARGIN + x + column, top + y);
+          lastInk = top + y;
         }
       }
     }
-    feed(block.height());
   }
 
   void inked() {

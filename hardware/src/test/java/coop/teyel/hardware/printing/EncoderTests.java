@@ -17,14 +17,15 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.Random;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EncoderTests {
@@ -177,10 +178,9 @@ class EncoderTests {
   void asksForABarcodeDigitByDigitWhereThatIsAsWide() {
     String digits = PaperExamples.GARMENT.digits();
     Document label = Document.in(Locale.ROOT).barcode(digits).build();
-    Paper narrow = paper(changed(properties(), "barcode", "code-b"), label);
+    Paper narrow = paper(ProfileExamples.like("generic-58", "barcode", "code-b"), label);
     assertThat(narrow.symbols()).isEmpty();
-    Properties wide = ShippedFiles.properties("generic-80");
-    Paper asked = paper(changed(wide, "barcode", "code-b"), label);
+    Paper asked = paper(ProfileExamples.like("generic-80", "barcode", "code-b"), label);
     assertThat(asked.symbols()).containsExactly(new Paper.Symbol(Symbology.CODE_128, digits));
     assertThat(List.of(narrow, asked))
         .allMatch(paper -> CodeReader.read(paper.picture()).equals(digits))
@@ -190,9 +190,8 @@ class EncoderTests {
   @ParameterizedTest
   @ValueSource(strings = {"feed-partial", "feed-full", "partial", "full"})
   void cutsWithEveryKnife(String cutter) {
-    Properties properties = properties();
-    properties.setProperty("feed.end", "4");
-    Paper paper = paper(changed(properties, "cutter", cutter), PaperExamples.turkishReceipt());
+    Profile profile = ProfileExamples.like("generic-58", "feed.end", "4", "cutter", cutter);
+    Paper paper = paper(profile, PaperExamples.turkishReceipt());
     assertThat(paper.cuts()).isEqualTo(1);
     assertThat(paper.problems()).isEmpty();
   }
@@ -235,9 +234,7 @@ class EncoderTests {
   @Test
   void refusesACodeThatFitsInNoForm() {
     Document document = Document.in(Locale.ROOT).qrCode("ş".repeat(1_000)).build();
-    Properties narrow = properties();
-    narrow.setProperty("paper.columns", "20");
-    Profile stamp = changed(narrow, "paper.dots", "200");
+    Profile stamp = ProfileExamples.like("generic-58", "paper.columns", "20", "paper.dots", "200");
     assertThatExceptionOfType(DoesNotFitException.class)
         .isThrownBy(() -> new Encoder(stamp).encode(document))
         .withMessageContaining("200 dots");
@@ -257,11 +254,44 @@ class EncoderTests {
   @Test
   void sendsALongPictureInBlocksThatAPrinterHolds() {
     BufferedImage black = new BufferedImage(2_000, 5_000, BufferedImage.TYPE_BYTE_BINARY);
-    for (Profile profile : List.of(NARROW, WIDE, SAFE)) {
+    for (Profile profile : Profiles.shipped().all()) {
       Paper paper = paper(profile, Document.in(Locale.ROOT).picture(black).build());
       assertThat(paper.problems()).isEmpty();
       assertThat(paper.picture().getHeight()).isGreaterThan(profile.paper().dots() * 2);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"raster,1d7630", "columns,1b2a21", "graphics,1d284c"})
+  void sendsPicturesOnlyInTheFormThatThePrinterKnows(String command, String bytes) {
+    Profile profile = ProfileExamples.like("generic-58", "picture.command", command);
+    String job =
+        HexFormat.of().formatHex(new Encoder(profile).encode(PaperExamples.arabicReceipt()));
+    assertThat(List.of("1d7630", "1b2a21", "1d284c"))
+        .filteredOn(job::contains)
+        .containsExactly(bytes);
+  }
+
+  @Test
+  void drawsTheSameDotsInEveryForm() {
+    List<String> commands = List.of("raster", "graphics", "columns");
+    List<BufferedImage> pictures =
+        commands.stream()
+            .map(command -> ProfileExamples.like("generic-58", "picture.command", command))
+            .map(profile -> paper(profile, PaperExamples.arabicReceipt()).picture())
+            .toList();
+    assertThat(ink(pictures.get(1))).isEqualTo(ink(pictures.get(0)));
+    assertThat(ink(pictures.get(2))).isEqualTo(ink(pictures.get(0)));
+  }
+
+  private static int ink(BufferedImage picture) {
+    int ink = 0;
+    for (int y = 0; y < picture.getHeight(); y++) {
+      for (int x = 0; x < picture.getWidth(); x++) {
+        ink += 1 - (picture.getRGB(x, y) & 1);
+      }
+    }
+    return ink;
   }
 
   private static Paper paper(Profile profile, Document document) {
@@ -280,15 +310,6 @@ class EncoderTests {
   }
 
   private static Profile with(String tables) {
-    return changed(properties(), "tables", tables);
-  }
-
-  private static Properties properties() {
-    return ShippedFiles.properties("generic-58");
-  }
-
-  private static Profile changed(Properties properties, String key, String value) {
-    properties.setProperty(key, value);
-    return ((ProfileFile.Read.Good) ProfileFile.read("changed", properties)).profile();
+    return ProfileExamples.like("generic-58", "tables", tables);
   }
 }

@@ -9,11 +9,13 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RehearsalPrinterTests {
 
   private static final Profile PROFILE = Profile.named("generic-58");
+  private static final int MARGIN = 24;
   private static final int ESC = 0x1B;
   private static final int GS = 0x1D;
 
@@ -90,6 +92,55 @@ class RehearsalPrinterTests {
   }
 
   @Test
+  void setsColumnsOfDotsOnTheLineLikeLetters() {
+    Paper paper = print('a', ESC, '*', 33, 2, 0, 0x80, 0, 1, 0x80, 0, 1, 'b', '\n');
+    assertThat(paper.problems()).isEmpty();
+    assertThat(paper.lines()).containsExactly("ab");
+    assertThat(isBlack(paper, 12, 0)).isTrue();
+    assertThat(isBlack(paper, 13, 23)).isTrue();
+    assertThat(isBlack(paper, 12, 1)).isFalse();
+  }
+
+  @Test
+  void makesColumnsOfEightDotsAsHighAsThoseOfTwentyFour() {
+    Paper paper = print(ESC, '*', 0, 1, 0, 0x01, '\n');
+    assertThat(isBlack(paper, 1, 21)).isTrue();
+    assertThat(isBlack(paper, 1, 23)).isTrue();
+    assertThat(isBlack(paper, 1, 20)).isFalse();
+  }
+
+  @Test
+  void showsTheStripesOfColumnsWhoseLinesFeedTooFar() {
+    int[] twice = {
+      ESC, '*', 33, 1, 0, 255, 255, 255, '\n', ESC, '*', 33, 1, 0, 255, 255, 255, '\n'
+    };
+    assertThat(isBlack(print(twice), 0, 25)).isFalse();
+    int[] close = IntStream.concat(IntStream.of(ESC, '3', 24), IntStream.of(twice)).toArray();
+    assertThat(isBlack(print(close), 0, 25)).isTrue();
+  }
+
+  @Test
+  void printsStoredGraphicsOnce() {
+    int[] store = {GS, '(', 'L', 11, 0, 48, 112, 48, 1, 1, 49, 8, 0, 1, 0, 0x80};
+    int[] printed = {GS, '(', 'L', 2, 0, 48, 50};
+    assertThat(print(store).picture().getHeight()).isEqualTo(48);
+    Paper once = print(IntStream.concat(IntStream.of(store), IntStream.of(printed)).toArray());
+    assertThat(isBlack(once, 0, 0)).isTrue();
+    assertThat(once.problems()).isEmpty();
+    assertTrouble(Trouble.UNKNOWN_COMMAND, printed);
+  }
+
+  @Test
+  void findsGraphicsThatAreNotAsLargeAsTheySay() {
+    assertTrouble(
+        Trouble.UNKNOWN_COMMAND, GS, '(', 'L', 11, 0, 48, 112, 48, 1, 1, 49, 9, 0, 1, 0, 0x80);
+    assertTrouble(
+        Trouble.UNKNOWN_COMMAND, GS, '(', 'L', 11, 0, 48, 112, 48, 3, 1, 49, 8, 0, 1, 0, 0x80);
+    assertTrouble(Trouble.UNKNOWN_COMMAND, GS, '(', 'L', 2, 0, 48, 69);
+    assertTrouble(Trouble.UNKNOWN_COMMAND, ESC, '*', 2, 1, 0);
+  }
+
+  @Test
   void findsACodeThatPrintsNothing() {
     assertTrouble(Trouble.TOO_WIDE, GS, 'w', 6, GS, 'k', 73, 6, '{', 'C', 1, 2, 3, 4);
     assertTrouble(Trouble.UNREADABLE_CODE, GS, 'k', 73, 4, '1', '2', '3', '4');
@@ -163,6 +214,10 @@ class RehearsalPrinterTests {
 
   private void assertTrouble(Trouble trouble, int... job) {
     assertThat(print(job).problems()).extracting(Paper.Problem::trouble).contains(trouble);
+  }
+
+  private static boolean isBlack(Paper paper, int x, int y) {
+    return (paper.picture().getRGB(MARGIN + x, MARGIN + y) & 1) == 0;
   }
 
   private Paper print(int... job) {
