@@ -65,7 +65,12 @@ public sealed interface Block {
     }
   }
 
-  /// Cut here, or leave room to tear where a printer has no cutter.
+  /// One label ends here and the next begins: a printer that senses gaps feeds to the next one, all
+  /// others cut or leave room to tear. The label must be no higher than those on the roll.
+  record EndOfLabel() implements Block {}
+
+  /// Cut here, or leave room to tear where a printer has no cutter. On a roll of labels the next
+  /// label begins.
   record Cut() implements Block {}
 
   /// Open the cash drawer.

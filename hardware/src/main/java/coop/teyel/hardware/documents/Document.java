@@ -73,6 +73,11 @@ public record Document(boolean rightToLeft, List<Block> blocks) {
       return add(new Block.QrCode(text));
     }
 
+    /// A QR code with a line of text under it, for those who have nothing to read it with.
+    public Builder qrCode(String text, String caption) {
+      return qrCode(text).centered(caption);
+    }
+
     public Builder picture(BufferedImage picture) {
       return add(new Block.Picture(Graphic.of(picture), Align.CENTER));
     }
@@ -89,6 +94,10 @@ public record Document(boolean rightToLeft, List<Block> blocks) {
 
     public Builder feed(int lines) {
       return add(new Block.Feed(lines));
+    }
+
+    public Builder endOfLabel() {
+      return add(new Block.EndOfLabel());
     }
 
     public Builder cut() {

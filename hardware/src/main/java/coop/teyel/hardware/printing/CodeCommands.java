@@ -9,6 +9,8 @@ record CodeCommands(Commands commands) {
 
   private static final int QR_MODEL_2 = 50;
   private static final int QR_CORRECTION_M = 49;
+  // A line of letters and the white above it.
+  private static final int CAPTION = 26;
 
   /// A Code 128 barcode with its digits below (`GS k 73`), in pairs or digit by digit.
   void barcode(String digits, Profile.BarcodeForm form, int moduleDots) {
@@ -17,6 +19,7 @@ record CodeCommands(Commands commands) {
     String data = form == Profile.BarcodeForm.CODE_C ? "{C" + pairs(digits) : "{B" + digits;
     commands.put(Coffee.barcode(data, moduleDots, Symbols.BAR_HEIGHT));
     commands.placed(Place.CENTER);
+    commands.advance(Symbols.BAR_HEIGHT + CAPTION);
   }
 
   private static String pairs(String digits) {

@@ -12,12 +12,18 @@ final class Commands {
   static final int FS = 0x1C;
   static final int GS = 0x1D;
 
+  private static final int FF = 0x0C;
   private static final int DELETE = 0x7F;
+  // The usual distance of lines and the height of an ordinary letter, in dots.
+  private static final int SPACING = 30;
+  private static final int LETTER = 24;
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private Place place = Place.LEFT;
   private boolean bold;
   private Size size = Size.NORMAL;
+  private int tallest;
+  private int rows;
 
   void start(boolean leavesKanji) {
     put(Coffee.reset());
@@ -60,6 +66,7 @@ final class Commands {
 
   /// Letters of the current table. Refuses control bytes, so that no text can give commands.
   void text(ByteBuffer letters) {
+    tallest = Math.max(tallest, size.down() * LETTER);
     while (letters.hasRemaining()) {
       int letter = letters.get() & 0xFF;
       if (letter < ' ' || letter == DELETE) {
@@ -77,12 +84,30 @@ final class Commands {
 
   void lineFeed() {
     put('\n');
+    advance(Math.max(SPACING, tallest));
+    tallest = 0;
   }
 
   void feed(int lines) {
     if (lines > 0) {
       put(ESC, 'd', lines);
+      advance(lines * SPACING);
     }
+  }
+
+  /// Over the gap to the next label (`GS FF`).
+  void toNextGap() {
+    put(GS, FF);
+  }
+
+  /// To where the last label is peeled off (`FS ( L`, function 65).
+  void toPeelingPlace() {
+    put(FS, '(', 'L', 2, 0, 65, 48);
+  }
+
+  /// To where the next label begins, unless the paper stands there (`FS ( L`, function 67).
+  void toLabelStart() {
+    put(FS, '(', 'L', 2, 0, 67, 48);
   }
 
   /// Cuts (`GS V`) where there is a knife.
@@ -98,6 +123,19 @@ final class Commands {
 
   void pulse(Profile.Drawer drawer) {
     put(Coffee.pulse(drawer));
+  }
+
+  /// How many rows of dots the paper has moved on since [#countFromHere].
+  int rows() {
+    return rows;
+  }
+
+  void countFromHere() {
+    rows = 0;
+  }
+
+  void advance(int dots) {
+    rows += dots;
   }
 
   void put(int... values) {

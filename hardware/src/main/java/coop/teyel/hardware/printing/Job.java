@@ -19,6 +19,7 @@ final class Job {
   private final TextLines text;
   private final Drawing drawing;
   private final Strips strips;
+  private final PaperEnd end;
 
   Job(Profile profile, boolean rightToLeft) {
     this.profile = profile;
@@ -27,6 +28,7 @@ final class Job {
     this.text = new TextLines(profile, commands, rightToLeft);
     this.drawing = new Drawing(dots, rightToLeft);
     this.strips = new Strips(profile.pictures(), new PictureCommands(commands));
+    this.end = new PaperEnd(profile, commands);
   }
 
   byte[] of(List<Block> blocks) {
@@ -34,18 +36,26 @@ final class Job {
     commands.table(profile.tables().getFirst().number());
     blocks.forEach(this::print);
     if (endsOnPaper(blocks)) {
-      cut();
+      end.end();
     }
     return commands.toByteArray();
   }
 
   private static boolean endsOnPaper(List<Block> blocks) {
-    List<Block> papers =
-        blocks.stream().filter(block -> !(block instanceof Block.OpenDrawer)).toList();
-    return !papers.isEmpty() && !(papers.getLast() instanceof Block.Cut);
+    List<Block> papers = blocks.stream().filter(Job::isOnPaper).toList();
+    return !papers.isEmpty()
+        && !(papers.getLast() instanceof Block.Cut)
+        && !(papers.getLast() instanceof Block.EndOfLabel);
+  }
+
+  private static boolean isOnPaper(Block block) {
+    return !(block instanceof Block.OpenDrawer);
   }
 
   private void print(Block block) {
+    if (isOnPaper(block)) {
+      end.begin();
+    }
     switch (block) {
       case Block.TextLine line -> line(line);
       case Block.Columns columns -> columns(columns);
@@ -57,7 +67,8 @@ final class Job {
       case Block.TableSample(Charset charset, int number) ->
           text.sample(new Profile.Table(charset, number));
       case Block.Feed(int lines) -> commands.feed(lines);
-      case Block.Cut() -> cut();
+      case Block.EndOfLabel() -> end.endOfLabel();
+      case Block.Cut() -> end.end();
       case Block.OpenDrawer() -> commands.pulse(profile.mechanics().drawer());
     }
   }
@@ -99,17 +110,12 @@ final class Job {
   private void qrCode(String payload, String what) {
     int module = Symbols.qrModule(payload, dots);
     if (module == 0) {
-      throw new DoesNotFitException(what, profile);
+      throw DoesNotFitException.tooWide(what, profile);
     } else if (profile.codes().nativeQr()) {
       codes.qrCode(payload.getBytes(StandardCharsets.UTF_8), module);
+      commands.advance(Symbols.qrSize(payload) * module);
     } else {
       strips.print(Symbols.qrCode(payload, module, dots));
     }
-  }
-
-  private void cut() {
-    commands.lineFeed();
-    commands.feed(profile.mechanics().feedAtEnd());
-    commands.cut(profile.mechanics().cutter());
   }
 }

@@ -19,6 +19,7 @@ record PictureCommands(Commands commands) {
     commands.putPair(block.bytesAcross());
     commands.putPair(block.height());
     commands.put(block.rows());
+    commands.advance(block.height());
   }
 
   /// Stored and printed (`GS ( L`, functions 112 and 50), in one colour and as large as it is.
@@ -32,6 +33,7 @@ record PictureCommands(Commands commands) {
     commands.putPair(block.height());
     commands.put(rows);
     commands.put(GS, '(', 'L', 2, 0, 48, 50);
+    commands.advance(block.height());
   }
 
   /// Lines feed no further than their columns are high (`ESC 3`). A printer feeds at least that
@@ -46,7 +48,8 @@ record PictureCommands(Commands commands) {
     commands.put(ESC, '*', DOUBLE_DENSITY_24);
     commands.putPair(line.width());
     commands.put(line.columns(COLUMN_HEIGHT));
-    commands.lineFeed();
+    commands.put('\n');
+    commands.advance(COLUMN_HEIGHT);
   }
 
   /// Back to the usual distance of lines (`ESC 2`).

@@ -54,8 +54,13 @@ final class Symbols {
 
   /// How many dots a module of a QR code may be wide, from 6 down to 2; 0 for not at all.
   static int qrModule(String text, int dots) {
-    int module = Math.min(LARGEST_QR_MODULE, dots / (matrix(text).getWidth() + QR_QUIET));
+    int module = Math.min(LARGEST_QR_MODULE, dots / (qrSize(text) + QR_QUIET));
     return module < SMALLEST_QR_MODULE ? 0 : module;
+  }
+
+  /// How many modules a QR code has on each side.
+  static int qrSize(String text) {
+    return matrix(text).getWidth();
   }
 
   /// A QR code for a printer that has none of its own.

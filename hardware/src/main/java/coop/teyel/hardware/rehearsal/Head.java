@@ -58,6 +58,13 @@ final class Head {
     bold = (value & 1) == 1;
   }
 
+  /// Bits for bold, twice as high and twice as wide (`ESC !`).
+  void mode(int value) {
+    bold(value >> 3);
+    across = (value >> 5 & 1) + 1;
+    down = (value >> 4 & 1) + 1;
+  }
+
   /// The high half is the width, the low half the height, each less one.
   void size(int value) {
     across = (value >> 4 & 7) + 1;

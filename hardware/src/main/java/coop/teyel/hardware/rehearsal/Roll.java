@@ -31,6 +31,14 @@ final class Roll {
     return row >= LONGEST;
   }
 
+  int row() {
+    return row;
+  }
+
+  int lastInk() {
+    return lastInk;
+  }
+
   /// How many rows were fed since the last ink.
   int rowsSinceInk() {
     return row - lastInk;
@@ -81,13 +89,22 @@ final class Roll {
   }
 
   void markCut() {
-    reach(row + 2);
+    dash(row, 8, 4);
+    feed(2);
+  }
+
+  /// Shows where a label ends, also above or below the head.
+  void markGap(int at) {
+    dash(at, 16, 2);
+  }
+
+  private void dash(int at, int step, int length) {
+    reach(at + 2);
     for (int x = 0; x < paper.getWidth(); x++) {
-      if (x % 8 < 4) {
-        blacken(x, Math.min(row, LONGEST - 1));
+      if (x % step < length) {
+        blacken(x, Math.min(at, LONGEST - 1));
       }
     }
-    feed(2);
   }
 
   BufferedImage picture() {

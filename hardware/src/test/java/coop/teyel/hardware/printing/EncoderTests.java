@@ -256,7 +256,9 @@ class EncoderTests {
     BufferedImage black = new BufferedImage(2_000, 5_000, BufferedImage.TYPE_BYTE_BINARY);
     for (Profile profile : Profiles.shipped().all()) {
       Paper paper = paper(profile, Document.in(Locale.ROOT).picture(black).build());
-      assertThat(paper.problems()).isEmpty();
+      assertThat(paper.problems())
+          .filteredOn(problem -> problem.trouble() != Paper.Trouble.OFF_THE_LABEL)
+          .isEmpty();
       assertThat(paper.picture().getHeight()).isGreaterThan(profile.paper().dots() * 2);
     }
   }

@@ -69,6 +69,7 @@ public final class PaperExamples {
         .line(Align.CENTER, Size.LARGE, Run.bold("4 yaş"))
         .barcode(GARMENT.digits())
         .centered("Parti 12 · Mavi")
+        .endOfLabel()
         .build();
   }
 }

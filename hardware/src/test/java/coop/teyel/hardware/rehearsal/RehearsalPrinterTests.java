@@ -17,6 +17,7 @@ class RehearsalPrinterTests {
   private static final Profile PROFILE = Profile.named("generic-58");
   private static final int MARGIN = 24;
   private static final int ESC = 0x1B;
+  private static final int FS = 0x1C;
   private static final int GS = 0x1D;
 
   private final RehearsalPrinter printer = new RehearsalPrinter();
@@ -138,6 +139,36 @@ class RehearsalPrinterTests {
         Trouble.UNKNOWN_COMMAND, GS, '(', 'L', 11, 0, 48, 112, 48, 3, 1, 49, 8, 0, 1, 0, 0x80);
     assertTrouble(Trouble.UNKNOWN_COMMAND, GS, '(', 'L', 2, 0, 48, 69);
     assertTrouble(Trouble.UNKNOWN_COMMAND, ESC, '*', 2, 1, 0);
+  }
+
+  @Test
+  void findsGapsOnlyWhereThereIsASensor() {
+    assertTrouble(Trouble.UNKNOWN_COMMAND, GS, '\f');
+    assertTrouble(Trouble.UNKNOWN_COMMAND, FS, '(', 'L', 2, 0, 65, 48);
+    Profile gaps = Profile.named("epson-tm-l90");
+    assertThat(printer.print(gaps, bytes(GS, '\f')).problems()).hasSize(1);
+    assertThat(printer.print(gaps, bytes(FS, '(', 'L', 2, 0, 33, 48)).problems()).hasSize(1);
+    assertThat(printer.print(gaps, bytes(FS, '(', 'L', 1, 0, 65)).problems()).hasSize(1);
+    assertThat(printer.print(gaps, bytes(FS, '(', 'L', 2, 0, 67, 49)).problems()).isEmpty();
+  }
+
+  @Test
+  void letsQuestionsPass() {
+    assertThat(print(0x10, 4, 1, 0x10, 4, 7, 1, 0x10, 5, 1, GS, 'r', 1, 'a', '\n').lines())
+        .containsExactly("a");
+    assertThat(print(0x10, 4, 1, 0x10, 4, 8, 3, GS, 'r', 1, GS, 'a', 0).problems()).isEmpty();
+  }
+
+  @Test
+  void opensTheDrawerAtOnceWhenAsked() {
+    assertThat(print(0x10, 0x14, 1, 0, 5).drawerPulses()).isEqualTo(1);
+    assertTrouble(Trouble.UNKNOWN_COMMAND, 0x10, 0x14, 2, 1, 8);
+  }
+
+  @Test
+  void takesBoldAndSizeInOneCommand() {
+    assertThat(print(ESC, '!', 0x38, 'a', '\n').picture().getHeight()).isEqualTo(48 + 48);
+    assertThat(print(ESC, '!', 0, 'a', '\n').picture().getHeight()).isEqualTo(30 + 48);
   }
 
   @Test
