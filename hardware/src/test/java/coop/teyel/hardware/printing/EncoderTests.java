@@ -13,17 +13,12 @@ import coop.teyel.hardware.rehearsal.Paper;
 import coop.teyel.hardware.rehearsal.Paper.Symbology;
 import coop.teyel.hardware.rehearsal.RehearsalPrinter;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -145,33 +140,6 @@ class EncoderTests {
     Document twice = Document.in(Locale.ROOT).line("a").cut().line("b").cut().build();
     assertThat(paper(WIDE, twice).cuts()).isEqualTo(2);
     assertThat(paper(WIDE, Document.in(Locale.ROOT).line("a").build()).cuts()).isEqualTo(1);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"generic-58", "generic-80", "safe"})
-  void printsABarcodeThatACameraReads(String profile) {
-    Paper paper = paper(Profile.named(profile), PaperExamples.garmentLabel());
-    assertThat(CodeReader.read(paper.picture())).isEqualTo(PaperExamples.GARMENT.digits());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"generic-58", "generic-80", "safe"})
-  void printsABarcodeThatAnotherReaderReads(String profile, @TempDir Path folder)
-      throws IOException, InterruptedException {
-    Path zbarimg = Path.of("/usr/bin/zbarimg");
-    if (!Files.isExecutable(zbarimg)) {
-      System.out.println("zbarimg is not installed: barcodes are read by ZXing only");
-    }
-    Assumptions.assumeTrue(Files.isExecutable(zbarimg));
-    Path picture = folder.resolve("label.png");
-    Files.write(picture, paper(Profile.named(profile), PaperExamples.garmentLabel()).png());
-    Process reader =
-        new ProcessBuilder(zbarimg.toString(), "-q", picture.toString())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    assertThat(reader.inputReader().readLine())
-        .isEqualTo("CODE-128:" + PaperExamples.GARMENT.digits());
-    assertThat(reader.waitFor()).isZero();
   }
 
   @Test
