@@ -2,7 +2,7 @@ package coop.teyel.hardware.printing;
 
 import coop.teyel.hardware.documents.Size;
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 
 /// The bytes of one job, in Epson's commands (ESC/POS Application Programming Guide): start,
 /// letters and what moves. [CodeCommands] and [PictureCommands] write the rest into the same bytes.
@@ -65,21 +65,18 @@ final class Commands {
   }
 
   /// Letters of the current table. Refuses control bytes, so that no text can give commands.
-  void text(ByteBuffer letters) {
+  void text(byte[] letters) {
     tallest = Math.max(tallest, size.down() * LETTER);
-    while (letters.hasRemaining()) {
-      int letter = letters.get() & 0xFF;
-      if (letter < ' ' || letter == DELETE) {
+    for (byte letter : letters) {
+      if ((letter & 0xFF) < ' ' || letter == DELETE) {
         throw new IllegalArgumentException("a control character in text");
       }
-      put(letter);
     }
+    put(letters);
   }
 
   void spaces(int count) {
-    for (int i = 0; i < count; i++) {
-      put(' ');
-    }
+    put(" ".repeat(count).getBytes(StandardCharsets.US_ASCII));
   }
 
   void lineFeed() {

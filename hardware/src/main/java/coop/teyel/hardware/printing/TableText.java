@@ -1,7 +1,6 @@
 package coop.teyel.hardware.printing;
 
 import coop.teyel.hardware.printing.Profile.Table;
-import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.List;
@@ -58,15 +57,14 @@ final class TableText {
   }
 
   /// The letters of Turkish, Kurmanji and German that a charset has, the first ones first.
-  static ByteBuffer sample(Charset charset) {
+  static byte[] sample(Charset charset) {
     CharsetEncoder encoder = charset.newEncoder();
-    String had =
-        LETTERS
-            .chars()
-            .filter(letter -> encoder.canEncode((char) letter))
-            .mapToObj(Character::toString)
-            .collect(Collectors.joining());
-    return charset.encode(had);
+    return LETTERS
+        .chars()
+        .filter(letter -> encoder.canEncode((char) letter))
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining())
+        .getBytes(charset);
   }
 
   static boolean clash(Table one, Table other) {

@@ -3,6 +3,7 @@ package coop.teyel.hardware.printing;
 import coop.teyel.hardware.documents.Align;
 import coop.teyel.hardware.documents.Run;
 import coop.teyel.hardware.documents.Size;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Lines in the printer's own letters.
@@ -26,7 +27,12 @@ final class TextLines {
 
   /// Whether the printer has all letters of these runs.
   boolean has(Run... runs) {
-    return List.of(runs).stream().allMatch(run -> letters.has(Letters.plain(run.text())));
+    for (Run run : runs) {
+      if (!letters.has(Letters.plain(run.text()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   void line(List<Run> runs, Align align, Size size) {
@@ -101,7 +107,8 @@ final class TextLines {
   }
 
   private static List<List<Run>> wrapped(List<Run> runs, int width) {
-    List<Run> plain = runs.stream().map(run -> run.with(Letters.plain(run.text()))).toList();
+    List<Run> plain = new ArrayList<>(runs);
+    plain.replaceAll(run -> run.with(Letters.plain(run.text())));
     return new Wrapping(width, 1, run -> run.text().length()).wrap(plain);
   }
 }

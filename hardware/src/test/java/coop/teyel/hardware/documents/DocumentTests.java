@@ -3,8 +3,11 @@ package coop.teyel.hardware.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import coop.teyel.hardware.Seed;
 import java.awt.image.BufferedImage;
+import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +40,21 @@ class DocumentTests {
   @Test
   void putsLettersAndTheirAccentsTogether() {
     assertThat(Run.of("s\u0327ort").text()).isEqualTo("şort");
+  }
+
+  @Test
+  void setsOrdinaryTextAsItIsAndAllOtherTextInOrder() {
+    Random random = Seed.random("setsOrdinaryTextAsItIsAndAllOtherTextInOrder");
+    String letters = "aZ9ğŞé  .\u00a0\u00ad\t\u0301€";
+    for (int round = 0; round < 5_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int length = random.nextInt(12); length > 0; length--) {
+        text.append(letters.charAt(random.nextInt(letters.length())));
+      }
+      String spaced = text.toString().replaceAll("[ \t]+", " ");
+      String whole = Normalizer.normalize(spaced, Normalizer.Form.NFC).strip();
+      assertThat(Run.of(text.toString()).text()).isEqualTo(whole);
+    }
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import coop.teyel.hardware.documents.Size;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.HexFormat;
@@ -50,7 +49,7 @@ class CommandsTests {
   @ValueSource(ints = {0, 0x0A, 0x1B, 0x1D, 0x1F, 0x7F})
   void refusesACommandInText(int letter) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Commands().text(ByteBuffer.wrap(new byte[] {'a', (byte) letter})));
+        .isThrownBy(() -> new Commands().text(new byte[] {'a', (byte) letter}));
   }
 
   @Test
