@@ -30,9 +30,11 @@ public sealed interface Block {
     }
   }
 
-  /// Text as a QR code, at most 1,000 characters.
+  /// Text as a QR code, at most 1,000 characters. Control characters become spaces: a printer that
+  /// does not know the code would take them for commands.
   record QrCode(String text) implements Block {
     public QrCode {
+      text = text.replaceAll("\\p{Cc}", " ");
       if (text.isEmpty() || text.length() > 1_000) {
         throw new IllegalArgumentException("a QR code takes 1 to 1000 characters");
       }

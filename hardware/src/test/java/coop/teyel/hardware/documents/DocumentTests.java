@@ -85,6 +85,30 @@ class DocumentTests {
   }
 
   @Test
+  void averagesTheDotsOfAHugePicture() {
+    BufferedImage stripes = new BufferedImage(8_000, 800, BufferedImage.TYPE_INT_ARGB);
+    for (int y = 0; y < 800; y++) {
+      for (int x = 0; x < 8_000; x++) {
+        boolean isBlack = x < 4_000 && x % 2 == 0;
+        stripes.setRGB(x, y, isBlack ? 0xFF000000 : x < 6_000 ? 0xFFFFFFFF : 0x00000000);
+      }
+    }
+    Graphic kept = Graphic.of(stripes);
+    assertThat(kept.brightness(200, 40)).isBetween(40, 215);
+    assertThat(kept.brightness(500, 40)).isEqualTo(255);
+    assertThat(kept.brightness(800, 40)).isEqualTo(255);
+  }
+
+  @Test
+  void keepsThinPicturesThin() {
+    Graphic line = Graphic.of(new BufferedImage(1, 100_000, BufferedImage.TYPE_BYTE_BINARY));
+    assertThat(line.width()).isEqualTo(1);
+    assertThat(line.height()).isEqualTo(Graphic.HIGHEST);
+    assertThat(Graphic.of(new BufferedImage(100_000, 3, BufferedImage.TYPE_BYTE_GRAY)).height())
+        .isEqualTo(1);
+  }
+
+  @Test
   void printsNothingWhereAPictureIsTransparent() {
     Graphic clear = Graphic.of(new BufferedImage(8, 8, BufferedImage.TYPE_INT_ARGB));
     assertThat(clear.brightness(3, 3)).isEqualTo(255);

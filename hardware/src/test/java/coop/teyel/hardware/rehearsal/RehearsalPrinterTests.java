@@ -2,13 +2,11 @@ package coop.teyel.hardware.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.teyel.hardware.Seed;
 import coop.teyel.hardware.printing.Profile;
 import coop.teyel.hardware.rehearsal.Paper.Trouble;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -209,20 +207,6 @@ class RehearsalPrinterTests {
     Paper paper = printer.print(PROFILE, job.toByteArray());
     assertThat(paper.picture().getHeight()).isLessThan(33_000);
     assertThat(paper.problems()).extracting(Paper.Problem::trouble).contains(Trouble.TOO_LONG);
-  }
-
-  @Test
-  void makesAPaperOfAnyBytes() {
-    Random random = Seed.random("makesAPaperOfAnyBytes");
-    int[] leads = {ESC, GS, 0x1C, 0x10, GS, GS};
-    for (int round = 0; round < 300; round++) {
-      byte[] job = new byte[random.nextInt(400)];
-      random.nextBytes(job);
-      for (int i = 0; i < job.length; i += 1 + random.nextInt(8)) {
-        job[i] = (byte) leads[random.nextInt(leads.length)];
-      }
-      assertThat(printer.print(PROFILE, job).picture().getWidth()).isGreaterThan(384);
-    }
   }
 
   @Test
