@@ -35,6 +35,12 @@ public record Profile(
   /// from 0 to 255. The number of one table differs between makers.
   public record Table(Charset charset, int number) {
 
+    public Table {
+      if (!TableText.isTable(charset, number)) {
+        throw new IllegalArgumentException("no letter table: " + charset + ", " + number);
+      }
+    }
+
     /// The numbers by which printers know the tables that have all Turkish letters, the commonest
     /// first (escpos-printer-db). A test page prints a sample of each, and the user takes the line
     /// that reads right.

@@ -33,8 +33,14 @@ final class TableText {
     }
     Charset charset = Charset.forName(form.group(1));
     int number = Integer.parseInt(form.group(2));
-    boolean right = number <= 255 && hasOneByteALetter(charset);
-    return right ? Optional.of(new Table(charset, number)) : Optional.empty();
+    return isTable(charset, number) ? Optional.of(new Table(charset, number)) : Optional.empty();
+  }
+
+  static boolean isTable(Charset charset, int number) {
+    return number >= 0
+        && number <= 255
+        && charset.canEncode()
+        && charset.newEncoder().maxBytesPerChar() == 1;
   }
 
   /// The name of a profile in which a table was chosen, without an older choice that it replaces.
@@ -69,9 +75,5 @@ final class TableText {
 
   static boolean clash(Table one, Table other) {
     return one.charset().equals(other.charset()) || one.number() == other.number();
-  }
-
-  private static boolean hasOneByteALetter(Charset charset) {
-    return charset.canEncode() && charset.newEncoder().maxBytesPerChar() == 1;
   }
 }

@@ -146,6 +146,12 @@ class ProfileTests {
   }
 
   @Test
+  void refusesATableWithMoreThanAByteALetter() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new Table(StandardCharsets.UTF_16, 3));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Table(TURKISH, 256));
+  }
+
+  @Test
   void offersOnlyTablesWithAllTurkishAndKurmanjiLetters() {
     for (Table table : Table.candidates()) {
       assertThat(new Letters(List.of(table)).has("ÇĞİÖŞÜçğıöşüêîûÊÎÛäß")).as(table.text()).isTrue();
