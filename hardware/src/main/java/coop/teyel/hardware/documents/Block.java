@@ -1,5 +1,6 @@
 package coop.teyel.hardware.documents;
 
+import java.nio.charset.Charset;
 import java.util.List;
 
 /// One thing on a paper, from top to bottom.
@@ -29,9 +30,11 @@ public sealed interface Block {
     }
   }
 
-  /// Text as a QR code, at most 1,000 characters.
+  /// Text as a QR code, at most 1,000 characters. Control characters become spaces: a printer that
+  /// does not know the code would take them for commands.
   record QrCode(String text) implements Block {
     public QrCode {
+      text = text.replaceAll("\\p{Cc}", " ");
       if (text.isEmpty() || text.length() > 1_000) {
         throw new IllegalArgumentException("a QR code takes 1 to 1000 characters");
       }
@@ -44,6 +47,17 @@ public sealed interface Block {
   /// A line across the paper.
   record Rule() implements Block {}
 
+  /// One line of a test page: the number by which a printer may know a letter table, from 0 to 255,
+  /// and Turkish, Kurmanji and German letters in it. Wrong letters come out where the printer means
+  /// another table by that number; the user looks for the line that reads right.
+  record TableSample(Charset charset, int number) implements Block {
+    public TableSample {
+      if (number < 0 || number > 255) {
+        throw new IllegalArgumentException("letter table " + number);
+      }
+    }
+  }
+
   /// Empty lines, from 1 to 20.
   record Feed(int lines) implements Block {
     public Feed {
@@ -53,7 +67,12 @@ public sealed interface Block {
     }
   }
 
-  /// Cut here, or leave room to tear where a printer has no cutter.
+  /// One label ends here and the next begins: a printer that senses gaps feeds to the next one, all
+  /// others cut or leave room to tear. The label must be no higher than those on the roll.
+  record EndOfLabel() implements Block {}
+
+  /// Cut here, or leave room to tear where a printer has no cutter. On a roll of labels the next
+  /// label begins.
   record Cut() implements Block {}
 
   /// Open the cash drawer.

@@ -1,6 +1,7 @@
 package coop.teyel.hardware.documents;
 
 import java.awt.image.BufferedImage;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +73,11 @@ public record Document(boolean rightToLeft, List<Block> blocks) {
       return add(new Block.QrCode(text));
     }
 
+    /// A QR code with a line of text under it, for those who have nothing to read it with.
+    public Builder qrCode(String text, String caption) {
+      return qrCode(text).centered(caption);
+    }
+
     public Builder picture(BufferedImage picture) {
       return add(new Block.Picture(Graphic.of(picture), Align.CENTER));
     }
@@ -80,8 +86,18 @@ public record Document(boolean rightToLeft, List<Block> blocks) {
       return add(new Block.Rule());
     }
 
+    /// A sample of one letter table for each number under which a printer may have it.
+    public Builder tableSamples(Charset charset, List<Integer> numbers) {
+      numbers.forEach(number -> add(new Block.TableSample(charset, number)));
+      return this;
+    }
+
     public Builder feed(int lines) {
       return add(new Block.Feed(lines));
+    }
+
+    public Builder endOfLabel() {
+      return add(new Block.EndOfLabel());
     }
 
     public Builder cut() {

@@ -34,7 +34,10 @@ public final class Graphic {
         Math.min(
             1.0,
             Math.min((double) WIDEST / picture.getWidth(), (double) HIGHEST / picture.getHeight()));
-    return drawn(picture, scaled(picture.getWidth(), shrink), scaled(picture.getHeight(), shrink));
+    int width = scaled(picture.getWidth(), shrink);
+    int height = scaled(picture.getHeight(), shrink);
+    int side = Math.min(picture.getWidth() / width, picture.getHeight() / height);
+    return drawn(Mosaic.of(picture, side), width, height);
   }
 
   /// The same picture at most `dots` wide.

@@ -19,7 +19,7 @@ public record Run(String text, boolean bold) {
   private static final Pattern HALF_CHARACTERS = Pattern.compile("\\p{Cs}");
 
   public Run {
-    text = harmless(shortened(text));
+    text = isHarmless(text) ? text : harmless(shortened(text));
   }
 
   public static Run of(String text) {
@@ -33,6 +33,24 @@ public record Run(String text, boolean bold) {
   /// The same weight with another text.
   public Run with(String other) {
     return new Run(other, bold);
+  }
+
+  /// Whether a text is Latin letters with one space between words, as nearly all are: then there is
+  /// nothing to do.
+  private static boolean isHarmless(String text) {
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      boolean isLetter = (letter > ' ' && letter < 0x7F) || (letter > 0xA0 && letter < 0x180);
+      if (!isLetter && (letter != ' ' || before == ' ')) {
+        return false;
+      }
+      before = letter;
+    }
+    return text.isEmpty() || before != ' ';
   }
 
   private static String shortened(String text) {

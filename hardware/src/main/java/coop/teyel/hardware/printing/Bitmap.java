@@ -74,6 +74,36 @@ final class Bitmap {
     return dots.isEmpty() ? height : height - 1 - dots.previousSetBit(dots.size()) / width;
   }
 
+  int bytesAcross() {
+    return (width + Byte.SIZE - 1) / Byte.SIZE;
+  }
+
+  /// The dots row by row, the leftmost in the highest bit of a byte; each row begins with a byte.
+  byte[] rows() {
+    byte[] rows = new byte[bytesAcross() * height];
+    for (int dot = dots.nextSetBit(0); dot >= 0; dot = dots.nextSetBit(dot + 1)) {
+      int x = dot % width;
+      rows[dot / width * bytesAcross() + x / Byte.SIZE] |= bit(x);
+    }
+    return rows;
+  }
+
+  /// The dots column by column, the uppermost in the highest bit of a byte, as if the picture were
+  /// as high as said: a multiple of 8, and not less than it is.
+  byte[] columns(int asHigh) {
+    int bytesDown = asHigh / Byte.SIZE;
+    byte[] columns = new byte[width * bytesDown];
+    for (int dot = dots.nextSetBit(0); dot >= 0; dot = dots.nextSetBit(dot + 1)) {
+      int y = dot / width;
+      columns[dot % width * bytesDown + y / Byte.SIZE] |= bit(y);
+    }
+    return columns;
+  }
+
+  private static byte bit(int place) {
+    return (byte) (0x80 >> place % Byte.SIZE);
+  }
+
   Bitmap part(int x, int y, int partWidth, int partHeight) {
     BitSet part = new BitSet(partWidth * partHeight);
     for (int row = 0; row < partHeight; row++) {

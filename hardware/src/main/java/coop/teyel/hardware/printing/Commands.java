@@ -1,59 +1,56 @@
 package coop.teyel.hardware.printing;
 
-import com.github.anastaciocintra.escpos.EscPos;
-import com.github.anastaciocintra.escpos.EscPosConst.Justification;
-import com.github.anastaciocintra.escpos.barcode.BarCode;
-import com.github.anastaciocintra.escpos.image.BitonalThreshold;
-import com.github.anastaciocintra.escpos.image.CoffeeImage;
-import com.github.anastaciocintra.escpos.image.EscPosImage;
-import com.github.anastaciocintra.escpos.image.RasterBitImageWrapper;
 import coop.teyel.hardware.documents.Size;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 
-/// The bytes of one job, in Epson's commands (ESC/POS Application Programming Guide).
-///
-/// The only class that knows escpos-coffee, which assembles here: start, tables, bars, pictures and
-/// the drawer's pulse. The rest is ours, because the library repeats twenty bytes of style before
-/// each text, names QR's models wrongly, counts letters where printers count bytes, and cannot feed
-/// to the knife. It never sees a connection.
+/// The bytes of one job, in Epson's commands (ESC/POS Application Programming Guide): start,
+/// letters and what moves. [CodeCommands] and [PictureCommands] write the rest into the same bytes.
 final class Commands {
 
-  private static final int ESC = 0x1B;
-  private static final int FS = 0x1C;
-  private static final int GS = 0x1D;
+  static final int ESC = 0x1B;
+  static final int FS = 0x1C;
+  static final int GS = 0x1D;
+
+  private static final int FF = 0x0C;
   private static final int DELETE = 0x7F;
-  private static final int BAR_HEIGHT = 80;
-  private static final int QR_MODEL_2 = 50;
-  private static final int QR_CORRECTION_M = 49;
-  // Two milliseconds each: 100 ms on, 500 ms off. Shorter does not move a worn drawer.
-  private static final int PULSE_ON = 50;
-  private static final int PULSE_OFF = 250;
+  // The usual distance of lines and the height of an ordinary letter, in dots.
+  private static final int SPACING = 30;
+  private static final int LETTER = 24;
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-  private final EscPos coffee = new EscPos(bytes);
-  private Justification justification = Justification.Left_Default;
+  private Place place = Place.LEFT;
   private boolean bold;
   private Size size = Size.NORMAL;
+  private int tallest;
+  private int rows;
 
   void start(boolean leavesKanji) {
-    assemble(coffee::initializePrinter);
+    put(Coffee.reset());
     if (leavesKanji) {
       put(FS, '.');
     }
   }
 
   void table(int number) {
-    assemble(() -> coffee.setPrinterCharacterTable(number));
+    put(Coffee.table(number));
   }
 
-  void justify(Justification wanted) {
-    if (wanted != justification) {
-      put(ESC, 'a', wanted.value);
-      justification = wanted;
+  void justify(Place wanted) {
+    if (wanted != place) {
+      justifyAnyway(wanted);
     }
+  }
+
+  /// Says the place again, so that a picture stands right whatever came before it.
+  void justifyAnyway(Place wanted) {
+    put(ESC, 'a', wanted.code);
+    place = wanted;
+  }
+
+  /// Something else said the place.
+  void placed(Place now) {
+    place = now;
   }
 
   void style(boolean wantedBold, Size wantedSize) {
@@ -68,131 +65,92 @@ final class Commands {
   }
 
   /// Letters of the current table. Refuses control bytes, so that no text can give commands.
-  void text(ByteBuffer letters) {
-    while (letters.hasRemaining()) {
-      int letter = letters.get() & 0xFF;
-      if (letter < ' ' || letter == DELETE) {
+  void text(byte[] letters) {
+    tallest = Math.max(tallest, size.down() * LETTER);
+    for (byte letter : letters) {
+      if ((letter & 0xFF) < ' ' || letter == DELETE) {
         throw new IllegalArgumentException("a control character in text");
       }
-      put(letter);
     }
+    put(letters);
   }
 
   void spaces(int count) {
-    for (int i = 0; i < count; i++) {
-      put(' ');
-    }
+    put(" ".repeat(count).getBytes(StandardCharsets.US_ASCII));
   }
 
   void lineFeed() {
     put('\n');
+    advance(Math.max(SPACING, tallest));
+    tallest = 0;
   }
 
   void feed(int lines) {
     if (lines > 0) {
       put(ESC, 'd', lines);
+      advance(lines * SPACING);
     }
   }
 
-  /// A block of a picture (`GS v 0`), at most 255 rows.
-  void raster(Justification where, Bitmap block) {
-    bytes.writeBytes(
-        new RasterBitImageWrapper()
-            .setJustification(where)
-            .getBytes(new EscPosImage(new Dots(block, 0, 0), new BitonalThreshold())));
-    justification = where;
+  /// Over the gap to the next label (`GS FF`).
+  void toNextGap() {
+    put(GS, FF);
   }
 
-  /// A Code 128 barcode in code set C with its digits below (`GS k 73`).
-  void barcode(String digits, int moduleDots) {
-    // Some printers set the digits below in the style of the text before.
-    style(false, Size.NORMAL);
-    StringBuilder pairs = new StringBuilder("{C");
-    for (int i = 0; i < digits.length(); i += 2) {
-      pairs.append((char) Integer.parseInt(digits.substring(i, i + 2)));
+  /// To where the last label is peeled off (`FS ( L`, function 65).
+  void toPeelingPlace() {
+    put(FS, '(', 'L', 2, 0, 65, 48);
+  }
+
+  /// To where the next label begins, unless the paper stands there (`FS ( L`, function 67).
+  void toLabelStart() {
+    put(FS, '(', 'L', 2, 0, 67, 48);
+  }
+
+  /// Cuts (`GS V`) where there is a knife.
+  void cut(Profile.Cutter cutter) {
+    switch (cutter) {
+      case NONE -> {}
+      case FEED_PARTIAL -> put(GS, 'V', 66, 0);
+      case FEED_FULL -> put(GS, 'V', 65, 0);
+      case PARTIAL -> put(GS, 'V', 1);
+      case FULL -> put(GS, 'V', 0);
     }
-    bytes.writeBytes(
-        new BarCode()
-            .setSystem(BarCode.BarCodeSystem.CODE128)
-            .setBarCodeSize(moduleDots, BAR_HEIGHT)
-            .setHRIPosition(BarCode.BarCodeHRIPosition.BelowBarCode)
-            .setJustification(Justification.Center)
-            .getBytes(pairs.toString()));
-    justification = Justification.Center;
   }
 
-  /// A QR code of Model 2, which phones read (`GS ( k`, functions 165, 167, 169, 180, 181).
-  void qrCode(byte[] payload, int moduleDots) {
-    justify(Justification.Center);
-    symbol(new byte[] {65, QR_MODEL_2, 0});
-    symbol(new byte[] {67, (byte) moduleDots});
-    symbol(new byte[] {69, QR_CORRECTION_M});
-    byte[] store = new byte[payload.length + 2];
-    store[0] = 80;
-    store[1] = 48;
-    System.arraycopy(payload, 0, store, 2, payload.length);
-    symbol(store);
-    symbol(new byte[] {81, 48});
+  void pulse(Profile.Drawer drawer) {
+    put(Coffee.pulse(drawer));
   }
 
-  /// Feeds to the knife and cuts (`GS V 66 0`).
-  void cut() {
-    put(GS, 'V', 66, 0);
+  /// How many rows of dots the paper has moved on since [#countFromHere].
+  int rows() {
+    return rows;
   }
 
-  void pulse(EscPos.PinConnector pin) {
-    assemble(() -> coffee.pulsePin(pin, PULSE_ON, PULSE_OFF));
+  void countFromHere() {
+    rows = 0;
   }
 
-  byte[] toByteArray() {
-    return bytes.toByteArray();
+  void advance(int dots) {
+    rows += dots;
   }
 
-  private void symbol(byte[] function) {
-    int length = function.length + 1;
-    put(GS, '(', 'k', length & 0xFF, length >> 8, 49);
-    bytes.writeBytes(function);
-  }
-
-  private void put(int... values) {
+  void put(int... values) {
     for (int value : values) {
       bytes.write(value);
     }
   }
 
-  private static void assemble(Assembly assembly) {
-    try {
-      assembly.run();
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory cannot be written", e);
-    }
+  void put(byte[] values) {
+    bytes.writeBytes(values);
   }
 
-  private interface Assembly {
-    void run() throws IOException;
+  /// Two bytes, the low one first.
+  void putPair(int value) {
+    put(value & 0xFF, value >> 8);
   }
 
-  /// A bitmap as the library wants to see it.
-  private record Dots(Bitmap bitmap, int left, int top) implements CoffeeImage {
-
-    @Override
-    public int getWidth() {
-      return bitmap.width();
-    }
-
-    @Override
-    public int getHeight() {
-      return bitmap.height();
-    }
-
-    @Override
-    public CoffeeImage getSubimage(int x, int y, int width, int height) {
-      return new Dots(bitmap.part(left + x, top + y, width, height), 0, 0);
-    }
-
-    @Override
-    public int getRGB(int x, int y) {
-      return bitmap.isBlack(left + x, top + y) ? 0xFF000000 : 0xFFFFFFFF;
-    }
+  byte[] toByteArray() {
+    return bytes.toByteArray();
   }
 }

@@ -1,10 +1,25 @@
 package coop.teyel.hardware.printing;
 
-/// A code is wider than the paper in every form that a camera could still read. The message names
-/// the code and the paper.
+/// A code is wider than the paper in every form that a camera could still read, or a label is
+/// higher than those on the roll. The message names both.
 public final class DoesNotFitException extends RuntimeException {
 
-  DoesNotFitException(String what, Profile profile) {
-    super(what + " does not fit on paper of " + profile.paper().dots() + " dots");
+  private DoesNotFitException(String message) {
+    super(message);
+  }
+
+  static DoesNotFitException tooWide(String what, Profile profile) {
+    return new DoesNotFitException(
+        what + " does not fit on paper of " + profile.paper().dots() + " dots");
+  }
+
+  static DoesNotFitException tooHigh(int rows, Profile profile) {
+    int millimetres = Math.ceilDiv(rows * 254, profile.paper().dotsPerInch() * 10);
+    return new DoesNotFitException(
+        "a label of "
+            + millimetres
+            + " mm does not fit on labels of "
+            + profile.labels().millimetres()
+            + " mm");
   }
 }

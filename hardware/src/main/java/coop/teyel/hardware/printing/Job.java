@@ -1,10 +1,10 @@
 package coop.teyel.hardware.printing;
 
-import com.github.anastaciocintra.escpos.EscPos;
 import coop.teyel.hardware.documents.Align;
 import coop.teyel.hardware.documents.Block;
 import coop.teyel.hardware.documents.Run;
 import coop.teyel.hardware.documents.Size;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -15,9 +15,11 @@ final class Job {
   private final boolean rightToLeft;
   private final int dots;
   private final Commands commands = new Commands();
+  private final CodeCommands codes = new CodeCommands(commands);
   private final TextLines text;
   private final Drawing drawing;
   private final Strips strips;
+  private final PaperEnd end;
 
   Job(Profile profile, boolean rightToLeft) {
     this.profile = profile;
@@ -25,7 +27,8 @@ final class Job {
     this.dots = profile.paper().dots() / Byte.SIZE * Byte.SIZE;
     this.text = new TextLines(profile, commands, rightToLeft);
     this.drawing = new Drawing(dots, rightToLeft);
-    this.strips = new Strips(profile.pictures(), commands);
+    this.strips = new Strips(profile.pictures(), new PictureCommands(commands));
+    this.end = new PaperEnd(profile, commands);
   }
 
   byte[] of(List<Block> blocks) {
@@ -33,18 +36,26 @@ final class Job {
     commands.table(profile.tables().getFirst().number());
     blocks.forEach(this::print);
     if (endsOnPaper(blocks)) {
-      cut();
+      end.end();
     }
     return commands.toByteArray();
   }
 
   private static boolean endsOnPaper(List<Block> blocks) {
-    List<Block> papers =
-        blocks.stream().filter(block -> !(block instanceof Block.OpenDrawer)).toList();
-    return !papers.isEmpty() && !(papers.getLast() instanceof Block.Cut);
+    List<Block> papers = blocks.stream().filter(Job::isOnPaper).toList();
+    return !papers.isEmpty()
+        && !(papers.getLast() instanceof Block.Cut)
+        && !(papers.getLast() instanceof Block.EndOfLabel);
+  }
+
+  private static boolean isOnPaper(Block block) {
+    return !(block instanceof Block.OpenDrawer);
   }
 
   private void print(Block block) {
+    if (isOnPaper(block)) {
+      end.begin();
+    }
     switch (block) {
       case Block.TextLine line -> line(line);
       case Block.Columns columns -> columns(columns);
@@ -53,9 +64,12 @@ final class Job {
       case Block.Picture(var graphic, Align align) ->
           strips.print(Halftone.of(graphic, align, rightToLeft, dots));
       case Block.Rule() -> text.rule();
+      case Block.TableSample(Charset charset, int number) ->
+          text.sample(new Profile.Table(charset, number));
       case Block.Feed(int lines) -> commands.feed(lines);
-      case Block.Cut() -> cut();
-      case Block.OpenDrawer() -> openDrawer();
+      case Block.EndOfLabel() -> end.endOfLabel();
+      case Block.Cut() -> end.end();
+      case Block.OpenDrawer() -> commands.pulse(profile.mechanics().drawer());
     }
   }
 
@@ -77,11 +91,12 @@ final class Job {
 
   private void barcode(String digits) {
     int module = Symbols.barModule(digits, dots);
+    Profile.BarcodeForm form = profile.codes().barcode();
     if (module == 0) {
       qrCode(digits, "barcode " + digits);
       caption(digits);
-    } else if (profile.codes().nativeBarcode()) {
-      commands.barcode(digits, module);
+    } else if (Symbols.barModule(digits, form, dots) == module) {
+      codes.barcode(digits, form, module);
     } else {
       strips.print(Symbols.bars(digits, module, dots));
       caption(digits);
@@ -95,27 +110,12 @@ final class Job {
   private void qrCode(String payload, String what) {
     int module = Symbols.qrModule(payload, dots);
     if (module == 0) {
-      throw new DoesNotFitException(what, profile);
+      throw DoesNotFitException.tooWide(what, profile);
     } else if (profile.codes().nativeQr()) {
-      commands.qrCode(payload.getBytes(StandardCharsets.UTF_8), module);
+      codes.qrCode(payload.getBytes(StandardCharsets.UTF_8), module);
+      commands.advance(Symbols.qrSize(payload) * module);
     } else {
       strips.print(Symbols.qrCode(payload, module, dots));
-    }
-  }
-
-  private void cut() {
-    commands.lineFeed();
-    commands.feed(profile.mechanics().feedAtEnd());
-    if (profile.mechanics().cuts()) {
-      commands.cut();
-    }
-  }
-
-  private void openDrawer() {
-    switch (profile.mechanics().drawer()) {
-      case NONE -> {}
-      case PIN_2 -> commands.pulse(EscPos.PinConnector.Pin_2);
-      case PIN_5 -> commands.pulse(EscPos.PinConnector.Pin_5);
     }
   }
 }

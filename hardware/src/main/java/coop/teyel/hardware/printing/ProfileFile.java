@@ -1,100 +1,103 @@
 package coop.teyel.hardware.printing;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 
 /// A profile's written form.
-record ProfileFile(String name, Properties properties) {
+final class ProfileFile {
 
-  static Profile named(String name) {
-    if (!Profile.NAMES.contains(name)) {
-      throw new IllegalArgumentException("no such profile: " + name);
-    }
-    try (InputStream file = ProfileFile.class.getResourceAsStream(name + ".properties")) {
-      if (file == null) {
-        throw new IllegalStateException("profile is missing: " + name);
-      }
-      Properties properties = new Properties();
-      properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-      return Profile.of(name, properties);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  // From the head to the knife, about 14 mm, with a line of 30 dots for each line of the feed.
+  private static final int LINES_TO_THE_KNIFE = 4;
+
+  private static final int NARROWEST_LETTER = 8;
+
+  private final String name;
+  private final ProfileProperties properties;
+
+  private ProfileFile(String name, Properties properties) {
+    this.name = name;
+    this.properties = new ProfileProperties(properties);
   }
 
-  Profile profile() {
+  /// The profile, or every property that is missing, out of range or unknown.
+  static Read read(String name, Properties properties) {
+    ProfileFile file = new ProfileFile(name, properties);
+    Profile profile = file.profile();
+    List<String> wrong = file.properties.wrong();
+    return wrong.isEmpty() ? new Read.Good(profile) : new Read.Wrong(wrong);
+  }
+
+  private Profile profile() {
+    Profile.Wire wire = wire();
+    Profile.Paper paper = paper();
     return new Profile(
         name,
+        properties.text("title"),
+        paper,
+        properties.tables("tables"),
+        properties.yes("kanji.leave"),
+        pictures(paper, wire),
+        new Profile.Codes(
+            properties.one("barcode", Profile.BarcodeForm.class), properties.yes("qr.native")),
+        mechanics(),
+        new Profile.Status(properties.yes("status.dle-eot"), properties.yes("status.gs-r")),
+        wire,
+        new Profile.Labels(
+            properties.one("label.mode", Profile.LabelMode.class),
+            properties.number("label.millimetres", 0, 300)));
+  }
+
+  private Profile.Wire wire() {
+    return new Profile.Wire(
+        properties.number("wire.buffer", 512, 1_048_576),
+        properties.number("wire.bytes-per-second", 100, 1_000_000),
+        properties.number("serial.baud", 1_200, 921_600),
+        properties.one("serial.flow", Profile.Flow.class));
+  }
+
+  private Profile.Paper paper() {
+    Profile.Paper paper =
         new Profile.Paper(
-            number("paper.millimetres", 20, 120),
-            number("paper.dots", 200, 1_200),
-            number("paper.dpi", 100, 400),
-            number("paper.columns", 20, 100)),
-        tables(),
-        yes("kanji.leave"),
-        new Profile.Pictures(number("picture.rows", 8, 255), number("picture.bytes", 256, 65_536)),
-        new Profile.Codes(yes("barcode.native"), yes("qr.native")),
+            properties.number("paper.millimetres", 20, 120),
+            properties.number("paper.dots", 200, 1_200),
+            properties.number("paper.dpi", 100, 400),
+            properties.number("paper.columns", 20, 100));
+    properties.checkAgainst(
+        paper.dots() / paper.columns() >= NARROWEST_LETTER, "paper.columns", "paper.dots");
+    return paper;
+  }
+
+  private Profile.Pictures pictures(Profile.Paper paper, Profile.Wire wire) {
+    Profile.Pictures pictures =
+        new Profile.Pictures(
+            properties.one("picture.command", Profile.PictureCommand.class),
+            properties.number("picture.rows", 8, 255),
+            properties.number("picture.bytes", 256, 65_000));
+    boolean inColumns = pictures.command() == Profile.PictureCommand.COLUMNS;
+    int smallest = inColumns ? 3 * paper.dots() : paper.dots();
+    properties.checkAgainst(pictures.bytes() >= smallest, "picture.bytes", "paper.dots");
+    properties.checkAgainst(pictures.bytes() <= wire.buffer() / 2, "picture.bytes", "wire.buffer");
+    return pictures;
+  }
+
+  private Profile.Mechanics mechanics() {
+    Profile.Mechanics mechanics =
         new Profile.Mechanics(
-            choice("cutter", "none", "feed") == 1, number("feed.end", 0, 20), drawer()));
+            properties.one("cutter", Profile.Cutter.class),
+            properties.number("feed.end", 0, 20),
+            properties.one("drawer", Profile.Drawer.class));
+    boolean cutsInPlace =
+        mechanics.cutter() == Profile.Cutter.PARTIAL || mechanics.cutter() == Profile.Cutter.FULL;
+    properties.checkAgainst(
+        !cutsInPlace || mechanics.feedAtEnd() >= LINES_TO_THE_KNIFE, "feed.end", "cutter");
+    return mechanics;
   }
 
-  private Profile.Drawer drawer() {
-    return switch (choice("drawer", "none", "2", "5")) {
-      case 0 -> Profile.Drawer.NONE;
-      case 1 -> Profile.Drawer.PIN_2;
-      default -> Profile.Drawer.PIN_5;
-    };
-  }
+  /// What a file says.
+  sealed interface Read {
 
-  private List<Profile.Table> tables() {
-    return Arrays.stream(text("tables").split("\\s+", -1)).map(this::table).toList();
-  }
+    record Good(Profile profile) implements Read {}
 
-  private Profile.Table table(String entry) {
-    int colon = entry.lastIndexOf(':');
-    check(colon > 0 && Charset.isSupported(entry.substring(0, colon)), "tables");
-    return new Profile.Table(
-        Charset.forName(entry.substring(0, colon)),
-        number("tables", entry.substring(colon + 1), 0, 255));
-  }
-
-  private boolean yes(String key) {
-    return choice(key, "false", "true") == 1;
-  }
-
-  private int choice(String key, String... allowed) {
-    int index = List.of(allowed).indexOf(text(key));
-    check(index >= 0, key);
-    return index;
-  }
-
-  private int number(String key, int low, int high) {
-    return number(key, text(key), low, high);
-  }
-
-  private int number(String key, String digits, int low, int high) {
-    check(digits.matches("[0-9]{1,6}"), key);
-    int number = Integer.parseInt(digits);
-    check(number >= low && number <= high, key);
-    return number;
-  }
-
-  private String text(String key) {
-    String value = properties.getProperty(key, "").strip();
-    check(!value.isEmpty(), key);
-    return value;
-  }
-
-  private void check(boolean right, String key) {
-    if (!right) {
-      throw new IllegalArgumentException("profile " + name + ": " + key + " is missing or wrong");
-    }
+    record Wrong(List<String> properties) implements Read {}
   }
 }

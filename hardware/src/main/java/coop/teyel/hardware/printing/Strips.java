@@ -1,15 +1,31 @@
 package coop.teyel.hardware.printing;
 
-import com.github.anastaciocintra.escpos.EscPosConst.Justification;
-
 /// Sends a picture as wide as the paper in blocks that a printer can hold.
 ///
-/// What is blank at the sides is left away: the printer itself places the rest at the left, in the
-/// middle or at the right, whichever leaves least. At 9,600 baud that is two thirds of the time of
-/// an Arabic receipt.
-record Strips(Profile.Pictures limit, Commands commands) {
+/// What is blank at the sides is left away: the printer itself places the rest. At 9,600 baud that
+/// is two thirds of the time of an Arabic receipt.
+record Strips(Profile.Pictures limit, PictureCommands commands) {
 
   void print(Bitmap picture) {
+    if (limit.command() == Profile.PictureCommand.COLUMNS) {
+      columns(picture);
+    } else {
+      rows(picture);
+    }
+  }
+
+  private void columns(Bitmap picture) {
+    commands.beginColumns();
+    for (int y = 0; y < picture.height(); y += PictureCommands.COLUMN_HEIGHT) {
+      int height = Math.min(PictureCommands.COLUMN_HEIGHT, picture.height() - y);
+      Bitmap line = picture.part(0, y, picture.width(), height);
+      Crop crop = Crop.of(line);
+      commands.columns(crop.where(), line.part(crop.left(), 0, crop.width(), height));
+    }
+    commands.endColumns();
+  }
+
+  private void rows(Bitmap picture) {
     int top = picture.blankTop();
     blank(top);
     if (top < picture.height()) {
@@ -24,7 +40,7 @@ record Strips(Profile.Pictures limit, Commands commands) {
   private void blank(int rows) {
     for (int done = 0; done < rows; done += limit.rows()) {
       int height = Math.min(limit.rows(), rows - done);
-      commands.raster(Justification.Left_Default, Bitmap.blank(Byte.SIZE, height));
+      block(Place.LEFT, Bitmap.blank(Byte.SIZE, height));
     }
   }
 
@@ -32,27 +48,15 @@ record Strips(Profile.Pictures limit, Commands commands) {
     Crop crop = Crop.of(picture);
     int rows = Math.clamp(limit.bytes() / (crop.width() / Byte.SIZE), 1, limit.rows());
     for (int y = from; y < to; y += rows) {
-      commands.raster(
-          crop.where(), picture.part(crop.left(), y, crop.width(), Math.min(rows, to - y)));
+      block(crop.where(), picture.part(crop.left(), y, crop.width(), Math.min(rows, to - y)));
     }
   }
 
-  private record Crop(Justification where, int left, int width) {
-
-    static Crop of(Bitmap picture) {
-      int left = whole(picture.blankLeft());
-      int right = whole(picture.blankRight());
-      int both = Math.min(left, right);
-      Crop centered = new Crop(Justification.Center, both, picture.width() - 2 * both);
-      Crop sided =
-          left > right
-              ? new Crop(Justification.Right, left, picture.width() - left)
-              : new Crop(Justification.Left_Default, 0, picture.width() - right);
-      return centered.width < sided.width ? centered : sided;
-    }
-
-    private static int whole(int dots) {
-      return dots / Byte.SIZE * Byte.SIZE;
+  private void block(Place where, Bitmap block) {
+    if (limit.command() == Profile.PictureCommand.GRAPHICS) {
+      commands.graphics(where, block);
+    } else {
+      commands.raster(where, block);
     }
   }
 }

@@ -14,9 +14,12 @@ import java.util.function.BiPredicate;
 /// The modules of barcodes and QR codes, and how wide they stand on paper.
 final class Symbols {
 
+  /// 10 mm.
+  static final int BAR_HEIGHT = 80;
+
   private static final int BAR_QUIET = 20;
   private static final int QR_QUIET = 8;
-  private static final int BAR_HEIGHT = 80;
+
   private static final int LARGEST_QR_MODULE = 6;
   private static final int SMALLEST_QR_MODULE = 2;
 
@@ -25,8 +28,21 @@ final class Symbols {
   /// How many dots a module of these digits may be wide: 3, else 2, else 0 for not at all. Cameras
   /// lose half of the codes at 2 dots, so 3 comes first.
   static int barModule(String digits, int dots) {
-    // Start, pairs, check sum of 11 modules each, stop of 13 (ISO/IEC 15417), quiet on both sides.
-    int modules = 11 * (digits.length() / 2 + 2) + 13 + BAR_QUIET;
+    return widest(digits.length() / 2, dots);
+  }
+
+  /// The same for bars that the printer draws by itself; 0 also where it has none.
+  static int barModule(String digits, Profile.BarcodeForm form, int dots) {
+    return switch (form) {
+      case DRAWN -> 0;
+      case CODE_C -> widest(digits.length() / 2, dots);
+      case CODE_B -> widest(digits.length(), dots);
+    };
+  }
+
+  private static int widest(int signs, int dots) {
+    // Start, signs, check sum of 11 modules each, stop of 13 (ISO/IEC 15417), quiet on both sides.
+    int modules = 11 * (signs + 2) + 13 + BAR_QUIET;
     return dots >= 3 * modules ? 3 : dots >= 2 * modules ? 2 : 0;
   }
 
@@ -38,8 +54,13 @@ final class Symbols {
 
   /// How many dots a module of a QR code may be wide, from 6 down to 2; 0 for not at all.
   static int qrModule(String text, int dots) {
-    int module = Math.min(LARGEST_QR_MODULE, dots / (matrix(text).getWidth() + QR_QUIET));
+    int module = Math.min(LARGEST_QR_MODULE, dots / (qrSize(text) + QR_QUIET));
     return module < SMALLEST_QR_MODULE ? 0 : module;
+  }
+
+  /// How many modules a QR code has on each side.
+  static int qrSize(String text) {
+    return matrix(text).getWidth();
   }
 
   /// A QR code for a printer that has none of its own.

@@ -1,9 +1,9 @@
 package coop.teyel.hardware.printing;
 
-import com.github.anastaciocintra.escpos.EscPosConst.Justification;
 import coop.teyel.hardware.documents.Align;
 import coop.teyel.hardware.documents.Run;
 import coop.teyel.hardware.documents.Size;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Lines in the printer's own letters.
@@ -27,7 +27,12 @@ final class TextLines {
 
   /// Whether the printer has all letters of these runs.
   boolean has(Run... runs) {
-    return List.of(runs).stream().allMatch(run -> letters.has(Letters.plain(run.text())));
+    for (Run run : runs) {
+      if (!letters.has(Letters.plain(run.text()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   void line(List<Run> runs, Align align, Size size) {
@@ -50,7 +55,7 @@ final class TextLines {
       justify(Align.START);
       write(above, 1, size);
     }
-    commands.justify(Justification.Left_Default);
+    commands.justify(Place.LEFT);
     List<Run> last = labels.getLast();
     Run plainAmount = amount.with(Letters.plain(amount.text()));
     Run labelEnd = last.isEmpty() ? Run.of("") : last.getFirst();
@@ -59,16 +64,24 @@ final class TextLines {
   }
 
   void rule() {
-    commands.justify(Justification.Left_Default);
+    commands.justify(Place.LEFT);
     write(List.of(Run.of("-".repeat(columns))), 0, Size.NORMAL);
+  }
+
+  /// A table's number and letters in it, whether or not the printer is known to have it.
+  void sample(Profile.Table sample) {
+    commands.justify(Place.LEFT);
+    commands.style(false, Size.NORMAL);
+    write(TableText.shortName(sample) + " ");
+    table = sample.number();
+    commands.table(table);
+    commands.text(TableText.sample(sample.charset()));
+    commands.lineFeed();
   }
 
   private void justify(Align align) {
     boolean atLeft = align == (rightToLeft ? Align.END : Align.START);
-    commands.justify(
-        align == Align.CENTER
-            ? Justification.Center
-            : atLeft ? Justification.Left_Default : Justification.Right);
+    commands.justify(align == Align.CENTER ? Place.CENTER : atLeft ? Place.LEFT : Place.RIGHT);
   }
 
   private void write(List<Run> pieces, int spacesBetween, Size size) {
@@ -94,7 +107,8 @@ final class TextLines {
   }
 
   private static List<List<Run>> wrapped(List<Run> runs, int width) {
-    List<Run> plain = runs.stream().map(run -> run.with(Letters.plain(run.text()))).toList();
+    List<Run> plain = new ArrayList<>(runs);
+    plain.replaceAll(run -> run.with(Letters.plain(run.text())));
     return new Wrapping(width, 1, run -> run.text().length()).wrap(plain);
   }
 }

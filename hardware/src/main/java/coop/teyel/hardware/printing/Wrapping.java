@@ -33,12 +33,21 @@ final class Wrapping {
   }
 
   private void wrap(Run run) {
+    if (run.text().isEmpty()) {
+      return;
+    }
+    if (used(line) + measure.applyAsInt(run) <= width) {
+      line.add(run);
+    } else {
+      wrapWords(run);
+    }
+  }
+
+  private void wrapWords(Run run) {
     boolean begun = false;
-    for (String word : run.text().split(" +", -1)) {
-      if (!word.isEmpty()) {
-        append(run.with(word), begun);
-        begun = true;
-      }
+    for (String word : run.text().split(" ", -1)) {
+      append(run.with(word), begun);
+      begun = true;
     }
   }
 
@@ -76,7 +85,11 @@ final class Wrapping {
   }
 
   private int used(List<Run> pieces) {
-    return pieces.stream().mapToInt(piece -> measure.applyAsInt(piece) + gap).sum();
+    int used = 0;
+    for (Run piece : pieces) {
+      used += measure.applyAsInt(piece) + gap;
+    }
+    return used;
   }
 
   /// The end of the longest beginning that fits, at least one letter.

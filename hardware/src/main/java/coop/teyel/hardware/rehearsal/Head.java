@@ -3,8 +3,6 @@ package coop.teyel.hardware.rehearsal;
 import coop.teyel.hardware.printing.Profile;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
-import java.util.ArrayList;
-import java.util.List;
 
 /// The print head: the state that commands change, and the line that is being filled.
 final class Head {
@@ -16,8 +14,7 @@ final class Head {
   private final Roll roll;
   private final Findings findings;
   private final Glyphs glyphs;
-  private final List<Letter> line = new ArrayList<>();
-  private int used;
+  private final Line line;
 
   private Charset table = FIRST_TABLE;
   private int spacing = USUAL_SPACING;
@@ -31,11 +28,11 @@ final class Head {
     this.roll = roll;
     this.findings = findings;
     this.glyphs = new Glyphs(roll.dots() / profile.paper().columns());
+    this.line = new Line(glyphs);
   }
 
   void reset() {
     line.clear();
-    used = 0;
     bold = false;
     resetSpacing();
     size(0);
@@ -59,6 +56,13 @@ final class Head {
 
   void bold(int value) {
     bold = (value & 1) == 1;
+  }
+
+  /// Bits for bold, twice as high and twice as wide (`ESC !`).
+  void mode(int value) {
+    bold(value >> 3);
+    across = (value >> 5 & 1) + 1;
+    down = (value >> 4 & 1) + 1;
   }
 
   /// The high half is the width, the low half the height, each less one.
@@ -91,38 +95,50 @@ final class Head {
   void letter(int value) {
     int character = table.decode(ByteBuffer.wrap(new byte[] {(byte) value})).get();
     check(character);
-    int width = across * glyphs.cellWidth();
-    if (used + width > roll.dots()) {
+    add(new Line.Letter(character, bold, across, down));
+  }
+
+  void columns(Roll.Dots dots) {
+    add(new Line.Dots(dots));
+  }
+
+  private void add(Line.Piece piece) {
+    int width = piece.width(glyphs);
+    if (line.used() + width > roll.dots()) {
       findings.problem(Paper.Trouble.TOO_WIDE, "a line is longer than the paper is wide");
-      lineFeed();
+      finishLine();
     }
-    line.add(new Letter(character, bold, across, down));
-    used += width;
+    line.add(piece);
   }
 
   /// Prints what is on the line, and feeds.
   void lineFeed() {
-    int height = line.stream().mapToInt(Letter::down).max().orElse(1) * Glyphs.CELL_HEIGHT;
-    findings.lines.add(text());
-    int x = left(used);
-    for (Letter letter : line) {
-      int top = height - letter.down * Glyphs.CELL_HEIGHT;
-      roll.fill(glyphs.letter(letter.character, letter.bold, letter.across, letter.down), x, top);
-      x += letter.across * glyphs.cellWidth();
+    if (line.isEmpty()) {
+      findings.lines.add("");
+      roll.feed(spacing);
+    } else {
+      print();
     }
-    roll.feed(line.isEmpty() ? spacing : height);
-    if (!line.isEmpty()) {
+  }
+
+  private void print() {
+    int height = line.height();
+    if (line.hasLetters()) {
+      findings.lines.add(line.text());
+    }
+    line.draw(roll, left(line.used()));
+    roll.feed(height);
+    if (line.hasLetters()) {
       roll.inked();
-      roll.feed(Math.max(0, spacing - height));
     }
+    roll.feed(Math.max(0, spacing - height));
     line.clear();
-    used = 0;
   }
 
   /// Prints a line that has not been fed yet, as printers do before they draw.
   void finishLine() {
     if (!line.isEmpty()) {
-      lineFeed();
+      print();
     }
   }
 
@@ -134,12 +150,6 @@ final class Head {
     }
     roll.feed(Glyphs.CELL_HEIGHT + 2);
     roll.inked();
-  }
-
-  private String text() {
-    StringBuilder text = new StringBuilder();
-    line.forEach(letter -> text.appendCodePoint(letter.character));
-    return text.toString().stripTrailing();
   }
 
   private void check(int character) {
@@ -158,6 +168,4 @@ final class Head {
     return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
-
-  private record Letter(int character, boolean bold, int across, int down) {}
 }

@@ -2,45 +2,23 @@ package coop.teyel.hardware.rehearsal;
 
 import coop.teyel.hardware.printing.Profile;
 import coop.teyel.hardware.rehearsal.Paper.Trouble;
-import java.util.Map;
 
-/// Reads one job command by command (Epson, ESC/POS Application Programming Guide).
-///
-/// Knows what the encoder uses and what other programs commonly send; reports the rest and goes on.
+/// Reads one job command by command (Epson, ESC/POS Application Programming Guide); reports what it
+/// does not know and goes on.
 final class Interpreter {
 
-  private static final int DLE = 0x10;
-  private static final int ESC = 0x1B;
-  private static final int FS = 0x1C;
-  private static final int GS = 0x1D;
-  // From the head to the knife, about 14 mm.
-  private static final int HEAD_TO_KNIFE = 110;
-
-  private final Profile profile;
   private final Tape tape;
   private final Findings findings;
   private final Roll roll;
   private final Head head;
-  private final Stamps stamps;
-  private final Map<Integer, Map<Character, Runnable>> commands;
+  private final CommandSet commands;
 
   Interpreter(Profile profile, byte[] job) {
-    this.profile = profile;
     this.tape = new Tape(job);
     this.findings = new Findings(tape);
     this.roll = new Roll(profile.paper().dots());
     this.head = new Head(profile, roll, findings);
-    this.stamps = new Stamps(head, roll, findings);
-    this.commands =
-        Map.of(
-            ESC,
-            escapes(),
-            GS,
-            groups(),
-            FS,
-            Map.of('.', () -> {}),
-            DLE,
-            Map.of('\u0004', this::skip));
+    this.commands = new CommandSet(profile, tape, findings, roll, head);
   }
 
   Paper read(long number) {
@@ -68,113 +46,14 @@ final class Interpreter {
 
   private void step() {
     int value = tape.next();
-    switch (value) {
-      case ESC, GS, FS, DLE -> command(value);
-      case '\n' -> head.lineFeed();
-      case '\r' -> {}
-      default -> {
-        if (value < ' ') {
-          findings.problem(Trouble.UNKNOWN_COMMAND, "byte %02x".formatted(value));
-        } else {
-          head.letter(value);
-        }
-      }
-    }
-  }
-
-  private void command(int lead) {
-    char name = (char) tape.next();
-    Runnable known = commands.getOrDefault(lead, Map.of()).get(name);
-    if (known == null) {
-      findings.problem(Trouble.UNKNOWN_COMMAND, "%02x %02x".formatted(lead, (int) name));
-    } else {
-      known.run();
-    }
-  }
-
-  private Map<Character, Runnable> escapes() {
-    return Map.ofEntries(
-        Map.entry('@', head::reset),
-        Map.entry('t', () -> head.table(tape.next())),
-        Map.entry('a', () -> head.justify(tape.next())),
-        Map.entry('E', () -> head.bold(tape.next())),
-        Map.entry('2', head::resetSpacing),
-        Map.entry('3', () -> head.spacing(tape.next())),
-        Map.entry('d', this::feedLines),
-        Map.entry('J', () -> roll.feed(tape.next())),
-        Map.entry('M', this::skip),
-        Map.entry('-', this::skip),
-        Map.entry('p', this::pulse));
-  }
-
-  private Map<Character, Runnable> groups() {
-    return Map.ofEntries(
-        Map.entry('!', () -> head.size(tape.next())),
-        Map.entry('B', this::skip),
-        Map.entry('V', this::cut),
-        Map.entry('h', () -> stamps.barHeight(tape.next())),
-        Map.entry('w', () -> stamps.barModule(tape.next())),
-        Map.entry('H', () -> stamps.caption(tape.next())),
-        Map.entry('f', this::skip),
-        Map.entry('k', () -> stamps.barcode(tape)),
-        Map.entry('(', this::extended),
-        Map.entry('v', this::raster),
-        Map.entry('r', this::skip),
-        Map.entry('a', this::skip));
-  }
-
-  private void skip() {
-    tape.next();
-  }
-
-  private void feedLines() {
-    head.finishLine();
-    for (int lines = tape.next(); lines > 0; lines--) {
+    if (commands.leads(value)) {
+      commands.run(value);
+    } else if (value == '\n') {
       head.lineFeed();
+    } else if (value >= ' ') {
+      head.letter(value);
+    } else if (value != '\r') {
+      findings.problem(Trouble.UNKNOWN_COMMAND, "byte %02x".formatted(value));
     }
-  }
-
-  private void pulse() {
-    tape.take(3);
-    findings.drawerPulses++;
-  }
-
-  private void cut() {
-    head.finishLine();
-    int mode = tape.next();
-    if (mode == 65 || mode == 66) {
-      roll.feed(HEAD_TO_KNIFE + tape.next());
-    } else if (roll.rowsSinceInk() < HEAD_TO_KNIFE) {
-      findings.problem(Trouble.CUT_THROUGH_TEXT, "the last lines are still under the knife");
-    }
-    roll.markCut();
-    findings.cuts++;
-  }
-
-  private void extended() {
-    char family = (char) tape.next();
-    if (family == 'k') {
-      stamps.symbol(tape);
-    } else {
-      findings.problem(Trouble.UNKNOWN_COMMAND, "1d 28 %02x".formatted((int) family));
-    }
-  }
-
-  private void raster() {
-    head.finishLine();
-    int form = tape.nextPair();
-    if (form != '0') {
-      findings.problem(Trouble.UNKNOWN_COMMAND, "picture form %04x".formatted(form));
-    }
-    int width = tape.nextPair();
-    int height = tape.nextPair();
-    byte[] bits = tape.take(Math.clamp((long) width * height, 0, Integer.MAX_VALUE));
-    if (height > profile.pictures().rows() || bits.length > profile.pictures().bytes()) {
-      findings.problem(Trouble.PICTURE_TOO_LARGE, width + " bytes x " + height + " rows");
-    }
-    if (width * Byte.SIZE > roll.dots() + Byte.SIZE - 1) {
-      findings.problem(Trouble.TOO_WIDE, "a picture of " + width * Byte.SIZE + " dots");
-    }
-    roll.print(new Raster(width, height, bits), head.left(width * Byte.SIZE));
   }
 }

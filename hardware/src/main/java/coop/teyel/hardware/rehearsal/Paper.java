@@ -51,6 +51,7 @@ public record Paper(
     PICTURE_TOO_LARGE,
     UNREADABLE_CODE,
     CUT_THROUGH_TEXT,
+    OFF_THE_LABEL,
     TOO_LONG
   }
 

@@ -31,6 +31,14 @@ final class Roll {
     return row >= LONGEST;
   }
 
+  int row() {
+    return row;
+  }
+
+  int lastInk() {
+    return lastInk;
+  }
+
   /// How many rows were fed since the last ink.
   int rowsSinceInk() {
     return row - lastInk;
@@ -57,16 +65,23 @@ final class Roll {
 
   /// Draws a block of dots and feeds past it.
   void print(Dots block, int x) {
-    reach(row + block.height());
-    for (int y = 0; y < block.height() && row + y < LONGEST; y++) {
-      for (int column = 0; column < block.width() && x + column < dots; column++) {
+    dot(block, x, 0);
+    feed(block.height());
+  }
+
+  /// Draws a block of dots below the head.
+  void dot(Dots block, int x, int below) {
+    int top = row + below;
+    reach(top + block.height());
+    int width = Math.min(block.width(), dots - x);
+    for (int y = 0; y < block.height() && top + y < LONGEST; y++) {
+      for (int column = 0; column < width; column++) {
         if (block.isBlack(column, y)) {
-          blacken(MARGIN + x + column, row + y);
-          lastInk = row + y;
+          blacken(MARGIN + x + column, top + y);
+          lastInk = top + y;
         }
       }
     }
-    feed(block.height());
   }
 
   void inked() {
@@ -74,13 +89,22 @@ final class Roll {
   }
 
   void markCut() {
-    reach(row + 2);
+    dash(row, 8, 4);
+    feed(2);
+  }
+
+  /// Shows where a label ends, also above or below the head.
+  void markGap(int at) {
+    dash(at, 16, 2);
+  }
+
+  private void dash(int at, int step, int length) {
+    reach(at + 2);
     for (int x = 0; x < paper.getWidth(); x++) {
-      if (x % 8 < 4) {
-        blacken(x, Math.min(row, LONGEST - 1));
+      if (x % step < length) {
+        blacken(x, Math.min(at, LONGEST - 1));
       }
     }
-    feed(2);
   }
 
   BufferedImage picture() {

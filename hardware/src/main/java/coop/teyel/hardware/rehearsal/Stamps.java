@@ -146,26 +146,25 @@ final class Stamps {
       findings.problem(Trouble.TOO_WIDE, "a code of " + width + " dots prints nothing");
       return false;
     }
-    int rows = matrix.getHeight() == 1 ? 1 : matrix.getHeight();
-    roll.print(new Enlarged(matrix, across, down, rows), head.left(width));
+    roll.print(new Enlarged(new Modules(matrix), across, down), head.left(width));
     return true;
   }
 
-  private record Enlarged(BitMatrix matrix, int across, int down, int rows) implements Roll.Dots {
+  private record Modules(BitMatrix matrix) implements Roll.Dots {
 
     @Override
     public int width() {
-      return matrix.getWidth() * across;
+      return matrix.getWidth();
     }
 
     @Override
     public int height() {
-      return rows * down;
+      return matrix.getHeight();
     }
 
     @Override
     public boolean isBlack(int x, int y) {
-      return matrix.get(x / across, y / down);
+      return matrix.get(x, y);
     }
   }
 }

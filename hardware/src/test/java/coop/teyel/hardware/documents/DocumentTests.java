@@ -3,8 +3,11 @@ package coop.teyel.hardware.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import coop.teyel.hardware.Seed;
 import java.awt.image.BufferedImage;
+import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +43,21 @@ class DocumentTests {
   }
 
   @Test
+  void setsOrdinaryTextAsItIsAndAllOtherTextInOrder() {
+    Random random = Seed.random("setsOrdinaryTextAsItIsAndAllOtherTextInOrder");
+    String letters = "aZ9ğŞé  .\u00a0\u00ad\t\u0301€";
+    for (int round = 0; round < 5_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int length = random.nextInt(12); length > 0; length--) {
+        text.append(letters.charAt(random.nextInt(letters.length())));
+      }
+      String spaced = text.toString().replaceAll("[ \t]+", " ");
+      String whole = Normalizer.normalize(spaced, Normalizer.Form.NFC).strip();
+      assertThat(Run.of(text.toString()).text()).isEqualTo(whole);
+    }
+  }
+
+  @Test
   void cutsATextThatNobodyWouldRead() {
     assertThat(Run.of("a".repeat(9_000)).text()).hasSize(Run.LONGEST).endsWith("a…");
     assertThat(Run.of("👕".repeat(9_000)).text()).doesNotContainPattern("\\p{Cs}");
@@ -64,6 +82,30 @@ class DocumentTests {
     assertThat(kept.width()).isEqualTo(Graphic.WIDEST);
     assertThat(kept.height()).isEqualTo(Graphic.WIDEST / 2);
     assertThat(kept.within(384).height()).isEqualTo(192);
+  }
+
+  @Test
+  void averagesTheDotsOfAHugePicture() {
+    BufferedImage stripes = new BufferedImage(8_000, 800, BufferedImage.TYPE_INT_ARGB);
+    for (int y = 0; y < 800; y++) {
+      for (int x = 0; x < 8_000; x++) {
+        boolean isBlack = x < 4_000 && x % 2 == 0;
+        stripes.setRGB(x, y, isBlack ? 0xFF000000 : x < 6_000 ? 0xFFFFFFFF : 0x00000000);
+      }
+    }
+    Graphic kept = Graphic.of(stripes);
+    assertThat(kept.brightness(200, 40)).isBetween(40, 215);
+    assertThat(kept.brightness(500, 40)).isEqualTo(255);
+    assertThat(kept.brightness(800, 40)).isEqualTo(255);
+  }
+
+  @Test
+  void keepsThinPicturesThin() {
+    Graphic line = Graphic.of(new BufferedImage(1, 100_000, BufferedImage.TYPE_BYTE_BINARY));
+    assertThat(line.width()).isEqualTo(1);
+    assertThat(line.height()).isEqualTo(Graphic.HIGHEST);
+    assertThat(Graphic.of(new BufferedImage(100_000, 3, BufferedImage.TYPE_BYTE_GRAY)).height())
+        .isEqualTo(1);
   }
 
   @Test

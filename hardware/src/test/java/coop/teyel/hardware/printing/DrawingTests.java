@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DrawingTests {
@@ -73,17 +74,19 @@ class DrawingTests {
     assertThat(lines).allMatch(line -> !line.getFirst().text().startsWith("\u064b"));
   }
 
-  @Test
-  void putsEveryDotWhereItWasAfterCropping() {
+  @ParameterizedTest
+  @CsvSource({"raster,1", "graphics,1", "columns,24"})
+  void putsEveryDotWhereItWasAfterCropping(String command, int step) {
     Random random = Seed.random("putsEveryDotWhereItWasAfterCropping");
-    Profile profile = Profile.named("generic-58");
+    Profile profile = ProfileExamples.like("generic-58", "picture.command", command);
     for (int round = 0; round < 100; round++) {
       Bitmap picture = blots(random);
       Commands commands = new Commands();
-      new Strips(profile.pictures(), commands).print(picture);
+      new Strips(profile.pictures(), new PictureCommands(commands)).print(picture);
       Paper paper = new RehearsalPrinter().print(profile, commands.toByteArray());
       assertThat(paper.problems()).isEmpty();
-      assertThat(paper.picture().getHeight()).isEqualTo(picture.height() + 2 * MARGIN);
+      assertThat(paper.picture().getHeight())
+          .isEqualTo((picture.height() + step - 1) / step * step + 2 * MARGIN);
       assertThat(inkOf(paper, picture.height())).isEqualTo(dots(picture));
     }
   }

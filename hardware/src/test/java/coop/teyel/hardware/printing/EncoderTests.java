@@ -13,17 +13,14 @@ import coop.teyel.hardware.rehearsal.Paper;
 import coop.teyel.hardware.rehearsal.Paper.Symbology;
 import coop.teyel.hardware.rehearsal.RehearsalPrinter;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.Charset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import java.util.Random;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EncoderTests {
@@ -31,6 +28,7 @@ class EncoderTests {
   private static final Profile NARROW = Profile.named("generic-58");
   private static final Profile WIDE = Profile.named("generic-80");
   private static final Profile SAFE = Profile.named("safe");
+  private static final Charset TURKISH_TABLE = Charset.forName("windows-1254");
   private static final String ALPHABET =
       "abzABZ09 .,:;!/()+-*'\"&<>çğıöşüÇĞİÖŞÜêîûÊÎÛäßéëïñ€₺–…’"
           + "ابتثجلمنهويکگچپ٠٣٩۰۹شًةى،؟"
@@ -144,31 +142,51 @@ class EncoderTests {
     assertThat(paper(WIDE, Document.in(Locale.ROOT).line("a").build()).cuts()).isEqualTo(1);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"generic-58", "generic-80", "safe"})
-  void printsABarcodeThatACameraReads(String profile) {
-    Paper paper = paper(Profile.named(profile), PaperExamples.garmentLabel());
-    assertThat(CodeReader.read(paper.picture())).isEqualTo(PaperExamples.GARMENT.digits());
+  @Test
+  void asksForABarcodeDigitByDigitWhereThatIsAsWide() {
+    String digits = PaperExamples.GARMENT.digits();
+    Document label = Document.in(Locale.ROOT).barcode(digits).build();
+    Paper narrow = paper(ProfileExamples.like("generic-58", "barcode", "code-b"), label);
+    assertThat(narrow.symbols()).isEmpty();
+    Paper asked = paper(ProfileExamples.like("generic-80", "barcode", "code-b"), label);
+    assertThat(asked.symbols()).containsExactly(new Paper.Symbol(Symbology.CODE_128, digits));
+    assertThat(List.of(narrow, asked))
+        .allMatch(paper -> CodeReader.read(paper.picture()).equals(digits))
+        .allMatch(paper -> paper.problems().isEmpty());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"generic-58", "generic-80", "safe"})
-  void printsABarcodeThatAnotherReaderReads(String profile, @TempDir Path folder)
-      throws IOException, InterruptedException {
-    Path zbarimg = Path.of("/usr/bin/zbarimg");
-    if (!Files.isExecutable(zbarimg)) {
-      System.out.println("zbarimg is not installed: barcodes are read by ZXing only");
-    }
-    Assumptions.assumeTrue(Files.isExecutable(zbarimg));
-    Path picture = folder.resolve("label.png");
-    Files.write(picture, paper(Profile.named(profile), PaperExamples.garmentLabel()).png());
-    Process reader =
-        new ProcessBuilder(zbarimg.toString(), "-q", picture.toString())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    assertThat(reader.inputReader().readLine())
-        .isEqualTo("CODE-128:" + PaperExamples.GARMENT.digits());
-    assertThat(reader.waitFor()).isZero();
+  @ValueSource(strings = {"feed-partial", "feed-full", "partial", "full"})
+  void cutsWithEveryKnife(String cutter) {
+    Profile profile = ProfileExamples.like("generic-58", "feed.end", "4", "cutter", cutter);
+    Paper paper = paper(profile, PaperExamples.turkishReceipt());
+    assertThat(paper.cuts()).isEqualTo(1);
+    assertThat(paper.problems()).isEmpty();
+  }
+
+  @Test
+  void printsASampleOfEachTableThatAPrinterMayHave() {
+    Profile profile = Profile.named("generic-58").with(new Profile.Table(TURKISH_TABLE, 32));
+    Document samples =
+        Document.in(Locale.ROOT)
+            .tableSamples(TURKISH_TABLE, List.of(48, 32))
+            .line("ğ")
+            .tableSamples(Charset.forName("IBM857"), List.of(61))
+            .build();
+    Paper paper = paper(profile, samples);
+    assertThat(paper.lines())
+        .contains("1254:32 ğĞıİşŞçÇöÖüÜ êîûÊÎÛ äß", "ğ", "857:61 ğĞıİşŞçÇöÖüÜ êîûÊÎÛ äß")
+        .anyMatch(line -> line.startsWith("1254:48 "));
+    assertThat(paper.problems())
+        .map(Paper.Problem::trouble)
+        .containsExactly(Paper.Trouble.UNKNOWN_TABLE);
+  }
+
+  @Test
+  void printsNothingForLettersThatATableLacks() {
+    Document sample =
+        Document.in(Locale.ROOT).tableSamples(Charset.forName("IBM437"), List.of(0)).build();
+    assertThat(paper(SAFE, sample).lines()).contains("437:0 çÇöÖüÜ êîû äß");
   }
 
   @Test
@@ -184,7 +202,7 @@ class EncoderTests {
   @Test
   void refusesACodeThatFitsInNoForm() {
     Document document = Document.in(Locale.ROOT).qrCode("ş".repeat(1_000)).build();
-    Profile stamp = changed(properties(), "paper.dots", "200");
+    Profile stamp = ProfileExamples.like("generic-58", "paper.columns", "20", "paper.dots", "200");
     assertThatExceptionOfType(DoesNotFitException.class)
         .isThrownBy(() -> new Encoder(stamp).encode(document))
         .withMessageContaining("200 dots");
@@ -204,11 +222,46 @@ class EncoderTests {
   @Test
   void sendsALongPictureInBlocksThatAPrinterHolds() {
     BufferedImage black = new BufferedImage(2_000, 5_000, BufferedImage.TYPE_BYTE_BINARY);
-    for (Profile profile : List.of(NARROW, WIDE, SAFE)) {
+    for (Profile profile : Profiles.shipped().all()) {
       Paper paper = paper(profile, Document.in(Locale.ROOT).picture(black).build());
-      assertThat(paper.problems()).isEmpty();
+      assertThat(paper.problems())
+          .filteredOn(problem -> problem.trouble() != Paper.Trouble.OFF_THE_LABEL)
+          .isEmpty();
       assertThat(paper.picture().getHeight()).isGreaterThan(profile.paper().dots() * 2);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"raster,1d7630", "columns,1b2a21", "graphics,1d284c"})
+  void sendsPicturesOnlyInTheFormThatThePrinterKnows(String command, String bytes) {
+    Profile profile = ProfileExamples.like("generic-58", "picture.command", command);
+    String job =
+        HexFormat.of().formatHex(new Encoder(profile).encode(PaperExamples.arabicReceipt()));
+    assertThat(List.of("1d7630", "1b2a21", "1d284c"))
+        .filteredOn(job::contains)
+        .containsExactly(bytes);
+  }
+
+  @Test
+  void drawsTheSameDotsInEveryForm() {
+    List<String> commands = List.of("raster", "graphics", "columns");
+    List<BufferedImage> pictures =
+        commands.stream()
+            .map(command -> ProfileExamples.like("generic-58", "picture.command", command))
+            .map(profile -> paper(profile, PaperExamples.arabicReceipt()).picture())
+            .toList();
+    assertThat(ink(pictures.get(1))).isEqualTo(ink(pictures.get(0)));
+    assertThat(ink(pictures.get(2))).isEqualTo(ink(pictures.get(0)));
+  }
+
+  private static int ink(BufferedImage picture) {
+    int ink = 0;
+    for (int y = 0; y < picture.getHeight(); y++) {
+      for (int x = 0; x < picture.getWidth(); x++) {
+        ink += 1 - (picture.getRGB(x, y) & 1);
+      }
+    }
+    return ink;
   }
 
   private static Paper paper(Profile profile, Document document) {
@@ -227,15 +280,6 @@ class EncoderTests {
   }
 
   private static Profile with(String tables) {
-    return changed(properties(), "tables", tables);
-  }
-
-  private static Properties properties() {
-    return ProfileTests.properties("generic-58");
-  }
-
-  private static Profile changed(Properties properties, String key, String value) {
-    properties.setProperty(key, value);
-    return Profile.of("changed", properties);
+    return ProfileExamples.like("generic-58", "tables", tables);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LettersTests {
 
@@ -20,6 +21,7 @@ class LettersTests {
     "12‚50 ₺, 12‚50 TL",
     "₺12, TL 12",
     "₺, TL",
+    "₺\u200e12, TL 12",
     "1\u202f250\u00a0TL, 1 250 TL",
     "\u2212\u200e5, -5"
   })
@@ -32,6 +34,28 @@ class LettersTests {
     assertThat(letters.encode("abc")).map(Letters.Encoded::table).contains(WESTERN);
     assertThat(letters.encode("şal")).map(Letters.Encoded::table).contains(TURKISH);
     assertThat(letters.encode("abc")).map(Letters.Encoded::table).contains(TURKISH);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"windows-1254", "IBM857", "IBM00858", "IBM437", "windows-1252", "IBM852"})
+  void meansTheSameByAByteAsThePrinter(String name) {
+    Charset charset = Charset.forName(name);
+    for (int value = ' '; value <= 0xFF; value++) {
+      String letter = new String(new byte[] {(byte) value}, charset);
+      boolean isLetter = value != 0x7F && !letter.equals("\uFFFD");
+      assertThat(LetterTable.of(charset).encode(letter).isPresent()).isEqualTo(isLetter);
+      LetterTable.of(charset)
+          .encode(letter)
+          .ifPresent(bytes -> assertThat(new String(bytes, charset)).isEqualTo(letter));
+    }
+  }
+
+  @Test
+  void hasNoControlCharacters() {
+    for (char control = 0; control < ' '; control++) {
+      assertThat(letters.has("a" + control)).isFalse();
+    }
+    assertThat(letters.has("a\u007f")).isFalse();
   }
 
   @Test

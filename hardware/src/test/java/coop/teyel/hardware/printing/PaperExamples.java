@@ -5,12 +5,16 @@ import coop.teyel.hardware.documents.Document;
 import coop.teyel.hardware.documents.Run;
 import coop.teyel.hardware.documents.Size;
 import coop.teyel.hardware.scanning.GarmentNumber;
+import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Locale;
 
 /// Papers as a co-op prints them.
 public final class PaperExamples {
 
   public static final GarmentNumber GARMENT = GarmentNumber.of(1024);
+
+  public static final String TICKET = "https://teyel.example/b/12-3";
 
   private static final Locale TURKISH = Locale.of("tr");
   private static final Locale ARABIC = Locale.of("ar");
@@ -63,12 +67,125 @@ public final class PaperExamples {
         .build();
   }
 
+  public static Document kurdishReceipt() {
+    return receipt(
+        Locale.of("ku"),
+        List.of(
+            "Derzî û Dezî", "Bazara Înê, dikana 3", "KOM", "Kaş", "Paşmayî", "Fîş", "Gelek spas!"),
+        List.of("Kirasê beybûn 4 sal", "Şalê zivistanî, qalind û germ, bi astar 6 sal", "Êlek"));
+  }
+
+  public static Document englishReceipt() {
+    return receipt(
+        Locale.ENGLISH,
+        List.of(
+            "Needle & Thread",
+            "Friday market, stall 3",
+            "TOTAL",
+            "Cash",
+            "Change",
+            "Receipt",
+            "Thank you!"),
+        List.of(
+            "Daisy dress 4 years",
+            "Winter trousers, lined and warm, long legs 6 years",
+            "Cardigan"));
+  }
+
+  public static Document germanReceipt() {
+    return receipt(
+        Locale.GERMAN,
+        List.of(
+            "Nadel und Faden",
+            "Freitagsmarkt, Stand 3 – größer",
+            "SUMME",
+            "Bar",
+            "Rückgeld",
+            "Beleg",
+            "Vielen Dank!"),
+        List.of(
+            "Gänseblümchenkleid 4 Jahre",
+            "Winterhose, gefüttert, für große Kälte 6 Jahre",
+            "Strickjäckchen"));
+  }
+
+  public static Document dutchReceipt() {
+    return receipt(
+        Locale.of("nl"),
+        List.of(
+            "Naald en Draad",
+            "Vrijdagmarkt, kraam 3",
+            "TOTAAL",
+            "Contant",
+            "Wisselgeld",
+            "Bon",
+            "Dank u wel, tot ziens!"),
+        List.of(
+            "Madeliefjesjurk 4 jaar",
+            "Winterbroek, gevoerd, met ruïne-motief en brede pijpen 6 jaar",
+            "Vest, beïge"));
+  }
+
+  /// Shop, place, total, cash, change, receipt, thanks; and three garments.
+  private static Document receipt(Locale language, List<String> words, List<String> garments) {
+    return Document.in(language)
+        .openDrawer()
+        .title(words.get(0))
+        .centered(words.get(1))
+        .rule()
+        .columns(garments.get(0), "249,90 ₺")
+        .columns(garments.get(1), "1.320,00 ₺")
+        .columns(garments.get(2), "−20,00 ₺")
+        .rule()
+        .columns(Run.bold(words.get(2)), Run.bold("1.549,90 ₺"), Size.TALL)
+        .columns(words.get(3), "1.600,00 ₺")
+        .columns(words.get(4), "50,10 ₺")
+        .line(
+            Align.START,
+            Size.NORMAL,
+            Run.of(words.get(5)),
+            Run.bold("A-000017"),
+            Run.of("14.11.2026 15:42"))
+        .centered(words.get(6))
+        .build();
+  }
+
+  /// Goes with a bundle of cut pieces through the workshop.
+  public static Document bundleTicket() {
+    return Document.in(TURKISH)
+        .line(Align.CENTER, Size.TALL, Run.bold("Parti 12 / Deste 3"))
+        .centered("Şalvar pantolon, 6 yaş, 20 adet")
+        .qrCode(TICKET, "12-3")
+        .endOfLabel()
+        .build();
+  }
+
+  /// Letters of every language, a table to choose, and codes.
+  public static Document testPage() {
+    return Document.in(TURKISH)
+        .title("Deneme")
+        .columns("Yazıcı", "58 mm")
+        .rule()
+        .line("Türkçe: ğĞ ıI iİ şŞ çÇ öÖ üÜ ₺")
+        .line("Kurdî: êÊ îÎ ûÛ çÇ şŞ")
+        .line("Deutsch: äöüß · Nederlands: ë ï")
+        .line(Align.END, Size.NORMAL, Run.of("العربية"), Run.of("123"))
+        .columns("1.250,50", "12,00")
+        .tableSamples(Charset.forName("windows-1254"), List.of(48, 91, 32, 16))
+        .rule()
+        .barcode(GARMENT.digits())
+        .qrCode("https://teyel.example/p/deneme")
+        .cut()
+        .build();
+  }
+
   public static Document garmentLabel() {
     return Document.in(TURKISH)
         .line(Align.CENTER, Size.NORMAL, Run.bold("Papatya elbise"))
         .line(Align.CENTER, Size.LARGE, Run.bold("4 yaş"))
         .barcode(GARMENT.digits())
         .centered("Parti 12 · Mavi")
+        .endOfLabel()
         .build();
   }
 }

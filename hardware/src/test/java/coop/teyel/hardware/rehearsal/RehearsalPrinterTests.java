@@ -2,20 +2,20 @@ package coop.teyel.hardware.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.teyel.hardware.Seed;
 import coop.teyel.hardware.printing.Profile;
 import coop.teyel.hardware.rehearsal.Paper.Trouble;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.Properties;
-import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RehearsalPrinterTests {
 
   private static final Profile PROFILE = Profile.named("generic-58");
+  private static final int MARGIN = 24;
   private static final int ESC = 0x1B;
+  private static final int FS = 0x1C;
   private static final int GS = 0x1D;
 
   private final RehearsalPrinter printer = new RehearsalPrinter();
@@ -62,26 +62,8 @@ class RehearsalPrinterTests {
 
   @Test
   void findsLettersThatAPrinterCannotJoin() {
-    Properties properties = new Properties();
-    properties.putAll(
-        Map.of(
-            "paper.millimetres", "58",
-            "paper.dots", "384",
-            "paper.dpi", "203",
-            "paper.columns", "32",
-            "tables", "windows-1256:22",
-            "kanji.leave", "true",
-            "picture.rows", "128",
-            "picture.bytes", "4096"));
-    properties.putAll(
-        Map.of(
-            "barcode.native", "true",
-            "qr.native", "true",
-            "cutter", "none",
-            "feed.end", "0",
-            "drawer", "none"));
-    Paper paper =
-        printer.print(Profile.of("arabic", properties), bytes(ESC, 't', 22, 0xD3, 0xE1, '\n'));
+    Profile arabic = PROFILE.with(new Profile.Table(Charset.forName("windows-1256"), 22));
+    Paper paper = printer.print(arabic, bytes(ESC, 't', 22, 0xD3, 0xE1, '\n'));
     assertThat(paper.problems())
         .extracting(Paper.Problem::trouble)
         .containsOnly(Trouble.RIGHT_TO_LEFT_LETTERS);
@@ -106,6 +88,85 @@ class RehearsalPrinterTests {
     assertThat(printer.print(PROFILE, job.toByteArray()).problems())
         .extracting(Paper.Problem::trouble)
         .containsExactly(Trouble.PICTURE_TOO_LARGE);
+  }
+
+  @Test
+  void setsColumnsOfDotsOnTheLineLikeLetters() {
+    Paper paper = print('a', ESC, '*', 33, 2, 0, 0x80, 0, 1, 0x80, 0, 1, 'b', '\n');
+    assertThat(paper.problems()).isEmpty();
+    assertThat(paper.lines()).containsExactly("ab");
+    assertThat(isBlack(paper, 12, 0)).isTrue();
+    assertThat(isBlack(paper, 13, 23)).isTrue();
+    assertThat(isBlack(paper, 12, 1)).isFalse();
+  }
+
+  @Test
+  void makesColumnsOfEightDotsAsHighAsThoseOfTwentyFour() {
+    Paper paper = print(ESC, '*', 0, 1, 0, 0x01, '\n');
+    assertThat(isBlack(paper, 1, 21)).isTrue();
+    assertThat(isBlack(paper, 1, 23)).isTrue();
+    assertThat(isBlack(paper, 1, 20)).isFalse();
+  }
+
+  @Test
+  void showsTheStripesOfColumnsWhoseLinesFeedTooFar() {
+    int[] twice = {
+      ESC, '*', 33, 1, 0, 255, 255, 255, '\n', ESC, '*', 33, 1, 0, 255, 255, 255, '\n'
+    };
+    assertThat(isBlack(print(twice), 0, 25)).isFalse();
+    int[] close = IntStream.concat(IntStream.of(ESC, '3', 24), IntStream.of(twice)).toArray();
+    assertThat(isBlack(print(close), 0, 25)).isTrue();
+  }
+
+  @Test
+  void printsStoredGraphicsOnce() {
+    int[] store = {GS, '(', 'L', 11, 0, 48, 112, 48, 1, 1, 49, 8, 0, 1, 0, 0x80};
+    int[] printed = {GS, '(', 'L', 2, 0, 48, 50};
+    assertThat(print(store).picture().getHeight()).isEqualTo(48);
+    Paper once = print(IntStream.concat(IntStream.of(store), IntStream.of(printed)).toArray());
+    assertThat(isBlack(once, 0, 0)).isTrue();
+    assertThat(once.problems()).isEmpty();
+    assertTrouble(Trouble.UNKNOWN_COMMAND, printed);
+  }
+
+  @Test
+  void findsGraphicsThatAreNotAsLargeAsTheySay() {
+    assertTrouble(
+        Trouble.UNKNOWN_COMMAND, GS, '(', 'L', 11, 0, 48, 112, 48, 1, 1, 49, 9, 0, 1, 0, 0x80);
+    assertTrouble(
+        Trouble.UNKNOWN_COMMAND, GS, '(', 'L', 11, 0, 48, 112, 48, 3, 1, 49, 8, 0, 1, 0, 0x80);
+    assertTrouble(Trouble.UNKNOWN_COMMAND, GS, '(', 'L', 2, 0, 48, 69);
+    assertTrouble(Trouble.UNKNOWN_COMMAND, ESC, '*', 2, 1, 0);
+  }
+
+  @Test
+  void findsGapsOnlyWhereThereIsASensor() {
+    assertTrouble(Trouble.UNKNOWN_COMMAND, GS, '\f');
+    assertTrouble(Trouble.UNKNOWN_COMMAND, FS, '(', 'L', 2, 0, 65, 48);
+    Profile gaps = Profile.named("epson-tm-l90");
+    assertThat(printer.print(gaps, bytes(GS, '\f')).problems()).hasSize(1);
+    assertThat(printer.print(gaps, bytes(FS, '(', 'L', 2, 0, 33, 48)).problems()).hasSize(1);
+    assertThat(printer.print(gaps, bytes(FS, '(', 'L', 1, 0, 65)).problems()).hasSize(1);
+    assertThat(printer.print(gaps, bytes(FS, '(', 'L', 2, 0, 67, 49)).problems()).isEmpty();
+  }
+
+  @Test
+  void letsQuestionsPass() {
+    assertThat(print(0x10, 4, 1, 0x10, 4, 7, 1, 0x10, 5, 1, GS, 'r', 1, 'a', '\n').lines())
+        .containsExactly("a");
+    assertThat(print(0x10, 4, 1, 0x10, 4, 8, 3, GS, 'r', 1, GS, 'a', 0).problems()).isEmpty();
+  }
+
+  @Test
+  void opensTheDrawerAtOnceWhenAsked() {
+    assertThat(print(0x10, 0x14, 1, 0, 5).drawerPulses()).isEqualTo(1);
+    assertTrouble(Trouble.UNKNOWN_COMMAND, 0x10, 0x14, 2, 1, 8);
+  }
+
+  @Test
+  void takesBoldAndSizeInOneCommand() {
+    assertThat(print(ESC, '!', 0x38, 'a', '\n').picture().getHeight()).isEqualTo(48 + 48);
+    assertThat(print(ESC, '!', 0, 'a', '\n').picture().getHeight()).isEqualTo(30 + 48);
   }
 
   @Test
@@ -149,20 +210,6 @@ class RehearsalPrinterTests {
   }
 
   @Test
-  void makesAPaperOfAnyBytes() {
-    Random random = Seed.random("makesAPaperOfAnyBytes");
-    int[] leads = {ESC, GS, 0x1C, 0x10, GS, GS};
-    for (int round = 0; round < 300; round++) {
-      byte[] job = new byte[random.nextInt(400)];
-      random.nextBytes(job);
-      for (int i = 0; i < job.length; i += 1 + random.nextInt(8)) {
-        job[i] = (byte) leads[random.nextInt(leads.length)];
-      }
-      assertThat(printer.print(PROFILE, job).picture().getWidth()).isGreaterThan(384);
-    }
-  }
-
-  @Test
   void keepsTheLastPapersNewestFirst() {
     for (int i = 1; i <= 60; i++) {
       print('a', '\n');
@@ -182,6 +229,10 @@ class RehearsalPrinterTests {
 
   private void assertTrouble(Trouble trouble, int... job) {
     assertThat(print(job).problems()).extracting(Paper.Problem::trouble).contains(trouble);
+  }
+
+  private static boolean isBlack(Paper paper, int x, int y) {
+    return (paper.picture().getRGB(MARGIN + x, MARGIN + y) & 1) == 0;
   }
 
   private Paper print(int... job) {
