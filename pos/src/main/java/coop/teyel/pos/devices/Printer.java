@@ -13,16 +13,16 @@ public record Printer(Use use, Address address, String profile) {
 
   /// What a printer is for; a place has one for each.
   public enum Use {
-    /// receipts, returns and closings: paper that goes out of hand
+    /// receipts, returns, closings and lists: paper that goes out of hand
     RECEIPTS,
-    /// labels of garments
+    /// labels of garments, price tags, tickets of bundles
     LABELS;
 
     /// Where a wish for paper goes. A test names its printer.
     static Use of(PrintRequest request) {
       return switch (request.kind()) {
-        case LABEL -> LABELS;
-        case RECEIPT, CLOSING -> RECEIPTS;
+        case LABEL, PRICE_TAG, BUNDLE -> LABELS;
+        case RECEIPT, PICK_UP, MANIFEST, CLOSING -> RECEIPTS;
         case TEST -> valueOf(request.reference());
       };
     }
