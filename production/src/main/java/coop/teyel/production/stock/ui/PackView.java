@@ -55,15 +55,22 @@ final class PackView extends Screen {
   }
 
   private void refresh(Manifest manifest) {
-    Span pieces = new Ltr(String.valueOf(manifest.garments().size()));
-    pieces.addClassName("large-count");
-    Div count = new Div(new Span(getTranslation("stock.pack.pieces")), pieces);
-    count.addClassName("count-line");
-    show(count, new ScanField((command, raw) -> pack(command, manifest, raw)), lines(manifest));
+    show(
+        count(manifest),
+        new ScanField((command, raw) -> pack(command, manifest, raw)),
+        lines(manifest));
     Button back = new Button(getTranslation("fields.back"), new Icon("back"), _ -> chooseStall());
     ActButton send =
         new ActButton(getTranslation("stock.pack.send"), command -> send(command, manifest));
     actions(back, send.icon("stall").primary());
+  }
+
+  private Div count(Manifest manifest) {
+    Span pieces = new Ltr(String.valueOf(manifest.garments().size()));
+    pieces.addClassName("large-count");
+    Div count = new Div(new Span(getTranslation("stock.pack.pieces")), pieces);
+    count.addClassName("count-line");
+    return count;
   }
 
   private Div lines(Manifest manifest) {
@@ -110,10 +117,29 @@ final class PackView extends Screen {
     switch (manifests.send(command, manifest.id())) {
       case SendAnswer.Sent(Manifest sent) -> {
         Notice.done(getTranslation("stock.pack.sent", sent.garments().size(), sent.stall().name()));
-        UI.getCurrent().navigate("home");
+        showSent(sent);
       }
       case SendAnswer.Empty _ -> Notice.refused(getTranslation("stock.pack.empty"));
       case SendAnswer.AlreadySent _ -> Notice.refused(getTranslation("stock.pack.already-sent"));
     }
+  }
+
+  /// What left, and its list to print.
+  private void showSent(Manifest sent) {
+    Div rows = new Div();
+    rows.addClassName("piece-rows");
+    sent.garments().forEach(it -> rows.add(new PieceRow(it, false, new Span())));
+    show(count(sent), rows);
+    ActButton list =
+        new ActButton(getTranslation("stock.list.print"), command -> print(command, sent));
+    Button done =
+        new Button(getTranslation("stock.list.done"), _ -> UI.getCurrent().navigate("home"));
+    done.addClassName("primary");
+    actions(list.icon("printer"), done);
+  }
+
+  private void print(CommandId command, Manifest sent) {
+    manifests.print(command, sent.id());
+    Notice.done(getTranslation("stock.list.printed"));
   }
 }
