@@ -26,7 +26,7 @@ public final class ScanCatcher extends Component {
         return e && ('value' in e) && /^(INPUT|TEXTAREA)$/.test(e.tagName) ? e : null;
       };
       const heard = event => {
-        const now = performance.now();
+        const now = event.timeStamp;
         if (now - last > 50) { burst = ''; field = editable(); before = field ? field.value : ''; }
         last = now;
         if (event.key.length === 1 && !event.ctrlKey && !event.altKey && !event.metaKey) { burst += event.key; return; }
