@@ -18,9 +18,15 @@ final class SocketPrinter implements AutoCloseable {
   private final ServerSocket socket;
   private final BlockingQueue<byte[]> jobs = new LinkedBlockingQueue<>();
 
+  /// One that is switched on, at any free port.
   SocketPrinter() {
+    this(0);
+  }
+
+  /// One that is switched on at that port.
+  SocketPrinter(int port) {
     try {
-      socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+      socket = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -28,7 +34,15 @@ final class SocketPrinter implements AutoCloseable {
   }
 
   String address() {
-    return "tcp:127.0.0.1:" + socket.getLocalPort();
+    return address(port());
+  }
+
+  static String address(int port) {
+    return "tcp:127.0.0.1:" + port;
+  }
+
+  int port() {
+    return socket.getLocalPort();
   }
 
   /// The bytes of the next job, in the order of printing.
@@ -43,6 +57,11 @@ final class SocketPrinter implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /// Whether papers came out that nobody has taken.
+  boolean hasMore() {
+    return !jobs.isEmpty();
   }
 
   @Override

@@ -83,6 +83,7 @@ final class Database implements AutoCloseable {
     config.setMinimumIdle(1);
     config.setDataSource(source);
     config.setConnectionInitSql(first);
+    config.setExceptionOverride(new FailedConnections());
     try {
       return new HikariDataSource(config);
     } catch (HikariPool.PoolInitializationException e) {
