@@ -25,9 +25,6 @@ public record Profile(
     Wire wire,
     Labels labels) {
 
-  /// The profiles for printers of no particular make, the usual one first.
-  public static final List<String> NAMES = List.of("generic-80", "generic-58", "safe");
-
   /// The paper's width and what fits across it: dots from 200 to 1,200, ordinary letters from 20.
   public record Paper(int millimetres, int dots, int dotsPerInch, int columns) {}
 

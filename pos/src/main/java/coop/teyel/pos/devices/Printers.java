@@ -1,7 +1,7 @@
 package coop.teyel.pos.devices;
 
 import coop.teyel.hardware.connections.Address;
-import coop.teyel.hardware.printing.Profile;
+import coop.teyel.hardware.printing.Profiles;
 import coop.teyel.pos.devices.PrintJob.State;
 import coop.teyel.production.facts.Acts;
 import coop.teyel.production.facts.CommandId;
@@ -11,6 +11,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /// The printers of this place: where they are, what they can do, how they are doing.
@@ -20,14 +21,25 @@ import org.springframework.stereotype.Service;
 @DenyAll
 public class Printers {
 
+  /// More papers than this are not counted; somebody has to look anyway.
+  private static final int ASKED = 99;
+
   private final PrinterRows printers;
+  private final PrinterKinds kinds;
   private final JobRows jobs;
   private final DurableQueue queue;
   private final Lanes lanes;
   private final Acts acts;
 
-  Printers(PrinterRows printers, JobRows jobs, DurableQueue queue, Lanes lanes, Acts acts) {
+  Printers(
+      PrinterRows printers,
+      PrinterKinds kinds,
+      JobRows jobs,
+      DurableQueue queue,
+      Lanes lanes,
+      Acts acts) {
     this.printers = printers;
+    this.kinds = kinds;
     this.jobs = jobs;
     this.queue = queue;
     this.lanes = lanes;
@@ -40,10 +52,22 @@ public class Printers {
     return printers.all().stream().map(this::standing).toList();
   }
 
+  /// All printers in one sign.
+  @RolesAllowed(Role.IS_MEMBER)
+  public Printer.Sign sign() {
+    return Printer.Sign.of(all(), jobs.inDoubt(ASKED).size());
+  }
+
   /// One printer.
   @RolesAllowed(Role.IS_MEMBER)
   public Printer get(Printer.Use use) {
     return printers.get(use);
+  }
+
+  /// The kinds of printers that can be chosen, and the files of this place that cannot be used.
+  @RolesAllowed(Role.IS_MEMBER)
+  public Profiles kinds() {
+    return kinds.all();
   }
 
   /// Says where a printer is and of which kind; then tries it at once.
@@ -51,9 +75,10 @@ public class Printers {
   /// Only for coordinators: an address may be any file of the computer.
   ///
   /// @param address as typed, see [Address]
+  /// @param profile the name of one of the [#kinds]
   @RolesAllowed(Role.IS_COORDINATOR)
   public PrinterAnswer set(CommandId command, Printer.Use use, String address, String profile) {
-    if (!Profile.NAMES.contains(profile)) {
+    if (kinds.all().find(profile).isEmpty()) {
       return new PrinterAnswer.UnknownProfile();
     }
     PrinterAnswer answer =
@@ -98,11 +123,17 @@ public class Printers {
   }
 
   private Printer.Standing standing(Printer printer) {
+    Watch.Seen seen = lanes.seen(printer.use());
     return new Printer.Standing(
         printer,
         jobs.count(printer.use(), State.QUEUED),
-        jobs.first(printer.use(), State.SENDING)
-            .or(() -> jobs.first(printer.use(), State.QUEUED))
-            .flatMap(PrintJob::trouble));
+        seen.trouble().or(() -> troubleOfTheFirst(printer.use())),
+        seen.isPaperEnding());
+  }
+
+  private Optional<PrintJob.Trouble> troubleOfTheFirst(Printer.Use use) {
+    return jobs.first(use, State.SENDING)
+        .or(() -> jobs.first(use, State.QUEUED))
+        .flatMap(PrintJob::trouble);
   }
 }

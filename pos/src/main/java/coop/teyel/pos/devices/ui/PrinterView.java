@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import coop.teyel.hardware.printing.Profile;
+import coop.teyel.hardware.printing.Profiles;
 import coop.teyel.pos.devices.Printer;
 import coop.teyel.pos.devices.PrinterAnswer;
 import coop.teyel.pos.devices.Printers;
@@ -22,7 +23,11 @@ import coop.teyel.production.fields.Notice;
 import coop.teyel.production.fields.Screen;
 import coop.teyel.production.members.Role;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Says where one printer is and of which kind, and tries it.
 @StyleSheet("styles/papers.css")
@@ -34,7 +39,7 @@ final class PrinterView extends Screen implements HasUrlParameter<String> {
 
   private final transient Printers printers;
   private final TextField address = new TextField(getTranslation("devices.address"));
-  private final Select<String> profile = new Select<>();
+  private final Select<Profile> profile = new Select<>();
   private Printer.Use use = Printer.Use.RECEIPTS;
 
   PrinterView(Printers printers) {
@@ -44,8 +49,7 @@ final class PrinterView extends Screen implements HasUrlParameter<String> {
     address.getElement().setAttribute("dir", "ltr");
     address.setHelperText(getTranslation("devices.address-help"));
     profile.setLabel(getTranslation("devices.profile"));
-    profile.setItems(Profile.NAMES);
-    profile.setItemLabelGenerator(name -> getTranslation("devices.profile." + name));
+    profile.setItemLabelGenerator(PrinterView::title);
     show(form());
     actions(
         back(),
@@ -73,8 +77,30 @@ final class PrinterView extends Screen implements HasUrlParameter<String> {
             new Ltr("rehearsal"));
     examples.addClassName("address-examples");
     Div form = new Div(address, examples, profile);
+    printers.kinds().wrong().forEach(wrong -> form.add(wrong(wrong)));
     form.addClassName("form");
     return form;
+  }
+
+  private Paragraph wrong(Profiles.Wrong wrong) {
+    Paragraph words =
+        new Paragraph(
+            getTranslation(
+                "devices.wrong." + wrong.reason(),
+                wrong.file(),
+                String.join(", ", wrong.properties())));
+    words.addClassName("wrong-profile");
+    return words;
+  }
+
+  /// The kind's title, and behind it the letter tables that somebody chose.
+  private static String title(Profile kind) {
+    int chosen = kind.name().indexOf(' ');
+    return chosen < 0 ? kind.title() : kind.title() + " ·" + kind.name().substring(chosen);
+  }
+
+  private static String name(@Nullable Profile kind) {
+    return kind == null ? "" : kind.name();
   }
 
   private Button back() {
@@ -86,11 +112,16 @@ final class PrinterView extends Screen implements HasUrlParameter<String> {
 
   private void fill(Printer printer) {
     address.setValue(printer.address().toString());
-    profile.setValue(printer.profile());
+    Profiles kinds = printers.kinds();
+    List<Profile> choice = new ArrayList<>(kinds.all());
+    Optional<Profile> now = kinds.find(printer.profile());
+    now.filter(kind -> !choice.contains(kind)).ifPresent(choice::addFirst);
+    profile.setItems(choice);
+    profile.setValue(now.orElse(null));
   }
 
   private void save(CommandId command) {
-    switch (printers.set(command, use, address.getValue(), profile.getValue())) {
+    switch (printers.set(command, use, address.getValue(), name(profile.getValue()))) {
       case PrinterAnswer.Kept(Printer kept) -> {
         fill(kept);
         Notice.done(getTranslation("devices.saved"));
