@@ -30,8 +30,10 @@ public final class PrinterMind {
   private int paperEndsAfter = Integer.MAX_VALUE;
 
   /// What came out for one job.
+  ///
+  /// @param begunAt when its first bytes came, by [System#nanoTime]
   @SuppressWarnings("ArrayRecordComponent") // looked at and never compared
-  public record Printed(byte[] bytes, boolean isWhole) {}
+  public record Printed(byte[] bytes, boolean isWhole, long begunAt) {}
 
   /// Everything that came out, in order.
   public List<Printed> papers() {
@@ -65,19 +67,22 @@ public final class PrinterMind {
   public void serve(InputStream in, OutputStream out) throws IOException {
     ByteArrayOutputStream job = new ByteArrayOutputStream();
     byte[] chunk = new byte[4_096];
+    long begunAt = 0;
     try {
       for (int length = in.read(chunk); length >= 0; length = in.read(chunk)) {
+        long now = System.nanoTime();
         job.write(chunk, 0, length);
         answer(job, out);
+        begunAt = begunAt == 0 && job.size() > 0 ? now : begunAt;
       }
     } finally {
-      keep(job.toByteArray());
+      keep(job.toByteArray(), begunAt);
     }
   }
 
-  private synchronized void keep(byte[] job) {
+  private synchronized void keep(byte[] job, long begunAt) {
     if (job.length > 0) {
-      papers.add(new Printed(job, hasPaper));
+      papers.add(new Printed(job, hasPaper, begunAt));
     }
   }
 

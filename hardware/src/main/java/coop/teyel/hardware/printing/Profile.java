@@ -51,6 +51,11 @@ public record Profile(
       return TableText.parse(text);
     }
 
+    /// What a test page writes before its sample, in at most nine letters: `1254:91`.
+    public String shortName() {
+      return TableText.shortName(this);
+    }
+
     /// Java's name of the charset and the number: `windows-1254:91`.
     public String text() {
       return charset.name() + ":" + number;

@@ -20,18 +20,30 @@ public record Printer(Use use, Address address, String profile) {
     /// labels of garments
     LABELS;
 
+    private static final String LETTERS = " letters";
+
     /// Where a wish for paper goes. A test names its printer.
     static Use of(PrintRequest request) {
       return switch (request.kind()) {
         case LABEL -> LABELS;
         case RECEIPT, CLOSING -> RECEIPTS;
-        case TEST -> valueOf(request.reference());
+        case TEST -> valueOf(request.reference().replace(LETTERS, ""));
       };
+    }
+
+    /// Whether a test page is wanted that has samples of letter tables.
+    static boolean wantsLetters(PrintRequest request) {
+      return request.reference().endsWith(LETTERS);
     }
 
     /// The wish for this printer's test page.
     PrintRequest testPage(Locale language) {
       return PrintRequest.first(PaperKind.TEST, name(), language);
+    }
+
+    /// The wish for samples of the letter tables that this printer may have.
+    PrintRequest letterSamples(Locale language) {
+      return PrintRequest.first(PaperKind.TEST, name() + LETTERS, language);
     }
   }
 

@@ -1,6 +1,9 @@
 package coop.teyel.pos.devices;
 
 import coop.teyel.hardware.connections.Address;
+import coop.teyel.hardware.connections.Ports;
+import coop.teyel.hardware.printing.PrintRequest;
+import coop.teyel.hardware.printing.Profile;
 import coop.teyel.hardware.printing.Profiles;
 import coop.teyel.pos.devices.PrintJob.State;
 import coop.teyel.production.facts.Acts;
@@ -12,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 
 /// The printers of this place: where they are, what they can do, how they are doing.
@@ -89,16 +93,34 @@ public class Printers {
     return answer;
   }
 
+  /// A letter table reads right on this printer: from now on its texts go by that one first.
+  @RolesAllowed(Role.IS_COORDINATOR)
+  public PrinterAnswer readsRight(CommandId command, Printer.Use use, Profile.Table table) {
+    Printer printer = printers.get(use);
+    Profile kind = kinds.of(printer.profile()).with(table);
+    return set(command, new Printer(use, printer.address(), kind.name()));
+  }
+
+  /// Looks for what is plugged into this computer, in the background: it takes up to
+  /// [Ports#LONGEST].
+  ///
+  /// @param found takes what was found, in a thread of its own
+  @RolesAllowed(Role.IS_COORDINATOR)
+  public void findPorts(Consumer<List<Ports.Suggestion>> found) {
+    Thread.ofPlatform().daemon().name("ports").start(() -> found.accept(new Ports().find()));
+  }
+
   /// Prints a test page.
   @RolesAllowed(Role.IS_MEMBER)
   public JobAnswer test(CommandId command, Printer.Use use, Locale language) {
-    return acts.once(
-        command,
-        () -> {
-          long number = queue.add(use.testPage(language));
-          return Outcome.accepted(queued(number), Long.toString(number));
-        },
-        fact -> queued(Long.parseLong(fact)));
+    return add(command, use.testPage(language));
+  }
+
+  /// Prints samples of the letter tables that this printer may have, each after its
+  /// [Profile.Table#shortName].
+  @RolesAllowed(Role.IS_COORDINATOR)
+  public JobAnswer letterSamples(CommandId command, Printer.Use use, Locale language) {
+    return add(command, use.letterSamples(language));
   }
 
   /// Tries a printer now that did not answer, without waiting for the end of its pause.
@@ -116,6 +138,16 @@ public class Printers {
               new PrinterAnswer.Kept(printers.get(printer.use())), printer.use().name());
         },
         use -> new PrinterAnswer.Kept(printers.get(Printer.Use.valueOf(use))));
+  }
+
+  private JobAnswer add(CommandId command, PrintRequest request) {
+    return acts.once(
+        command,
+        () -> {
+          long number = queue.add(request);
+          return Outcome.accepted(queued(number), Long.toString(number));
+        },
+        fact -> queued(Long.parseLong(fact)));
   }
 
   private JobAnswer queued(long number) {
