@@ -11,15 +11,16 @@ import java.util.concurrent.TimeUnit;
 
 /// A printer on the network, as far as a socket can be one: takes a job at a time and keeps its
 /// bytes.
-final class SocketPrinter implements AutoCloseable {
+public final class SocketPrinter implements AutoCloseable {
 
   private static final int SECONDS = 60;
 
   private final ServerSocket socket;
   private final BlockingQueue<byte[]> jobs = new LinkedBlockingQueue<>();
+  private final PrinterMind mind = new PrinterMind();
 
   /// One that is switched on, at any free port.
-  SocketPrinter() {
+  public SocketPrinter() {
     this(0);
   }
 
@@ -33,7 +34,12 @@ final class SocketPrinter implements AutoCloseable {
     Thread.ofPlatform().daemon().name("socket-printer").start(this::serve);
   }
 
-  String address() {
+  /// What it is asked and told by a test.
+  public PrinterMind mind() {
+    return mind;
+  }
+
+  public String address() {
     return address(port());
   }
 
@@ -46,7 +52,7 @@ final class SocketPrinter implements AutoCloseable {
   }
 
   /// The bytes of the next job, in the order of printing.
-  byte[] next() {
+  public byte[] next() {
     try {
       byte[] job = jobs.poll(SECONDS, TimeUnit.SECONDS);
       if (job == null) {
@@ -72,10 +78,9 @@ final class SocketPrinter implements AutoCloseable {
   private void serve() {
     while (!socket.isClosed()) {
       try (Socket job = socket.accept()) {
-        byte[] bytes = job.getInputStream().readAllBytes();
-        if (bytes.length > 0) {
-          jobs.add(bytes);
-        }
+        int before = mind.papers().size();
+        mind.serve(job.getInputStream(), job.getOutputStream());
+        mind.papers().stream().skip(before).forEach(paper -> jobs.add(paper.bytes()));
       } catch (IOException _) {
         // a customer of the printer went away; the next one may come
       }
