@@ -6,8 +6,11 @@ import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +21,7 @@ final class Browsers {
 
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+  private static final Path TURN = Path.of("target", "browser.lock");
   private static final List<String> ARGUMENTS =
       List.of(
           "--no-sandbox",
@@ -58,15 +62,24 @@ final class Browsers {
   }
 
   /// Debian as root: the package `chromium`; elsewhere empty, and the driver fetches its own.
+  /// Browser tests run side by side, and one of them installs.
   private static Optional<Path> install() {
     if (!canInstall()) {
       System.out.println("No Chromium is installed: the browser tests fetch one now.");
       return Optional.empty();
     }
-    System.out.println("No Chromium is installed: installing Debian's package chromium now.");
-    run("apt-get", "update", "-qq");
-    run("apt-get", "install", "-y", "-qq", "chromium");
-    return installed();
+    try (FileChannel turn =
+            FileChannel.open(TURN, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock _ = turn.lock()) {
+      if (installed().isEmpty()) {
+        System.out.println("No Chromium is installed: installing Debian's package chromium now.");
+        run("apt-get", "update", "-qq");
+        run("apt-get", "install", "-y", "-qq", "chromium");
+      }
+      return installed();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void run(String... command) {

@@ -66,7 +66,7 @@ class TicketsIntegrationTests {
             berfin,
             () ->
                 drawn.draw(PrintRequest.first(PaperKind.BUNDLE, reference, Language.EN.locale())));
-    assertThat(ticket.toString()).contains("6 pieces", bundle.number(), "Cut", "2-3", "red");
+    assertThat(ticket.toString()).contains("Pieces: 6", bundle.number(), "Cut", "2-3", "red");
   }
 
   @Test

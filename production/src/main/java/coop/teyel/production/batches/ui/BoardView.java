@@ -22,6 +22,7 @@ import coop.teyel.production.fields.Ltr;
 import coop.teyel.production.fields.Notice;
 import coop.teyel.production.fields.ScanCatcher;
 import coop.teyel.production.fields.Screen;
+import coop.teyel.production.fields.Sound;
 import coop.teyel.production.members.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
@@ -104,12 +105,18 @@ final class BoardView extends Screen implements HasUrlParameter<String> {
   private void scanned(String raw) {
     Optional<Bundle> found = tickets.scanned(raw);
     if (found.isEmpty()) {
-      Notice.refused(getTranslation("batches.ticket.unknown"));
+      refuse("batches.ticket.unknown");
     } else if (found.get().pieces() == 0) {
-      Notice.refused(getTranslation("batches.ticket.nothing-waits"));
+      refuse("batches.ticket.nothing-waits");
     } else {
+      Sound.good(UI.getCurrent());
       open(found.get());
     }
+  }
+
+  private void refuse(String key) {
+    Sound.bad(this);
+    Notice.refused(getTranslation(key));
   }
 
   private static void open(Bundle bundle) {

@@ -2,6 +2,7 @@ package coop.teyel.production.labels.ui;
 
 import com.vaadin.flow.component.Component;
 import coop.teyel.production.fields.Notice;
+import coop.teyel.production.fields.Sound;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.labels.ProofAnswer;
 
@@ -12,13 +13,19 @@ final class ProofWords {
 
   static void tell(Component screen, ProofAnswer answer) {
     switch (answer) {
-      case ProofAnswer.Proven(Garment garment) ->
-          Notice.done(screen.getTranslation("labels.proof.good", words(garment)));
+      case ProofAnswer.Proven(Garment garment) -> {
+        Sound.good(screen);
+        Notice.done(screen.getTranslation("labels.proof.good", words(garment)));
+      }
       case ProofAnswer.ProvenBefore(Garment garment) ->
-          Notice.refused(screen.getTranslation("labels.proof.before", words(garment)));
-      case ProofAnswer.Unknown(String shown) ->
-          Notice.refused(screen.getTranslation("labels.proof.unknown", shown));
+          refuse(screen, "labels.proof.before", words(garment));
+      case ProofAnswer.Unknown(String shown) -> refuse(screen, "labels.proof.unknown", shown);
     }
+  }
+
+  private static void refuse(Component screen, String key, String what) {
+    Sound.bad(screen);
+    Notice.refused(screen.getTranslation(key, what));
   }
 
   private static String words(Garment garment) {

@@ -13,6 +13,7 @@ import coop.teyel.production.fields.Icon;
 import coop.teyel.production.fields.Ltr;
 import coop.teyel.production.fields.Notice;
 import coop.teyel.production.fields.Screen;
+import coop.teyel.production.fields.Sound;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.stock.ForSale;
@@ -89,7 +90,13 @@ final class PackView extends Screen {
   }
 
   private void pack(CommandId command, Manifest manifest, String raw) {
-    tell(manifests.pack(command, manifest.id(), raw));
+    PackAnswer answer = manifests.pack(command, manifest.id(), raw);
+    if (answer instanceof PackAnswer.Packed) {
+      Sound.good(UI.getCurrent());
+    } else {
+      Sound.bad(UI.getCurrent());
+    }
+    tell(answer);
     refresh(manifests.get(manifest.id()));
   }
 

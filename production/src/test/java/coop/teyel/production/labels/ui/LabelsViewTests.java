@@ -160,7 +160,7 @@ class LabelsViewTests extends SpringBrowserlessTest {
     String run = run(3);
     papers.comeOut(run, 1);
     navigate(LabelsView.class);
-    assertThat(card()).contains("1 of 3 printed", "Not scanned yet: 3");
+    assertThat(card()).contains("Printed: 1 of 3", "Not scanned yet: 3");
     test(button("Pause")).click();
     assertThat(papers.progress(run).paused()).isTrue();
     assertThat(card()).contains("Paused");
@@ -182,7 +182,7 @@ class LabelsViewTests extends SpringBrowserlessTest {
         .pollInSameThread()
         .untilAsserted(() -> {
           roundTrip();
-          assertThat(card()).contains("2 of 3 printed");
+          assertThat(card()).contains("Printed: 2 of 3");
         });
     assertThat(button("Pause")).isSameAs(pause);
   }
@@ -192,7 +192,7 @@ class LabelsViewTests extends SpringBrowserlessTest {
     run(6);
     List<String> left = numbers();
     navigate(LabelsView.class);
-    assertThat(card()).contains(left.getFirst(), "and 2 more");
+    assertThat(card()).contains(left.getFirst(), "More: 2");
     scan(left.getFirst());
     assertThat(notices()).anyMatch(text -> text.contains("The label is good: " + left.getFirst()));
     await()
@@ -204,7 +204,7 @@ class LabelsViewTests extends SpringBrowserlessTest {
     scan(left.getFirst());
     assertThat(notices()).anyMatch(text -> text.contains("was scanned before"));
     scan("<b>hello</b>");
-    assertThat(notices()).anyMatch(text -> text.contains("no garment's label: <b>hello</b>"));
+    assertThat(notices()).anyMatch(text -> text.contains("not one of our labels: <b>hello</b>"));
     left.forEach(this::scan);
     await()
         .pollInSameThread()

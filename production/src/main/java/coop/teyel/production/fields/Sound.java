@@ -1,9 +1,9 @@
-package coop.teyel.pos.selling.ui;
+package coop.teyel.production.fields;
 
 import com.vaadin.flow.component.Component;
 
-/// What a seller hears while she looks at the garment: one short beep, or two low ones.
-final class Sound {
+/// What people hear while they look at what they scan: one short beep, or two low ones.
+public final class Sound {
 
   private static final String PLAY =
       """
@@ -23,11 +23,13 @@ final class Sound {
 
   private Sound() {}
 
-  static void good(Component where) {
+  /// It was taken.
+  public static void good(Component where) {
     where.getElement().executeJs(PLAY, HIGH_HERTZ, 1);
   }
 
-  static void bad(Component where) {
+  /// It was refused.
+  public static void bad(Component where) {
     where.getElement().executeJs(PLAY, LOW_HERTZ, 2);
   }
 }
