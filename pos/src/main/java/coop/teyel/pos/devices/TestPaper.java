@@ -1,16 +1,12 @@
 package coop.teyel.pos.devices;
 
-import coop.teyel.hardware.documents.Align;
 import coop.teyel.hardware.documents.Block;
 import coop.teyel.hardware.documents.Document;
-import coop.teyel.hardware.documents.Run;
-import coop.teyel.hardware.documents.Size;
 import coop.teyel.hardware.printing.PaperKind;
 import coop.teyel.hardware.printing.PaperSource;
 import coop.teyel.hardware.printing.PrintRequest;
 import coop.teyel.hardware.printing.Profile;
 import coop.teyel.production.fields.Texts;
-import java.util.Locale;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
