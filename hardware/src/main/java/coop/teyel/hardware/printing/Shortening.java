@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 
 /// Cuts runs until they stand on one line.
 ///
@@ -16,6 +17,7 @@ import java.util.function.ToIntFunction;
 record Shortening(int width, int gap, ToIntFunction<Run> measure) {
 
   private static final String MARK = ".";
+  private static final Pattern LOOSE_END = Pattern.compile("[\\s\\p{Punct}،]+$");
 
   List<Run> shortened(List<Run> runs) {
     List<Run> line = new ArrayList<>(runs);
@@ -42,7 +44,8 @@ record Shortening(int width, int gap, ToIntFunction<Run> measure) {
 
   private static Run cut(Run run) {
     String whole = whole(run);
-    return run.with(whole.substring(0, lastLetter(whole)).stripTrailing() + MARK);
+    String rest = whole.substring(0, lastLetter(whole));
+    return run.with(LOOSE_END.matcher(rest).replaceFirst("") + MARK);
   }
 
   private static String whole(Run run) {

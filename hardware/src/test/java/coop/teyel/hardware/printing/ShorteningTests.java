@@ -32,6 +32,8 @@ class ShorteningTests {
         .containsExactly(Run.bold("Papatya."), Run.of("2-3"));
     assertThat(TWELVE.shortened(List.of(Run.of("Papatya güzel elbise"))))
         .containsExactly(Run.of("Papatya güz."));
+    assertThat(TWELVE.shortened(List.of(Run.of("Çok uzun, (astarlı)"))))
+        .containsExactly(Run.of("Çok uzun."));
   }
 
   @Test
