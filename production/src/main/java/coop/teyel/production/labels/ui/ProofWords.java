@@ -28,8 +28,16 @@ final class ProofWords {
     Notice.refused(screen.getTranslation(key, what));
   }
 
+  /// The parts in isolation, so that a size such as 4-5 keeps its order behind an Arabic name.
   private static String words(Garment garment) {
     return String.join(
-        " · ", garment.number().digits(), garment.designName(), garment.size().label());
+        " · ",
+        leftToRight(garment.number().digits()),
+        "\u2068" + garment.designName() + "\u2069",
+        leftToRight(garment.size().label()));
+  }
+
+  private static String leftToRight(String text) {
+    return "\u2066" + text + "\u2069";
   }
 }

@@ -194,7 +194,10 @@ class LabelsViewTests extends SpringBrowserlessTest {
     navigate(LabelsView.class);
     assertThat(card()).contains(left.getFirst(), "More: 2");
     scan(left.getFirst());
-    assertThat(notices()).anyMatch(text -> text.contains("The label is good: " + left.getFirst()));
+    assertThat(notices())
+        .anyMatch(text ->
+            text.contains("The label is good: \u2066" + left.getFirst() + "\u2069")
+                && text.contains("\u20662-3\u2069"));
     await()
         .pollInSameThread()
         .untilAsserted(() -> {
