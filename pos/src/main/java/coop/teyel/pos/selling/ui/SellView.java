@@ -142,7 +142,7 @@ final class SellView extends Screen implements HasUrlParameter<String> {
         .ifPresent(
             it -> sums.add(new SumBox("less", getTranslation("selling.discount"), it.sum())));
     ActButton pay = new ActButton(getTranslation("selling.pay"), _ -> go("pay/" + id())).primary();
-    pay.setEnabled(now.count() > 0);
+    pay.setEnabled(!now.isUntouched());
     Button less = new Button(getTranslation("selling.discount"), _ -> discount());
     less.setEnabled(now.count() > 0);
     actions(sums, returns(), less, park(now), pay);
