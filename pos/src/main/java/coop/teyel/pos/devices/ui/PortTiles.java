@@ -57,7 +57,10 @@ final class PortTiles extends Div {
 
   private void look() {
     again.setEnabled(false);
-    show(List.of());
+    tiles.removeAll();
+    shown.clear();
+    known.forEach(this::add);
+    choose(chosen);
     answer.removeAll();
     answer.add(waiting());
     getElement()
@@ -65,21 +68,15 @@ final class PortTiles extends Div {
         .runWhenAttached(ui -> search.accept(ui.accessLater(this::found, () -> {})));
   }
 
+  /// Adds to the tiles that are there; none moves or is lost under a finger.
   private void found(List<Ports.Suggestion> ports) {
     again.setEnabled(true);
     answer.removeAll();
-    show(ports);
+    ports.forEach(port -> add(port.address(), port.name()));
+    choose(chosen);
     if (ports.isEmpty()) {
       answer.add(new Paragraph(getTranslation("devices.ports.nothing")));
     }
-  }
-
-  private void show(List<Ports.Suggestion> ports) {
-    tiles.removeAll();
-    shown.clear();
-    known.forEach((address, name) -> add(address, name));
-    ports.forEach(port -> add(port.address(), port.name()));
-    choose(chosen);
   }
 
   private void add(Address address, String name) {
