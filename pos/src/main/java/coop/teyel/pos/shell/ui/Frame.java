@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.ScanGuard;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.members.SignedIn;
@@ -35,7 +36,7 @@ final class Frame extends Div implements RouterLayout, LocaleChangeObserver {
     this.members = members;
     addClassName("frame");
     header.addClassName("frame-header");
-    add(header);
+    add(header, new ScanGuard());
   }
 
   @Override
