@@ -60,7 +60,6 @@ class FootprintBench {
         Browser browser = Browsers.chromium(driver)) {
       for (String person : PEOPLE) {
         Tablet tablet = new Tablet(browser, teyel.url(), Language.EN, 1280, 800);
-        tablet.open("who");
         tablet.signIn(person, Coop.DEMO_PIN);
         SCREENS.forEach(tablet::open);
       }

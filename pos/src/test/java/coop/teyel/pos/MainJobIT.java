@@ -301,6 +301,7 @@ class MainJobIT {
     tablet.awaitText("selling.pay");
     tablet.page().waitForTimeout(350);
     tablet.scan(forSale.get(1));
+    tablet.awaitWord(tablet.text("selling.scan.already", "").strip());
     tablet.picture("sell");
     tablet.page().reload();
     tablet.page().locator(".lines .line").nth(1).waitFor();

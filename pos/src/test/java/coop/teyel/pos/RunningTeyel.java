@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
@@ -21,13 +22,15 @@ final class RunningTeyel implements AutoCloseable {
   private static final Path JAR = Path.of("target", "teyel.jar").toAbsolutePath();
   private static final Path TEST_CLASSES = Path.of("target", "test-classes").toAbsolutePath();
 
+  private final List<String> command;
   private final Process process;
   private final BufferedReader console;
   private final int port;
-  private final List<String> said = new ArrayList<>();
+  private final List<String> said = new CopyOnWriteArrayList<>();
 
-  private RunningTeyel(Process process, int port) {
-    this.process = process;
+  private RunningTeyel(List<String> command, int port) {
+    this.command = command;
+    this.process = started(command);
     this.console =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     this.port = port;
@@ -35,13 +38,24 @@ final class RunningTeyel implements AutoCloseable {
 
   /// The jar as a user starts it, on a free port, with its data in `folder`.
   static RunningTeyel start(Path folder, String... settings) {
-    return launch(List.of("-jar", JAR.toString()), folder, settings);
+    return launch(List.of(), List.of("-jar", JAR.toString()), folder, settings);
+  }
+
+  /// The same, started by `prefix`, a command that changes who the user is.
+  static RunningTeyel startBy(List<String> prefix, Path folder, String... settings) {
+    return launch(prefix, List.of("-jar", JAR.toString()), folder, settings);
+  }
+
+  /// The same once more, on the same port and folder.
+  RunningTeyel again() {
+    return new RunningTeyel(command, port);
   }
 
   /// The jar with a main class of the tests beside it, which finds the program's classes in the
   /// jar.
   static RunningTeyel startWith(Class<?> main, Path folder, String... settings) {
     return launch(
+        List.of(),
         List.of(
             "-Dloader.path=" + alone(main),
             "-Dloader.main=" + main.getName(),
@@ -75,6 +89,17 @@ final class RunningTeyel implements AutoCloseable {
   RunningTeyel awaitReady() {
     await(line -> line.contains("Teyel is ready"));
     return this;
+  }
+
+  /// Lets it speak on although nobody waits for a line, so that a full pipe never stops it.
+  RunningTeyel unheard() {
+    Thread.ofPlatform().daemon().name("console").start(() -> console.lines().forEach(said::add));
+    return this;
+  }
+
+  /// What it said so far.
+  List<String> said() {
+    return said;
   }
 
   /// Kills it as `kill -9` does, and returns what it had still said.
@@ -124,17 +149,22 @@ final class RunningTeyel implements AutoCloseable {
     }
   }
 
-  private static RunningTeyel launch(List<String> how, Path folder, String... settings) {
+  private static RunningTeyel launch(
+      List<String> prefix, List<String> how, Path folder, String... settings) {
     int port = freePort();
-    List<String> command = new ArrayList<>();
+    List<String> command = new ArrayList<>(prefix);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(how);
     command.add("--server.port=" + port);
     command.add("--teyel.data=" + folder);
     command.addAll(List.of(settings));
+    return new RunningTeyel(command, port);
+  }
+
+  private static Process started(List<String> command) {
     try {
-      return new RunningTeyel(new ProcessBuilder(command).redirectErrorStream(true).start(), port);
+      return new ProcessBuilder(command).redirectErrorStream(true).start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -79,8 +79,65 @@ final class Tablet implements AutoCloseable {
         .last();
   }
 
+  /// Goes in at the wall of faces.
+  void signIn(String nickname, String pin) {
+    open("who");
+    tapWord(nickname);
+    page.locator(".keypad").waitFor();
+    pin.chars().mapToObj(Character::toString).forEach(this::key);
+    tap("members.wall.enter");
+    page.waitForURL("**/home");
+  }
+
+  /// Taps a key of the keypad.
+  void key(String digits) {
+    page.locator(".keypad vaadin-button")
+        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + digits + "\\s*$")))
+        .click();
+  }
+
+  /// Taps twice before the first tap can have been answered; does not wait for an answer.
+  void tapTwiceAtOnce(Locator button) {
+    button.evaluate("it => { it.click(); it.click(); }");
+  }
+
+  /// Taps, and tells which button a second tap falls on in the moment in which another primary
+  /// action is there; empty for none.
+  String underASecondTap(Locator button) {
+    return button
+        .evaluate(
+            """
+            async tapped => {
+              const r = tapped.getBoundingClientRect();
+              const another = () => [...document.querySelectorAll('.screen-bar vaadin-button.primary')].some(it => it !== tapped);
+              tapped.click();
+              while (!another()) await new Promise(requestAnimationFrame);
+              return document.elementFromPoint(r.x + r.width / 2, r.y + r.height / 2).closest('vaadin-button')?.textContent ?? '';
+            }
+            """)
+        .toString();
+  }
+
+  /// The one primary action of the screen.
+  Locator primary() {
+    return page.locator(".screen-bar vaadin-button.primary");
+  }
+
+  /// Whether the network is there.
+  void network(boolean there) {
+    context.setOffline(!there);
+  }
+
   void fill(String key, String value) {
     fillWord(text(key), value);
+  }
+
+  /// Fills in more than the field lets a person type.
+  void forceInto(String key, String value) {
+    page.getByLabel(text(key), new Page.GetByLabelOptions().setExact(true))
+        .first()
+        .evaluate("it => it.removeAttribute('maxlength')");
+    fill(key, value);
   }
 
   private void fillWord(String label, String value) {
@@ -119,11 +176,27 @@ final class Tablet implements AutoCloseable {
     }
   }
 
+  /// A scan in one moment, in any script, as long as it may be. Does not wait for an answer.
+  void burst(String text) {
+    page.evaluate(
+        """
+        text => [...text, 'Enter'].forEach(key => document.activeElement.dispatchEvent(
+            new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true, composed: true})))
+        """,
+        text);
+  }
+
   /// Waits until the server has answered everything.
   void settle() {
     page.waitForFunction(
         "() => window.Vaadin && Vaadin.Flow && Object.values(Vaadin.Flow.clients || {})"
             + ".filter(c => c.isActive).every(c => !c.isActive())");
+  }
+
+  /// Waits until the network is back and everything that was tapped meanwhile is answered.
+  void awaitConnected() {
+    page.waitForFunction("() => window.Vaadin.connectionState.state === 'connected'");
+    settle();
   }
 
   void awaitText(String key, Object... arguments) {
@@ -138,32 +211,24 @@ final class Tablet implements AutoCloseable {
     locator.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
   }
 
-  /// Taps a face on the wall, and her PIN.
-  void signIn(String nickname, String pin) {
-    awaitWord(nickname);
-    tapWord(nickname);
-    page.locator(".keypad").waitFor();
-    for (char digit : pin.toCharArray()) {
-      page.locator(".keypad vaadin-button")
-          .filter(
-              new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + digit + "\\s*$")))
-          .click();
-    }
-    tap("members.wall.enter");
-    page.waitForURL("**/home");
-  }
-
   /// Takes a picture of the screen, and measures it by the rules of touch. With
   /// `-Dteyel.pictures=../docs/pictures` the guides' pictures are taken anew.
   void picture(String name) {
     settle();
+    pictureWhileAway(name);
+  }
+
+  /// The same while the server cannot answer.
+  void pictureWhileAway(String name) {
     page.evaluate("() => document.fonts.ready");
     taken++;
     page.screenshot(
         new Page.ScreenshotOptions()
             .setPath(pictures.resolve("%02d-%s.png".formatted(taken, name))));
     guides.ifPresent(folder -> renew(folder, name));
-    assertThat(tooSmall()).as(name + ": too small to touch or read").isEmpty();
+    TouchRules rules = new TouchRules(page);
+    assertThat(rules.tooSmall()).as(name + ": too small to touch or read").isEmpty();
+    assertThat(rules.covered()).as(name + ": covered or out of view").isEmpty();
     assertThat(page.evaluate("() => document.documentElement.dir"))
         .as(name + ": direction")
         .isEqualTo(language.isRightToLeft() ? "rtl" : "ltr");
@@ -179,35 +244,6 @@ final class Tablet implements AutoCloseable {
     if (Files.exists(shown)) {
       page.screenshot(new Page.ScreenshotOptions().setPath(shown));
     }
-  }
-
-  @SuppressWarnings("unchecked")
-  private List<String> tooSmall() {
-    return (List<String>)
-        page.evaluate(
-            """
-            () => {
-              const laptop = document.querySelector('.laptop') !== null;
-              const least = laptop ? 44 : 56;
-              const faults = [];
-              const name = e => (e.className || e.tagName) + ' "' + e.textContent.trim().slice(0, 30) + '"';
-              for (const e of document.querySelectorAll('vaadin-button')) {
-                const r = e.getBoundingClientRect();
-                if (r.width === 0 || getComputedStyle(e).visibility === 'hidden') continue;
-                const [w, h] = e.matches('.primary') && !laptop ? [160, 72] : e.matches('.key') ? [96, 72]
-                    : e.matches('.tile') ? [150, 150] : [least, least];
-                if (r.width < w - 0.5 || r.height < h - 0.5) faults.push(name(e) + ' ' + Math.round(r.width) + 'x' + Math.round(r.height));
-              }
-              const walker = document.createTreeWalker(document.querySelector('.frame'), NodeFilter.SHOW_TEXT);
-              while (walker.nextNode()) {
-                const e = walker.currentNode.parentElement;
-                if (!walker.currentNode.textContent.trim() || !e || e.getBoundingClientRect().width < 2) continue;
-                if (/^(STYLE|SCRIPT)$/.test(e.tagName)) continue;
-                if (parseFloat(getComputedStyle(e).fontSize) < 16) faults.push('text ' + name(e));
-              }
-              return faults;
-            }
-            """);
   }
 
   @Override

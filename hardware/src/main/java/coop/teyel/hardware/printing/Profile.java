@@ -25,9 +25,6 @@ public record Profile(
     Wire wire,
     Labels labels) {
 
-  /// The profiles for printers of no particular make, the usual one first.
-  public static final List<String> NAMES = List.of("generic-80", "generic-58", "safe");
-
   /// The paper's width and what fits across it: dots from 200 to 1,200, ordinary letters from 20.
   public record Paper(int millimetres, int dots, int dotsPerInch, int columns) {}
 
@@ -52,6 +49,11 @@ public record Profile(
     /// or a number out of range.
     public static Optional<Table> parse(String text) {
       return TableText.parse(text);
+    }
+
+    /// What a test page writes before its sample, in at most nine letters: `1254:91`.
+    public String shortName() {
+      return TableText.shortName(this);
     }
 
     /// Java's name of the charset and the number: `windows-1254:91`.

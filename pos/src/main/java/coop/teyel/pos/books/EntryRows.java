@@ -5,6 +5,9 @@ import static coop.teyel.pos.db.Tables.ENTRY_LINE;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
 
 import coop.teyel.pos.books.Posting.Line;
 import coop.teyel.production.members.MemberId;
@@ -19,7 +22,6 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.SelectOnConditionStep;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -39,7 +41,7 @@ class EntryRows {
   void add(EntryId id, Posting posting, @Nullable EntryId counters, MemberId by, Instant at) {
     addLines(id, posting);
     sql.insertInto(ENTRY)
-        .set(ENTRY.NUMBER, lastNumber() + 1)
+        .set(ENTRY.NUMBER, select(coalesce(max(ENTRY.NUMBER), 0L).plus(1)).from(ENTRY))
         .set(ENTRY.ID, id.value())
         .set(ENTRY.AT, at.toEpochMilli())
         .set(ENTRY.BUSINESS_DAY, posting.day().toString())
@@ -64,10 +66,6 @@ class EntryRows {
             .limit(skip, limit)
             .fetch();
     return withLines(found, unit);
-  }
-
-  private long lastNumber() {
-    return sql.select(DSL.coalesce(DSL.max(ENTRY.NUMBER), 0L)).from(ENTRY).fetchSingle().value1();
   }
 
   private void addLines(EntryId id, Posting posting) {

@@ -26,6 +26,7 @@ class Courier {
 
   private final JobRows jobs;
   private final PrinterRows printers;
+  private final PrinterKinds kinds;
   private final PaperRows papers;
   private final Drawings drawings;
   private final Post post;
@@ -35,6 +36,7 @@ class Courier {
   Courier(
       JobRows jobs,
       PrinterRows printers,
+      PrinterKinds kinds,
       PaperRows papers,
       Drawings drawings,
       Post post,
@@ -42,6 +44,7 @@ class Courier {
       PlatformTransactionManager transactions) {
     this.jobs = jobs;
     this.printers = printers;
+    this.kinds = kinds;
     this.papers = papers;
     this.drawings = drawings;
     this.post = post;
@@ -68,7 +71,10 @@ class Courier {
       return Step.MOVED;
     }
     Printer printer = printers.get(job.printer());
-    return drawn(job, printer).map(bytes -> deliver(job, printer, bytes)).orElse(Step.MOVED);
+    Profile profile = kinds.of(printer.profile());
+    return drawn(job, profile)
+        .map(bytes -> deliver(job, printer, profile, bytes))
+        .orElse(Step.MOVED);
   }
 
   private boolean isTooLate(PrintJob job) {
@@ -85,9 +91,9 @@ class Courier {
     };
   }
 
-  private Optional<byte[]> drawn(PrintJob job, Printer printer) {
+  private Optional<byte[]> drawn(PrintJob job, Profile profile) {
     try {
-      return Optional.of(new Encoder(Profile.named(printer.profile())).encode(drawings.draw(job)));
+      return Optional.of(new Encoder(profile).encode(drawings.draw(job)));
     } catch (DoesNotFitException e) {
       move(job, State.QUEUED, State.FAILED, Trouble.DOES_NOT_FIT, String.valueOf(e.getMessage()));
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
@@ -98,21 +104,12 @@ class Courier {
     return Optional.empty();
   }
 
-  private Step deliver(PrintJob job, Printer printer, byte[] bytes) {
-    if (printer.isRehearsal()) {
-      transaction.executeWithoutResult(_ -> {
-        begin(job, printer, bytes);
-        jobs.move(job.number(), State.SENDING, State.SENT);
-      });
-      return Step.MOVED;
-    }
-    transaction.executeWithoutResult(_ -> begin(job, printer, bytes));
-    return settle(job, post.send(printer.address(), bytes));
-  }
-
-  private void begin(PrintJob job, Printer printer, byte[] bytes) {
-    jobs.begin(job.number());
-    papers.keep(job.number(), printer.profile(), bytes);
+  private Step deliver(PrintJob job, Printer printer, Profile profile, byte[] bytes) {
+    transaction.executeWithoutResult(_ -> {
+      jobs.begin(job.number());
+      papers.keep(job.number(), printer.profile(), bytes);
+    });
+    return settle(job, post.send(printer, profile, bytes));
   }
 
   private Step settle(PrintJob job, Delivery delivery) {
@@ -121,13 +118,25 @@ class Courier {
       case Delivery.Confirmed _ -> settle(job, State.CONFIRMED);
       case Delivery.NothingLeft(var trouble, var detail) -> {
         move(job, State.SENDING, State.QUEUED, Trouble.of(trouble), detail);
-        yield Step.OUT_OF_REACH;
+        yield Step.HINDERED;
       }
-      case Delivery.CutOff(var _, var trouble, var detail) -> {
-        move(job, State.SENDING, State.UNCONFIRMED, Trouble.of(trouble), detail);
-        yield Step.OUT_OF_REACH;
-      }
+      case Delivery.CutOff cutOff ->
+          isPutBack(job, cutOff) ? Step.HINDERED : leaveInDoubt(job, cutOff);
     };
+  }
+
+  /// When the printer itself says why it stopped, the paper is not whole, and nobody has to look:
+  /// it is printed again, whole and marked.
+  private boolean isPutBack(PrintJob job, Delivery.CutOff cutOff) {
+    Trouble trouble = Trouble.of(cutOff.trouble());
+    return trouble.isTold()
+        && Boolean.TRUE.equals(
+            transaction.execute(_ -> jobs.putBack(job.number(), trouble, cutOff.detail())));
+  }
+
+  private Step leaveInDoubt(PrintJob job, Delivery.CutOff cutOff) {
+    move(job, State.SENDING, State.UNCONFIRMED, Trouble.of(cutOff.trouble()), cutOff.detail());
+    return Step.FAILED;
   }
 
   private Step settle(PrintJob job, State to) {

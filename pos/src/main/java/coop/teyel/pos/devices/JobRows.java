@@ -22,6 +22,9 @@ class JobRows {
 
   private static final int LONGEST_DETAIL = 300;
 
+  /// A printer that says again and again that it stopped within a paper is not believed any more.
+  private static final long MOST_CUTS = 3;
+
   private final DSLContext sql;
   private final InstantSource clock;
 
@@ -91,6 +94,21 @@ class JobRows {
         == 1;
   }
 
+  /// Puts a job whose paper was cut off back to its place in the queue, where it waits as a copy;
+  /// false when that happened too often to it already.
+  boolean putBack(long number, Trouble trouble, String detail) {
+    return sql.update(PRINT_JOB)
+            .set(PRINT_JOB.STATE, State.QUEUED.name())
+            .set(PRINT_JOB.COPY, 1L)
+            .set(PRINT_JOB.CUTS, PRINT_JOB.CUTS.plus(1))
+            .set(PRINT_JOB.CHANGED_AT, clock.millis())
+            .set(PRINT_JOB.TROUBLE, trouble.name())
+            .set(PRINT_JOB.DETAIL, shortened(detail))
+            .where(is(number, State.SENDING).and(PRINT_JOB.CUTS.lt(MOST_CUTS)))
+            .execute()
+        == 1;
+  }
+
   /// Moves a job on; false when it is no longer in the state `from`.
   boolean move(long number, State from, State to) {
     return move(number, from, to, null, "");
@@ -102,7 +120,7 @@ class JobRows {
             .set(PRINT_JOB.STATE, to.name())
             .set(PRINT_JOB.CHANGED_AT, clock.millis())
             .set(PRINT_JOB.TROUBLE, trouble == null ? null : trouble.name())
-            .set(PRINT_JOB.DETAIL, detail.substring(0, Math.min(detail.length(), LONGEST_DETAIL)))
+            .set(PRINT_JOB.DETAIL, shortened(detail))
             .where(is(number, from))
             .execute()
         == 1;
@@ -116,6 +134,10 @@ class JobRows {
             .where(is(number, State.UNCONFIRMED))
             .execute()
         == 1;
+  }
+
+  private static String shortened(String detail) {
+    return detail.substring(0, Math.min(detail.length(), LONGEST_DETAIL));
   }
 
   private static Condition isOf(Printer.Use printer, State state) {

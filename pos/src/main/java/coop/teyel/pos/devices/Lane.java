@@ -8,19 +8,19 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One printer's own thread: works its queue off, rests when nothing waits, and waits longer and
-/// longer for a printer that does not answer.
+/// One printer's own thread: works its queue off, looks after the printer when nothing waits, and
+/// waits longer and longer for one that does not print, at most until it says that it is well.
 ///
 /// A platform thread, because a write to a device may hold it.
 final class Lane implements Runnable {
 
   private static final Logger log = LoggerFactory.getLogger(Lane.class);
-  private static final Duration LONGEST_REST = Duration.ofMinutes(1);
 
   /// So many papers may come out before the screens are told; they cannot be drawn faster.
   private static final int UNTOLD = 20;
 
   private final Supplier<Step> next;
+  private final Watch watch;
   private final Printing printing;
   private final Runnable tell;
   private final Semaphore signal = new Semaphore(0);
@@ -29,9 +29,10 @@ final class Lane implements Runnable {
   private int untold;
 
   /// @param next looks at the queue once
-  /// @param tell what to do when the queue has moved
-  Lane(Supplier<Step> next, Printing printing, Runnable tell) {
+  /// @param tell what to do when the queue has moved or the printer is otherwise than before
+  Lane(Supplier<Step> next, Watch watch, Printing printing, Runnable tell) {
     this.next = next;
+    this.watch = watch;
     this.printing = printing;
     this.tell = tell;
   }
@@ -44,7 +45,18 @@ final class Lane implements Runnable {
   /// Try at once: somebody has switched the printer on, or said where it is.
   void hurry() {
     isHurried.set(true);
+    look();
+  }
+
+  /// Ask the printer at once how it is: something happened to it.
+  void look() {
+    watch.hurry();
     signal.release();
+  }
+
+  /// How the printer is, as far as it said.
+  Watch.Seen seen() {
+    return watch.seen();
   }
 
   @Override
@@ -52,7 +64,7 @@ final class Lane implements Runnable {
     House.enter();
     try {
       while (!Thread.interrupted()) {
-        goOn(look());
+        goOn(step());
       }
     } catch (InterruptedException e) {
       // the program ends
@@ -60,12 +72,12 @@ final class Lane implements Runnable {
     }
   }
 
-  private Step look() {
+  private Step step() {
     try {
       return next.get();
     } catch (RuntimeException e) {
       log.warn("The print queue could not be worked on; trying again", e);
-      return Step.OUT_OF_REACH;
+      return Step.FAILED;
     }
   }
 
@@ -82,27 +94,57 @@ final class Lane implements Runnable {
         if (untold > 0) {
           tell();
         }
-        isSignalled(LONGEST_REST);
+        rest();
       }
-      case OUT_OF_REACH -> {
+      case HINDERED -> {
         tell();
-        pause(printing.pause(++misses));
+        pause(printing.pause(++misses), true);
+      }
+      case FAILED -> {
+        tell();
+        pause(printing.pause(++misses), false);
       }
     }
   }
 
-  /// Waits that long, unless somebody hurries. What is queued meanwhile is told and waits, too.
-  private void pause(Duration pause) throws InterruptedException {
+  /// Nothing waits: asks the printer now and then, until something does.
+  private void rest() throws InterruptedException {
+    while (!isSignalled(watch.rest())) {
+      ask();
+    }
+  }
+
+  /// Waits that long, unless somebody hurries, or the printer is well and that is enough. What is
+  /// queued meanwhile is told and waits, too.
+  private void pause(Duration pause, boolean isOverWhenWell) throws InterruptedException {
+    watch.worry();
     long end = System.nanoTime() + pause.toNanos();
     while (!isHurried.getAndSet(false)) {
       Duration rest = Duration.ofNanos(end - System.nanoTime());
-      if (!rest.isPositive()) {
+      if (!rest.isPositive() || (watch.rest().isZero() && ask() && isOverWhenWell)) {
         return;
       }
-      if (isSignalled(rest)) {
+      if (isSignalled(shorter(rest, watch.rest()))) {
         tell();
       }
     }
+  }
+
+  /// Asks the printer how it is, and tells when that is news; true when it is well.
+  private boolean ask() {
+    try {
+      if (watch.look()) {
+        tell();
+      }
+    } catch (RuntimeException e) {
+      log.warn("The printer could not be asked; trying again", e);
+      watch.worry();
+    }
+    return watch.seen().isWell();
+  }
+
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
   }
 
   private boolean isSignalled(Duration longest) throws InterruptedException {

@@ -24,10 +24,17 @@ class Lanes implements SmartLifecycle {
   private final List<Thread> threads = new CopyOnWriteArrayList<>();
   private final ApplicationEventPublisher events;
 
-  Lanes(Courier courier, Printing printing, ApplicationEventPublisher events) {
+  Lanes(
+      Courier courier,
+      PrinterRows printers,
+      PrinterKinds kinds,
+      Post post,
+      Printing printing,
+      ApplicationEventPublisher events) {
     this.events = events;
     for (Printer.Use use : Printer.Use.values()) {
-      lanes.put(use, new Lane(() -> courier.step(use), printing, this::moved));
+      Watch watch = new Watch(use, printers, kinds, post, printing);
+      lanes.put(use, new Lane(() -> courier.step(use), watch, printing, this::moved));
     }
   }
 
@@ -39,6 +46,16 @@ class Lanes implements SmartLifecycle {
   /// Tries that printer now, without the rest of its pause.
   void hurry(Printer.Use printer) {
     lane(printer).hurry();
+  }
+
+  /// Asks that printer now how it is.
+  void look(Printer.Use printer) {
+    lane(printer).look();
+  }
+
+  /// How that printer is, as far as it said.
+  Watch.Seen seen(Printer.Use printer) {
+    return lane(printer).seen();
   }
 
   @Override

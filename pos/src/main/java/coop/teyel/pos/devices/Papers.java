@@ -22,12 +22,15 @@ public class Papers {
   private final PaperRows papers;
   private final JobRows jobs;
   private final PrinterRows printers;
+  private final PrinterKinds kinds;
   private final Drawings drawings;
 
-  Papers(PaperRows papers, JobRows jobs, PrinterRows printers, Drawings drawings) {
+  Papers(
+      PaperRows papers, JobRows jobs, PrinterRows printers, PrinterKinds kinds, Drawings drawings) {
     this.papers = papers;
     this.jobs = jobs;
     this.printers = printers;
+    this.kinds = kinds;
     this.drawings = drawings;
   }
 
@@ -40,18 +43,18 @@ public class Papers {
   /// The paper of a job, as long as it is kept.
   @RolesAllowed(Role.IS_MEMBER)
   public Optional<Shown> show(long job) {
-    return papers.find(job).map(kept -> shown(kept.profile(), kept.bytes()));
+    return papers.find(job).map(kept -> shown(kinds.of(kept.profile()), kept.bytes()));
   }
 
   /// What a paper would look like on the printer where it would be printed.
   @RolesAllowed(Role.IS_MEMBER)
   public Shown preview(PrintRequest request) {
-    String profile = printers.get(Printer.Use.of(request)).profile();
-    return shown(profile, new Encoder(Profile.named(profile)).encode(drawings.show(request)));
+    Profile profile = kinds.of(printers.get(Printer.Use.of(request)).profile());
+    return shown(profile, new Encoder(profile).encode(drawings.show(request)));
   }
 
-  private static Shown shown(String profile, byte[] bytes) {
-    Paper paper = new RehearsalPrinter().print(Profile.named(profile), bytes);
+  private static Shown shown(Profile profile, byte[] bytes) {
+    Paper paper = new RehearsalPrinter().print(profile, bytes);
     return new Shown(paper.png(), String.join("\n", paper.lines()));
   }
 

@@ -59,6 +59,11 @@ public record PrintJob(
     /// its printer came back too late for it to be of use
     TOO_LATE;
 
+    /// Whether only the printer itself can know it: it says that it stopped, and why.
+    boolean isTold() {
+      return this == PAPER_OUT || this == COVER_OPEN || this == OFFLINE;
+    }
+
     static Trouble of(coop.teyel.hardware.connections.Trouble trouble) {
       return switch (trouble) {
         case NOT_FOUND -> NOT_FOUND;

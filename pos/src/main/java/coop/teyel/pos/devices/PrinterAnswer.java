@@ -9,6 +9,6 @@ public sealed interface PrinterAnswer {
   /// What was typed is no address of a printer.
   record NotAnAddress() implements PrinterAnswer {}
 
-  /// No such profile comes with the program.
+  /// There is no such profile here.
   record UnknownProfile() implements PrinterAnswer {}
 }

@@ -10,12 +10,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param longestPause where the doubling ends
 /// @param connect how long a printer may take to be reached
 /// @param step how long it may take for the next kilobyte
+/// @param lookWell how often a printer that is well is asked how it is
+/// @param lookIll how often one that is not
 @ConfigurationProperties("teyel.printing")
 record Printing(
     @DefaultValue("1s") Duration firstPause,
     @DefaultValue("1m") Duration longestPause,
     @DefaultValue("2s") Duration connect,
-    @DefaultValue("8s") Duration step) {
+    @DefaultValue("8s") Duration step,
+    @DefaultValue("10s") Duration lookWell,
+    @DefaultValue("3s") Duration lookIll) {
 
   /// The pause after so many tries in a row that did not reach the printer, from 1.
   Duration pause(int tries) {

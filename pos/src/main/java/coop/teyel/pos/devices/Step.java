@@ -6,6 +6,8 @@ enum Step {
   MOVED,
   /// nothing waits
   IDLE,
-  /// the printer cannot be reached; try later
-  OUT_OF_REACH
+  /// the printer cannot print now, and the job waits; try when it is well again, or later
+  HINDERED,
+  /// the printer failed within a job, nobody knows why; try later
+  FAILED
 }

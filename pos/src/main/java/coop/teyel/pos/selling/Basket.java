@@ -73,6 +73,10 @@ public record Basket(
     discount = discount.flatMap(it -> it.atMost(most));
   }
 
+  static Basket fresh(BasketId id, StallId stall, MemberId seller, Instant opened, Unit unit) {
+    return new Basket(id, stall, seller, opened, State.OPEN, unit, List.of(), Optional.empty());
+  }
+
   /// What is to pay by card: the prices less the discount.
   public Money total() {
     return ticket().total();

@@ -4,7 +4,7 @@ import static coop.teyel.pos.db.Tables.BASKET;
 import static coop.teyel.pos.db.Tables.BASKET_LINE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.select;
 
 import coop.teyel.production.members.MemberId;
 import coop.teyel.production.money.Money;
@@ -18,6 +18,8 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -33,10 +35,17 @@ class BasketRows {
     this.sql = sql;
   }
 
-  void add(BasketId id, StallId stall, MemberId seller, Instant opened) {
-    sql.insertInto(BASKET, BASKET.ID, BASKET.STALL, BASKET.SELLER, BASKET.OPENED, BASKET.STATE)
-        .values(id.value(), stall.value(), seller.value(), opened.toEpochMilli(), "OPEN")
-        .execute();
+  /// Adds an empty basket; false when its seller has an open one at the stall.
+  boolean add(Basket fresh) {
+    return sql.insertInto(BASKET)
+            .set(BASKET.ID, fresh.id().value())
+            .set(BASKET.STALL, fresh.stall().value())
+            .set(BASKET.SELLER, fresh.seller().value())
+            .set(BASKET.OPENED, fresh.opened().toEpochMilli())
+            .set(BASKET.STATE, fresh.state().name())
+            .onConflictDoNothing()
+            .execute()
+        == 1;
   }
 
   Optional<Basket> find(BasketId id, Unit unit) {
@@ -74,17 +83,11 @@ class BasketRows {
         .fetchSet(BASKET_LINE.CODE);
   }
 
-  /// Adds a line with the next number.
-  int addLine(BasketId basket, ForSale garment, boolean scanned, boolean elsewhere) {
-    long line =
-        sql.select(coalesce(max(BASKET_LINE.LINE), val(0L)).plus(1))
-            .from(BASKET_LINE)
-            .where(BASKET_LINE.BASKET.eq(basket.value()))
-            .fetchSingle()
-            .value1();
-    sql.insertInto(BASKET_LINE)
+  /// Adds a line with the next number; empty when a basket holds the garment.
+  Optional<Integer> addLine(BasketId basket, ForSale garment, boolean scanned, boolean elsewhere) {
+    return sql.insertInto(BASKET_LINE)
         .set(BASKET_LINE.BASKET, basket.value())
-        .set(BASKET_LINE.LINE, line)
+        .set(BASKET_LINE.LINE, nextLine(basket))
         .set(BASKET_LINE.CODE, garment.code())
         .set(BASKET_LINE.WORDS, garment.words())
         .set(BASKET_LINE.DESIGN, garment.design())
@@ -98,8 +101,16 @@ class BasketRows {
         .set(BASKET_LINE.SCANNED, Flag.number(scanned))
         .set(BASKET_LINE.ELSEWHERE, Flag.number(elsewhere))
         .set(BASKET_LINE.STATE, HELD)
-        .execute();
-    return Math.toIntExact(line);
+        .onConflictDoNothing()
+        .returningResult(BASKET_LINE.LINE)
+        .fetchOptional(row -> Math.toIntExact(row.value1()));
+  }
+
+  /// Counts the lines that were taken out, too: a number is never used twice.
+  private static Select<Record1<Long>> nextLine(BasketId basket) {
+    return select(coalesce(max(BASKET_LINE.LINE), 0L).plus(1))
+        .from(BASKET_LINE)
+        .where(BASKET_LINE.BASKET.eq(basket.value()));
   }
 
   /// A line of the basket, whatever became of it.
@@ -165,22 +176,32 @@ class BasketRows {
   }
 
   private List<Basket> baskets(Condition which, Unit unit) {
-    return sql.selectFrom(BASKET)
+    return sql
+        .select(BASKET.fields())
+        .select(BASKET_LINE.fields())
+        .from(BASKET)
+        .leftJoin(BASKET_LINE)
+        .on(BASKET_LINE.BASKET.eq(BASKET.ID), BASKET_LINE.STATE.ne(REMOVED))
         .where(which)
-        .orderBy(BASKET.OPENED, BASKET.ID)
-        .fetch(row -> basket(row, unit));
+        .orderBy(BASKET.OPENED, BASKET.ID, BASKET_LINE.LINE)
+        .fetchGroups(BASKET.ID)
+        .values()
+        .stream()
+        .map(rows -> basket(rows, unit))
+        .toList();
   }
 
-  private Basket basket(Record row, Unit unit) {
-    BasketId id = new BasketId(row.get(BASKET.ID));
+  /// An empty basket has one row, without a line.
+  private static Basket basket(List<Record> rows, Unit unit) {
+    Record row = rows.getFirst();
     return new Basket(
-        id,
+        new BasketId(row.get(BASKET.ID)),
         new StallId(row.get(BASKET.STALL)),
         new MemberId(row.get(BASKET.SELLER)),
         Instant.ofEpochMilli(row.get(BASKET.OPENED)),
         Basket.State.valueOf(row.get(BASKET.STATE)),
         unit,
-        lines(id, unit),
+        rows.stream().filter(BasketRows::hasLine).map(it -> line(it, unit)).toList(),
         Optional.ofNullable(row.get(BASKET.DISCOUNT_REASON))
             .map(reason ->
                 new Discount(
@@ -188,11 +209,8 @@ class BasketRows {
                     Discount.Reason.valueOf(reason))));
   }
 
-  private List<Basket.Line> lines(BasketId basket, Unit unit) {
-    return sql.selectFrom(BASKET_LINE)
-        .where(BASKET_LINE.BASKET.eq(basket.value()), BASKET_LINE.STATE.ne(REMOVED))
-        .orderBy(BASKET_LINE.LINE)
-        .fetch(row -> line(row, unit));
+  private static boolean hasLine(Record row) {
+    return row.get(BASKET_LINE.LINE) != null;
   }
 
   private static Basket.Line line(Record row, Unit unit) {

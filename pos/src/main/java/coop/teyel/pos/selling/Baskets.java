@@ -15,6 +15,7 @@ import coop.teyel.production.stock.StallId;
 import coop.teyel.production.stock.Stock;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -131,15 +132,17 @@ public class Baskets {
     return once(command, parked, Basket.State.PARKED, this::resume);
   }
 
-  /// Looks again, now that nobody else writes: she may have opened it on another tablet.
+  /// Looks again when she has opened one on another tablet meanwhile.
   private Outcome<Basket> begin(StallId stall) {
-    Optional<Basket> there = present(stall);
-    if (there.isPresent()) {
-      return Outcome.accepted(there.get(), there.get().id().value());
-    }
-    BasketId id = new BasketId(ids.next());
-    rows.add(id, stall, SignedIn.member(), clock.instant());
-    return Outcome.accepted(get(id), id.value());
+    Basket fresh =
+        Basket.fresh(
+            new BasketId(ids.next()),
+            stall,
+            SignedIn.member(),
+            Instant.ofEpochMilli(clock.millis()),
+            unit());
+    Basket hers = rows.add(fresh) ? fresh : present(stall).orElseThrow();
+    return Outcome.accepted(hers, hers.id().value());
   }
 
   private BasketAnswer putBack(BasketId basket, int line) {

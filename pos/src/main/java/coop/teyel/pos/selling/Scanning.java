@@ -83,12 +83,14 @@ class Scanning {
     if (here.isPresent()) {
       return Outcome.refused(new ScanAnswer.AlreadyInBasket(here.get().line(), garment.words()));
     }
-    Optional<MemberId> holder = rows.holder(garment.code());
-    if (holder.isPresent()) {
-      return Outcome.refused(new ScanAnswer.InAnotherBasket(holder.get(), garment.words()));
-    }
-    int line = rows.addLine(basket.id(), garment, scanned, elsewhere);
-    return Outcome.accepted(added(line, garment, elsewhere), basket.id() + " " + line);
+    return rows.addLine(basket.id(), garment, scanned, elsewhere)
+        .map(line -> Outcome.accepted(added(line, garment, elsewhere), basket.id() + " " + line))
+        .orElseGet(() -> Outcome.refused(inAnotherBasket(garment)));
+  }
+
+  private ScanAnswer inAnotherBasket(ForSale garment) {
+    MemberId holder = rows.holder(garment.code()).orElseThrow();
+    return new ScanAnswer.InAnotherBasket(holder, garment.words());
   }
 
   private static ScanAnswer added(int line, ForSale garment, boolean elsewhere) {

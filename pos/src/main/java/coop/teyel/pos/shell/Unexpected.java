@@ -5,6 +5,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import coop.teyel.production.facts.DiskFull;
 import coop.teyel.production.fields.Notice;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +31,8 @@ class Unexpected implements VaadinServiceInitListener, ErrorHandler {
     LOG.error("unexpected", event.getThrowable());
     UI ui = UI.getCurrent();
     if (ui != null) {
-      Notice.refused(ui.getTranslation("shell.unexpected"));
+      boolean isFull = DiskFull.isCauseOf(event.getThrowable());
+      Notice.refused(ui.getTranslation(isFull ? "shell.disk-full" : "shell.unexpected"));
     }
   }
 }

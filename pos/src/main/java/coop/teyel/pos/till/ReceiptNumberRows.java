@@ -1,11 +1,13 @@
 package coop.teyel.pos.till;
 
 import static coop.teyel.pos.db.Tables.RECEIPT_NUMBER;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -18,18 +20,13 @@ class ReceiptNumberRows {
   }
 
   long next(Instant at, LocalDate day) {
-    long next = last() + 1;
-    sql.insertInto(RECEIPT_NUMBER)
-        .set(RECEIPT_NUMBER.NUMBER, next)
+    return sql.insertInto(RECEIPT_NUMBER)
+        .set(
+            RECEIPT_NUMBER.NUMBER,
+            select(coalesce(max(RECEIPT_NUMBER.NUMBER), 0L).plus(1)).from(RECEIPT_NUMBER))
         .set(RECEIPT_NUMBER.AT, at.toEpochMilli())
         .set(RECEIPT_NUMBER.BUSINESS_DAY, day.toString())
-        .execute();
-    return next;
-  }
-
-  private long last() {
-    return sql.select(DSL.coalesce(DSL.max(RECEIPT_NUMBER.NUMBER), 0L))
-        .from(RECEIPT_NUMBER)
+        .returningResult(RECEIPT_NUMBER.NUMBER)
         .fetchSingle()
         .value1();
   }

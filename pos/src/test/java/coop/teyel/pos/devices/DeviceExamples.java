@@ -53,7 +53,12 @@ class DeviceExamples {
 
   /// Puts a printer at an address.
   void put(Printer.Use use, String address) {
-    asZehra(() -> printers.set(CommandId.fresh(), use, address, "generic-80"));
+    put(use, address, "generic-80");
+  }
+
+  /// Puts a printer of that kind at an address.
+  void put(Printer.Use use, String address, String kind) {
+    asZehra(() -> printers.set(CommandId.fresh(), use, address, kind));
   }
 
   /// Both printers as they come out of the box.

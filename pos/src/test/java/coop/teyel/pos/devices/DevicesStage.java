@@ -41,6 +41,8 @@ class DevicesStage {
         Duration.ofMillis(20),
         Duration.ofMillis(80),
         Duration.ofSeconds(2),
-        Duration.ofMillis(700));
+        Duration.ofMillis(700),
+        Duration.ofMillis(200),
+        Duration.ofMillis(50));
   }
 }

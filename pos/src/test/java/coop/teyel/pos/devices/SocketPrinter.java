@@ -1,8 +1,7 @@
 package coop.teyel.pos.devices;
 
-import java.io.ByteArrayOutputStream;
+import coop.teyel.pos.PrinterMind;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -17,7 +16,7 @@ final class SocketPrinter implements AutoCloseable {
 
   /// How it treats a client.
   enum Mood {
-    /// takes everything
+    /// takes everything, and answers questions
     PRINTS,
     /// accepts the connection and takes nothing
     HANGS,
@@ -29,7 +28,7 @@ final class SocketPrinter implements AutoCloseable {
 
   private final ServerSocket server = new ServerSocket();
   private final Mood mood;
-  private final List<byte[]> papers = new CopyOnWriteArrayList<>();
+  private final PrinterMind mind = new PrinterMind();
   private final List<Socket> held = new CopyOnWriteArrayList<>();
   private final AtomicInteger clients = new AtomicInteger();
   private final AtomicInteger atOnce = new AtomicInteger();
@@ -65,7 +64,12 @@ final class SocketPrinter implements AutoCloseable {
 
   /// What was printed, a job each.
   List<byte[]> papers() {
-    return papers;
+    return mind.papers().stream().map(PrinterMind.Printed::bytes).toList();
+  }
+
+  /// What it is told by a test.
+  PrinterMind mind() {
+    return mind;
   }
 
   /// How many connections there were.
@@ -109,17 +113,18 @@ final class SocketPrinter implements AutoCloseable {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } finally {
-      atOnce.decrementAndGet();
     }
   }
 
   private void print(Socket client) throws IOException {
-    ByteArrayOutputStream paper = new ByteArrayOutputStream();
-    try (InputStream in = client.getInputStream()) {
-      in.transferTo(paper);
+    try (client) {
+      try {
+        mind.serve(client.getInputStream(), client.getOutputStream());
+      } finally {
+        // before the close, after which the next one may come
+        atOnce.decrementAndGet();
+      }
     }
-    papers.add(paper.toByteArray());
   }
 
   private static void reset(Socket client) throws IOException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import coop.teyel.hardware.documents.Document;
 import coop.teyel.hardware.printing.Encoder;
 import coop.teyel.hardware.printing.Profile;
+import coop.teyel.hardware.printing.Profiles;
 import coop.teyel.hardware.rehearsal.Paper;
 import coop.teyel.hardware.rehearsal.RehearsalPrinter;
 import coop.teyel.production.fields.Language;
@@ -65,10 +66,15 @@ class GoldenPapersTests {
   @ParameterizedTest
   @EnumSource(Language.class)
   void writesAReceiptInEveryLanguageWithAllItsSums(Language language) {
-    for (String profile : Profile.NAMES) {
-      byte[] bytes =
-          new Encoder(Profile.named(profile)).encode(PaperExamples.sale(language, false));
-      assertThat(new RehearsalPrinter().print(Profile.named(profile), bytes).problems()).isEmpty();
+    for (Profile profile : Profiles.shipped().all()) {
+      if (profile.labels().mode() != Profile.LabelMode.CONTINUOUS) {
+        // a receipt on a roll of labels is printed over the gaps
+        continue;
+      }
+      byte[] bytes = new Encoder(profile).encode(PaperExamples.sale(language, false));
+      assertThat(new RehearsalPrinter().print(profile, bytes).problems())
+          .as(profile.name())
+          .isEmpty();
     }
   }
 

@@ -21,6 +21,7 @@ final class BareWriter implements AutoCloseable {
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.enforceForeignKeys(true);
     config.setBusyTimeout(5_000);
+    config.setGetGeneratedKeys(false);
     connection = config.createConnection("jdbc:sqlite:" + file);
   }
 

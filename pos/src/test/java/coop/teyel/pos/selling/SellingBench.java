@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.teyel.hardware.scanning.GarmentNumber;
 import coop.teyel.pos.StallTest;
 import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.facts.FactIds;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.stock.Stall;
 import java.nio.file.Path;
@@ -19,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +52,7 @@ class SellingBench {
   @Autowired ApplicationContext context;
   @Autowired Baskets baskets;
   @Autowired Selling selling;
+  @Autowired FactIds factIds;
 
   @Value("${teyel.data}")
   private Path folder;
@@ -241,7 +242,7 @@ class SellingBench {
   /// The learned acts, for other garments.
   private List<List<Change>> same(List<String> five, long later) {
     Map<String, String> names = new HashMap<>();
-    ids.forEach(id -> names.put(id, UUID.randomUUID().toString()));
+    ids.forEach(id -> names.put(id, factIds.next()));
     codes.forEach((code, index) -> names.put(code, five.get(index)));
     return acts.stream()
         .map(act -> act.stream().map(change -> change.of(names, later)).toList())

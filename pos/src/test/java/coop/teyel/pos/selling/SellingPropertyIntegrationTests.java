@@ -2,8 +2,11 @@ package coop.teyel.pos.selling;
 
 import static coop.teyel.production.members.MemberExamples.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import coop.teyel.pos.StallTest;
+import coop.teyel.pos.devices.Printer;
+import coop.teyel.pos.devices.Printers;
 import coop.teyel.pos.selling.Payment.Tender;
 import coop.teyel.production.Seeds;
 import coop.teyel.production.facts.Chain;
@@ -11,6 +14,7 @@ import coop.teyel.production.facts.ChainCheck;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.stock.Stall;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +43,7 @@ class SellingPropertyIntegrationTests {
   @Autowired Selling selling;
   @Autowired Returns returns;
   @Autowired Chain chain;
+  @Autowired Printers printers;
   @Autowired DSLContext sql;
 
   private SaleExamples examples;
@@ -92,6 +97,43 @@ class SellingPropertyIntegrationTests {
     }
     assertThat(accepted.size()).isGreaterThan(100);
     checkEverything();
+  }
+
+  @Test
+  void aDeadPrinterStopsNothingAndEveryPaperComesOutWhenItIsBack() {
+    RandomGenerator random = Seeds.seeded("dead printer");
+    printerAt("tcp:127.0.0.1:1");
+    try {
+      for (int act = 0; act < ACTS / 3; act++) {
+        assertThat(anyAct(examples.amal(), random).send()).isNotNull();
+      }
+      checkEverything();
+      assertThat(papers("state in ('QUEUED', 'SENDING')")).isEqualTo(papers("true"));
+      assertThat(papers("true")).isGreaterThan(20);
+    } finally {
+      printerAt("rehearsal");
+    }
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .untilAsserted(() -> assertThat(papers("state = 'SENT'")).isEqualTo(papers("true")));
+    checkEverything();
+  }
+
+  /// How many papers of this stall's sales and refunds are so.
+  private long papers(String which) {
+    return count(
+        """
+        select count(*) from print_job where (%s) and reference in
+          (select 'sale:' || id from sale where stall = '%s'
+           union select 'refund:' || id from refund where stall = '%s')
+        """
+            .formatted(which, stall.id(), stall.id()));
+  }
+
+  private void printerAt(String address) {
+    as(
+        examples.stock().garments().cast().zehra(),
+        () -> printers.set(CommandId.fresh(), Printer.Use.RECEIPTS, address, "generic-80"));
   }
 
   private void sellAtRandom(Member seller, long seed) {

@@ -9,7 +9,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
+import javax.imageio.IIOException;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -30,6 +33,10 @@ sealed interface PhotoReading {
   int MEGABYTE = 1024 * 1024;
   int MOST_MEGAPIXELS = 50;
   float QUALITY = 0.85f;
+
+  /// What the JDK's JPEG reader warns of, in these words in every language, when it makes the rest
+  /// up.
+  String CUT_OFF = "premature end";
 
   /// A photo, made small.
   record Small(BufferedImage image) implements PhotoReading {
@@ -82,7 +89,13 @@ sealed interface PhotoReading {
     int step = Math.max(1, longest / (2 * LONGEST_SIDE));
     ImageReadParam param = reader.getDefaultReadParam();
     param.setSourceSubsampling(step, step, 0, 0);
-    return reader.read(0, param);
+    List<String> warnings = new ArrayList<>();
+    reader.addIIOReadWarningListener((_, warning) -> warnings.add(warning));
+    BufferedImage image = reader.read(0, param);
+    if (warnings.stream().anyMatch(warning -> warning.contains(CUT_OFF))) {
+      throw new IIOException("cut off: the rest of the picture would be grey");
+    }
+    return image;
   }
 
   private static BufferedImage small(BufferedImage image, CameraTurn turn) {

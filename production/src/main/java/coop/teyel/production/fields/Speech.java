@@ -1,10 +1,14 @@
 package coop.teyel.production.fields;
 
 import com.vaadin.flow.component.Direction;
+import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.UI;
 
-/// Turns a screen to a language: its texts, its direction, and what it tells screen readers.
+/// Turns a screen to a language: its texts, its direction, what it tells screen readers, and what
+/// it says by itself while the network is away.
 public final class Speech {
+
+  private static final int RECONNECT_MILLIS = 1_000;
 
   private Speech() {}
 
@@ -13,5 +17,12 @@ public final class Speech {
     ui.setLocale(language.locale());
     ui.setDirection(language.isRightToLeft() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);
     ui.getPage().executeJs("document.documentElement.lang = $0", language.locale().toLanguageTag());
+    sayWhenAway(ui.getReconnectDialogConfiguration(), ui.getTranslation("fields.away"));
+  }
+
+  private static void sayWhenAway(ReconnectDialogConfiguration away, String text) {
+    away.setDialogText(text);
+    away.setDialogTextGaveUp(text);
+    away.setReconnectInterval(RECONNECT_MILLIS);
   }
 }

@@ -13,6 +13,7 @@ import coop.teyel.production.garments.Garments;
 import coop.teyel.production.garments.Owner;
 import coop.teyel.production.garments.Place;
 import coop.teyel.production.garments.Standing;
+import java.text.Bidi;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 /// Garments as stalls see them: with words, a picture and the present price.
 @Component
 class Shelf {
+
+  private static final String LTR_MARK = "\u200E";
 
   private final Garments garments;
   private final Designs designs;
@@ -87,7 +90,7 @@ class Shelf {
   private static ForSale offer(Garment garment, Design latest) {
     return new ForSale(
         garment.number().digits(),
-        String.join(" · ", garment.designName(), garment.size().label(), garment.colour().name()),
+        words(garment.designName(), garment.size().label(), garment.colour().name()),
         garment.design().value(),
         garment.designName(),
         garment.size().label(),
@@ -96,5 +99,13 @@ class Shelf {
         latest.picture(),
         latest.listPrice(),
         garment.grade() == Grade.B);
+  }
+
+  /// Behind Arabic letters a size such as 4-5 would be read as 5-4, unless marks beside it say that
+  /// it runs from left to right (Unicode Standard Annex 9, rule W2).
+  static String words(String design, String size, String colour) {
+    char[] letters = (design + colour).toCharArray();
+    boolean turns = Bidi.requiresBidi(letters, 0, letters.length);
+    return String.join(" · ", design, turns ? LTR_MARK + size + LTR_MARK : size, colour);
   }
 }

@@ -82,7 +82,8 @@ class PhotosIntegrationTests {
             new byte[0],
             "this is a letter, not a photo".getBytes(StandardCharsets.UTF_8),
             "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8),
-            Arrays.copyOf(file(halves(400, 200), "png"), 60));
+            Arrays.copyOf(file(halves(400, 200), "png"), 60),
+            half(file(halves(400, 200), "jpeg")));
     for (byte[] file : files) {
       assertThat(add(file)).isEqualTo(new PhotoAnswer.NotAPicture());
     }
@@ -143,6 +144,10 @@ class PhotosIntegrationTests {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static byte[] half(byte[] file) {
+    return Arrays.copyOf(file, file.length / 2);
   }
 
   private static String path(PhotoAnswer answer) {

@@ -105,6 +105,13 @@ final class DevicesView extends Screen {
               new Icon("settings"),
               _ -> getUI().ifPresent(ui -> ui.navigate(PrinterView.class, use.name()))));
     }
+    if (isCoordinator && standing.printer().isRehearsal()) {
+      buttons.add(
+          new Button(
+              getTranslation("devices.console"),
+              new Icon("repair"),
+              _ -> getUI().ifPresent(ui -> ui.navigate(ConsoleView.class))));
+    }
     if (standing.trouble().isPresent()) {
       buttons.add(new Button(getTranslation("devices.try-now"), _ -> printers.tryNow(use)));
     }

@@ -30,13 +30,28 @@ final class PrinterCard extends Div {
         .trouble()
         .map(this::trouble)
         .orElseGet(() ->
-            standing.printer().isRehearsal()
-                ? sign("rehearsal", "good", getTranslation("devices.rehearsal"))
-                : sign("done", "good", getTranslation("devices.ready")));
+            standing.isPaperEnding()
+                ? sign("paper-ends", "soon", getTranslation("devices.paper-ends"))
+                : well(standing.printer()));
+  }
+
+  private Div well(Printer printer) {
+    return printer.isRehearsal()
+        ? sign("rehearsal", "good", getTranslation("devices.rehearsal"))
+        : sign("done", "good", getTranslation("devices.ready"));
   }
 
   private Div trouble(PrintJob.Trouble trouble) {
-    return sign("warning", "bad", getTranslation("devices.trouble." + trouble));
+    return sign(icon(trouble), "bad", getTranslation("devices.trouble." + trouble));
+  }
+
+  private static String icon(PrintJob.Trouble trouble) {
+    return switch (trouble) {
+      case PAPER_OUT -> "no-paper";
+      case COVER_OPEN -> "cover-open";
+      case NOT_FOUND, REFUSED, BROKEN -> "unplugged";
+      default -> "warning";
+    };
   }
 
   private static Div sign(String icon, String kind, String words) {

@@ -4,13 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import coop.teyel.hardware.printing.Profile;
+import coop.teyel.hardware.connections.Address;
+import coop.teyel.hardware.connections.SerialSettings;
 import coop.teyel.pos.devices.Printer;
 import coop.teyel.pos.devices.PrinterAnswer;
 import coop.teyel.pos.devices.Printers;
@@ -22,9 +22,10 @@ import coop.teyel.production.fields.Notice;
 import coop.teyel.production.fields.Screen;
 import coop.teyel.production.members.Role;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-/// Says where one printer is and of which kind, and tries it.
+/// Says where one printer is and of which kind, by tapping or typing, and tries it.
 @StyleSheet("styles/papers.css")
 @Route("devices/printer")
 @RolesAllowed(Role.IS_COORDINATOR)
@@ -34,18 +35,21 @@ final class PrinterView extends Screen implements HasUrlParameter<String> {
 
   private final transient Printers printers;
   private final TextField address = new TextField(getTranslation("devices.address"));
-  private final Select<String> profile = new Select<>();
+  private final PortTiles ports;
+  private final SerialTiles serial = new SerialTiles(this::talk);
+  private final KindSelect kind;
   private Printer.Use use = Printer.Use.RECEIPTS;
 
   PrinterView(Printers printers) {
     super("devices.set-up");
     this.printers = printers;
+    this.kind = new KindSelect(printers.kinds());
+    this.ports = new PortTiles(printers::findPorts, tapped -> address.setValue(tapped.toString()));
     address.setMaxLength(250);
     address.getElement().setAttribute("dir", "ltr");
     address.setHelperText(getTranslation("devices.address-help"));
-    profile.setLabel(getTranslation("devices.profile"));
-    profile.setItems(Profile.NAMES);
-    profile.setItemLabelGenerator(name -> getTranslation("devices.profile." + name));
+    address.setValueChangeMode(ValueChangeMode.LAZY);
+    address.addValueChangeListener(_ -> readAddress());
     show(form());
     actions(
         back(),
@@ -55,15 +59,18 @@ final class PrinterView extends Screen implements HasUrlParameter<String> {
 
   @Override
   public void setParameter(BeforeEvent event, String name) {
-    use =
-        Arrays.stream(Printer.Use.values())
-            .filter(one -> one.name().equals(name))
-            .findFirst()
-            .orElseThrow(NotFoundException::new);
+    use = Uses.of(name);
     fill(printers.get(use));
+    ports.begin(known());
   }
 
   private Div form() {
+    Div form = new Div(ports, address, examples(), serial, kind, letters());
+    form.addClassName("form");
+    return form;
+  }
+
+  private Div examples() {
     Div examples =
         new Div(
             new Paragraph(getTranslation("devices.examples")),
@@ -72,9 +79,14 @@ final class PrinterView extends Screen implements HasUrlParameter<String> {
             new Ltr("file:/dev/usb/lp0"),
             new Ltr("rehearsal"));
     examples.addClassName("address-examples");
-    Div form = new Div(address, examples, profile);
-    form.addClassName("form");
-    return form;
+    return examples;
+  }
+
+  private Button letters() {
+    return new Button(
+        getTranslation("devices.letters"),
+        new Icon("language"),
+        _ -> getUI().ifPresent(ui -> ui.navigate(LettersView.class, use.name())));
   }
 
   private Button back() {
@@ -84,25 +96,65 @@ final class PrinterView extends Screen implements HasUrlParameter<String> {
         _ -> getUI().ifPresent(ui -> ui.navigate(DevicesView.class)));
   }
 
+  /// One machine may print receipts and labels: where the other printers are, this one may be.
+  private Map<Address, String> known() {
+    Map<Address, String> known = new LinkedHashMap<>();
+    known.put(new Address.Rehearsal(), getTranslation("devices.ports.rehearsal"));
+    for (Printer.Standing other : printers.all()) {
+      Printer printer = other.printer();
+      String name =
+          getTranslation("devices.ports.same", getTranslation("devices.use." + printer.use()));
+      if (printer.use() != use) {
+        known.putIfAbsent(printer.address(), name);
+      }
+    }
+    return known;
+  }
+
   private void fill(Printer printer) {
     address.setValue(printer.address().toString());
-    profile.setValue(printer.profile());
+    kind.choose(printer.profile());
+    readAddress();
+  }
+
+  private void readAddress() {
+    Address.parse(address.getValue()).ifPresent(ports::choose);
+    serial.removeAll();
+    if (Address.parse(address.getValue()).orElse(null) instanceof Address.Serial port) {
+      serial.show(port.settings());
+    }
+  }
+
+  private void talk(SerialSettings settings) {
+    if (Address.parse(address.getValue()).orElse(null) instanceof Address.Serial port) {
+      address.setValue(new Address.Serial(port.path(), settings).toString());
+    }
   }
 
   private void save(CommandId command) {
-    switch (printers.set(command, use, address.getValue(), profile.getValue())) {
+    if (isKept(command)) {
+      Notice.done(getTranslation("devices.saved"));
+    }
+  }
+
+  private boolean isKept(CommandId command) {
+    switch (printers.set(command, use, address.getValue(), kind.name())) {
       case PrinterAnswer.Kept(Printer kept) -> {
         fill(kept);
-        Notice.done(getTranslation("devices.saved"));
+        return true;
       }
       case PrinterAnswer.NotAnAddress _ -> Notice.refused(getTranslation("devices.not-an-address"));
       case PrinterAnswer.UnknownProfile _ ->
           Notice.refused(getTranslation("devices.unknown-profile"));
     }
+    return false;
   }
 
+  /// Tries what stands on the screen, which is kept first.
   private void test(CommandId command) {
-    printers.test(command, use, getLocale());
-    Notice.done(getTranslation("devices.queued"));
+    if (isKept(CommandId.fresh())) {
+      printers.test(command, use, getLocale());
+      Notice.done(getTranslation("devices.queued"));
+    }
   }
 }

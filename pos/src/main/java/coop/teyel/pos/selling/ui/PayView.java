@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import coop.teyel.pos.selling.Basket;
 import coop.teyel.pos.selling.BasketId;
@@ -29,6 +30,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// Paying: the exact sum, a likely note, any sum from the keypad, or the card terminal; also part
@@ -40,6 +42,7 @@ final class PayView extends Screen implements HasUrlParameter<String> {
 
   private static final long serialVersionUID = 1L;
   private static final int MOST_DIGITS = 9;
+  private static final String BY_CARD = "card";
 
   private final transient Selling selling;
   private final transient Baskets baskets;
@@ -68,8 +71,19 @@ final class PayView extends Screen implements HasUrlParameter<String> {
       entering.forwardTo("sell");
       return;
     }
-    byCard = Money.zero(basket().unit());
+    byCard = paidByCard(entering.getLocation().getQueryParameters());
     refresh();
+  }
+
+  /// The part that the terminal has taken already stands in the address, so that a reload keeps it.
+  private Money paidByCard(QueryParameters query) {
+    Unit unit = basket().unit();
+    return query
+        .getSingleParameter(BY_CARD)
+        .filter(text -> text.matches("\\d{1,12}"))
+        .map(text -> Money.ofMinor(Long.parseLong(text), unit))
+        .filter(part -> part.compareTo(basket().total()) < 0)
+        .orElse(Money.zero(unit));
   }
 
   private void refresh() {
@@ -114,11 +128,12 @@ final class PayView extends Screen implements HasUrlParameter<String> {
   private void card(CommandId command) {
     Money rest = basket().total().minus(byCard);
     Money part = typed.isEmpty() || typed().compareTo(rest) > 0 ? rest : typed();
-    byCard = byCard.plus(part);
-    if (byCard.equals(basket().total())) {
+    Money soFar = byCard.plus(part);
+    if (soFar.equals(basket().total())) {
+      byCard = soFar;
       pay(command);
     } else {
-      refresh();
+      ask(Map.of(BY_CARD, String.valueOf(soFar.minor())));
     }
   }
 
@@ -141,10 +156,12 @@ final class PayView extends Screen implements HasUrlParameter<String> {
 
   private void refused(PayAnswer why) {
     Sound.bad(this);
-    asked = Optional.of(baskets.get(basket().id()));
-    byCard = Money.zero(basket().unit());
-    refresh();
+    ask(Map.of());
     answer.add(Refusal.of(words.of(why, getLocale())));
+  }
+
+  private void ask(Map<String, String> taken) {
+    getUI().ifPresent(ui -> ui.navigate("pay/" + basket().id(), QueryParameters.simple(taken)));
   }
 
   private void type(String digits) {

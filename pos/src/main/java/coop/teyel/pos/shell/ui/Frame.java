@@ -13,10 +13,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import coop.teyel.pos.devices.Printers;
+import coop.teyel.production.fields.Happenings;
 import coop.teyel.production.fields.Icon;
 import coop.teyel.production.fields.ScanGuard;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.Members;
+import coop.teyel.production.members.Role;
 import coop.teyel.production.members.SignedIn;
 import coop.teyel.production.members.ui.Entrance;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +32,15 @@ final class Frame extends Div implements RouterLayout, LocaleChangeObserver {
   private static final long serialVersionUID = 1L;
 
   private final transient Members members;
+  private final transient Printers printers;
+  private final transient Happenings happenings;
   private final Div header = new Div();
   private @Nullable HasElement shown;
 
-  Frame(Members members) {
+  Frame(Members members, Printers printers, Happenings happenings) {
     this.members = members;
+    this.printers = printers;
+    this.happenings = happenings;
     addClassName("frame");
     header.addClassName("frame-header");
     add(header, new ScanGuard());
@@ -57,8 +64,15 @@ final class Frame extends Div implements RouterLayout, LocaleChangeObserver {
     header.removeAll();
     header.add(home(), title(content));
     if (SignedIn.isSomebody()) {
-      header.add(person(members.get(SignedIn.member())));
+      somebody(members.get(SignedIn.member()));
     }
+  }
+
+  private void somebody(Member member) {
+    if (member.may(Role.SELLER)) {
+      header.add(new PrinterSign(printers, happenings));
+    }
+    header.add(person(member));
   }
 
   private Component home() {

@@ -13,13 +13,16 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinSession;
 import coop.teyel.pos.StallTest;
+import coop.teyel.pos.devices.Papers;
 import coop.teyel.pos.devices.PrintJob;
 import coop.teyel.pos.devices.PrintJobs;
 import coop.teyel.pos.devices.Printer;
 import coop.teyel.pos.devices.Printers;
+import coop.teyel.pos.devices.Rehearsals;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.ActButton;
 import coop.teyel.production.fields.Language;
+import coop.teyel.production.fields.PictureTile;
 import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.MemberExamples;
 import coop.teyel.production.members.Members;
@@ -42,6 +45,8 @@ class DevicesViewTests extends SpringBrowserlessTest {
 
   @Autowired Printers printers;
   @Autowired PrintJobs jobs;
+  @Autowired Papers papers;
+  @Autowired Rehearsals rehearsals;
   @Autowired Founding founding;
   @Autowired Members members;
 
@@ -61,6 +66,7 @@ class DevicesViewTests extends SpringBrowserlessTest {
   void outOfTheBox() {
     signIn(cast().zehra());
     for (Printer.Use use : Printer.Use.values()) {
+      rehearsals.faults(use).forEach(fault -> rehearsals.set(use, fault, false));
       printers.set(CommandId.fresh(), use, "rehearsal", "generic-80");
     }
     SecurityContextHolder.clearContext();
@@ -99,7 +105,10 @@ class DevicesViewTests extends SpringBrowserlessTest {
         .atMost(Duration.ofSeconds(30))
         .until(() -> printers.all().stream().anyMatch(one -> one.trouble().isPresent()));
     navigate(DevicesView.class);
-    assertThat(text()).contains("Check cable, power and address", "Try now", "Papers waiting: 1");
+    long waiting = printers.all().getLast().waiting();
+    assertThat(waiting).isPositive();
+    assertThat(text())
+        .contains("Check cable, power and address", "Try now", "Papers waiting: " + waiting);
   }
 
   @Test
@@ -115,12 +124,116 @@ class DevicesViewTests extends SpringBrowserlessTest {
   }
 
   @Test
+  void setsAPrinterUpByTapping() {
+    printers.set(CommandId.fresh(), Printer.Use.RECEIPTS, "tcp:10.0.0.7", "epson-tm-t20");
+    navigate(PrinterView.class, "LABELS");
+    test(tile("Same as: Receipts")).click();
+    tap(buttons("Save").getFirst());
+    assertThat(printers.get(Printer.Use.LABELS).address()).hasToString("tcp:10.0.0.7:9100");
+    test(tile("No printer: on the screen")).click();
+    tap(buttons("Save").getFirst());
+    assertThat(printers.get(Printer.Use.LABELS).isRehearsal()).isTrue();
+  }
+
+  @Test
+  void looksForPrintersAndOffersTheScreenMeanwhile() {
+    navigate(PrinterView.class, "LABELS");
+    assertThat(text()).contains("Looking for printers");
+    assertThat(findInView(PictureTile.class).all()).isNotEmpty();
+  }
+
+  @Test
+  void choosesHowASerialPrinterTalksWithoutTyping() {
+    navigate(PrinterView.class, "LABELS");
+    find(TextField.class).single().setValue("serial:/dev/ttyUSB7:9600:7E1");
+    test(button("115200")).click();
+    test(button("RTS/CTS")).click();
+    assertThat(find(TextField.class).single().getValue())
+        .isEqualTo("serial:/dev/ttyUSB7:115200:7E1:rtscts");
+    find(TextField.class).single().setValue("tcp:10.0.0.7");
+    assertThat(text()).doesNotContain("RTS/CTS");
+  }
+
+  @Test
+  void keepsTheLettersOfTheLineThatReadsRight() {
+    navigate(LettersView.class, "LABELS");
+    tap(buttons("Print the samples").getFirst());
+    PrintJob samples = jobs.latest(1).getFirst();
+    Awaitility.await()
+        .pollInSameThread()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> jobs.find(samples.number()).orElseThrow().state() == PrintJob.State.SENT);
+    assertThat(papers.show(samples.number()).orElseThrow().text())
+        .contains("1254:48")
+        .contains("857:13");
+    tap(buttons("1254:91").getFirst());
+    assertThat(printers.get(Printer.Use.LABELS).profile()).isEqualTo("generic-80 windows-1254:91");
+    navigate(LettersView.class, "LABELS");
+    assertThat(buttons("1254:91").getFirst().hasClassName("chosen")).isTrue();
+    tap(buttons("None of them").getFirst());
+    assertThat(printers.get(Printer.Use.LABELS).profile()).isEqualTo("safe");
+  }
+
+  @Test
+  void breaksARehearsalPrinterAndMendsIt() {
+    navigate(ConsoleView.class);
+    test(button("No paper")).click();
+    assertThat(rehearsals.faults(Printer.Use.RECEIPTS)).containsExactly(Rehearsals.Fault.NO_PAPER);
+    awaitSign(Printer.Sign.Kind.NO_PAPER);
+    navigate(DevicesView.class);
+    assertThat(text()).contains("The paper ran out. Put in a new roll.");
+    assertThat(button("No paper").hasClassName("printer-sign")).isTrue();
+    navigate(ConsoleView.class);
+    test(buttonInView("No paper")).click();
+    assertThat(rehearsals.faults(Printer.Use.RECEIPTS)).isEmpty();
+    awaitSign(Printer.Sign.Kind.WELL);
+  }
+
+  @Test
+  void asksAFewRowsOnlyHoweverManyPapersThereAre() {
+    for (int i = 0; i < 30; i++) {
+      printers.test(CommandId.fresh(), Printer.Use.LABELS, Locale.ENGLISH);
+    }
+    navigate(DevicesView.class);
+    assertThat(buttons("Print a copy")).hasSize(20);
+  }
+
+  private void awaitSign(Printer.Sign.Kind kind) {
+    Awaitility.await()
+        .pollInSameThread()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> printers.sign().kind() == kind);
+  }
+
+  private PictureTile tile(String word) {
+    return findInView(PictureTile.class).all().stream()
+        .filter(tile -> tile.getElement().getTextRecursively().contains(word))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Button button(String text) {
+    return named(find(Button.class).all(), text);
+  }
+
+  private Button buttonInView(String text) {
+    return named(findInView(Button.class).all(), text);
+  }
+
+  private static Button named(List<Button> buttons, String text) {
+    return buttons.stream()
+        .filter(button -> button.getText().equals(text))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void onlyACoordinatorIsOfferedToSetAPrinterUp() {
     signIn(cast().berfin());
     navigate(DevicesView.class);
     assertThat(find(Button.class).all())
         .extracting(Button::getText)
-        .doesNotContain("Set up the printer");
+        .doesNotContain("Set up the printer", "Rehearse trouble");
   }
 
   @ParameterizedTest
@@ -130,6 +243,8 @@ class DevicesViewTests extends SpringBrowserlessTest {
     assertThat(navigate(DevicesView.class)).isNotNull();
     assertThat(navigate(PapersView.class)).isNotNull();
     assertThat(navigate(PrinterView.class, "RECEIPTS")).isNotNull();
+    assertThat(navigate(LettersView.class, "RECEIPTS")).isNotNull();
+    assertThat(navigate(ConsoleView.class)).isNotNull();
   }
 
   private MemberExamples cast() {

@@ -71,9 +71,11 @@ final class Database implements AutoCloseable {
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.enforceForeignKeys(true);
     config.setBusyTimeout(5_000);
+    // nobody asks for them, and each insert would be followed by a select
+    config.setGetGeneratedKeys(false);
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file);
-    return source;
+    return new KeepingSource(source);
   }
 
   private static HikariDataSource pool(String name, int size, DataSource source, String first) {
@@ -83,6 +85,7 @@ final class Database implements AutoCloseable {
     config.setMinimumIdle(1);
     config.setDataSource(source);
     config.setConnectionInitSql(first);
+    config.setExceptionOverride(new FailedConnections());
     try {
       return new HikariDataSource(config);
     } catch (HikariPool.PoolInitializationException e) {

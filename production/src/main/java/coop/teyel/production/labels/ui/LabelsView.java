@@ -119,7 +119,11 @@ final class LabelsView extends Screen {
   }
 
   private ActButton print() {
-    return new ActButton(getTranslation("labels.print"), this::print).icon("label").primary();
+    ActButton print =
+        new ActButton(getTranslation("labels.print"), this::print).icon("label").primary();
+    // the next group moves up at once; a second tap must not print it too
+    print.addClassName("settling");
+    return print;
   }
 
   private void print(CommandId command) {

@@ -1,0 +1,60 @@
+package coop.teyel.pos.shell.ui;
+
+import com.vaadin.flow.component.button.Button;
+import coop.teyel.pos.devices.Printer;
+import coop.teyel.pos.devices.Printer.Sign.Kind;
+import coop.teyel.pos.devices.Printers;
+import coop.teyel.pos.devices.QueueMoved;
+import coop.teyel.production.fields.Happenings;
+import coop.teyel.production.fields.Icon;
+import coop.teyel.production.members.SignedIn;
+import java.util.Locale;
+
+/// How the printers are, for whoever sells: a quiet sign while all is well, else a sign, a word and
+/// how many papers wait. A tap leads to the printers.
+final class PrinterSign extends Button {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Printers printers;
+
+  PrinterSign(Printers printers, Happenings happenings) {
+    this.printers = printers;
+    addClassName("printer-sign");
+    addClickListener(_ -> getUI().ifPresent(ui -> ui.navigate("devices")));
+    happenings.listen(this, QueueMoved.class, this::hear);
+    refresh();
+  }
+
+  /// What is heard while somebody leaves is told to nobody.
+  private void hear() {
+    if (SignedIn.isSomebody()) {
+      refresh();
+    }
+  }
+
+  private void refresh() {
+    Printer.Sign sign = printers.sign();
+    String words = getTranslation("devices.sign." + sign.kind());
+    setIcon(new Icon(icon(sign.kind())));
+    setText(sign.kind() == Kind.WELL ? "" : counted(words, sign.papers()));
+    setAriaLabel(words);
+    getElement().setAttribute("data-sign", sign.kind().name().toLowerCase(Locale.ROOT));
+  }
+
+  private static String counted(String words, long papers) {
+    return papers == 0 ? words : words + ": " + papers;
+  }
+
+  private static String icon(Kind kind) {
+    return switch (kind) {
+      case WELL -> "printer";
+      case PAPER_ENDS -> "paper-ends";
+      case WAITING -> "park";
+      case OFF -> "unplugged";
+      case COVER_OPEN -> "cover-open";
+      case NO_PAPER -> "no-paper";
+      case LOOK -> "help";
+    };
+  }
+}

@@ -1,0 +1,118 @@
+package coop.teyel.pos;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Playwright;
+import coop.teyel.production.fields.Language;
+import coop.teyel.production.members.Coop;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The demo co-op in the real jar, and tablets in the hands of its people.
+final class DemoPlace implements AutoCloseable {
+
+  /// Who may sell, and the coordinator.
+  enum Person {
+    EMINE("Emine", Language.TR),
+    AMAL("Amal", Language.AR),
+    ZEHRA("Zehra", Language.TR);
+
+    private final String nickname;
+    private final Language language;
+
+    Person(String nickname, Language language) {
+      this.nickname = nickname;
+      this.language = language;
+    }
+
+    String nickname() {
+      return nickname;
+    }
+  }
+
+  private final Path folder;
+  private final Playwright driver;
+  private final Browser browser;
+  private RunningTeyel teyel;
+
+  DemoPlace(Path folder, String... settings) {
+    this.folder = folder;
+    driver = Browsers.driver();
+    browser = Browsers.chromium(driver);
+    teyel = RunningTeyel.start(folder, withDemo(settings)).awaitReady().unheard();
+  }
+
+  /// A tablet on which that person has signed in.
+  Tablet tablet(Person person) {
+    boolean isRightToLeft = person.language.isRightToLeft();
+    Tablet tablet =
+        new Tablet(
+            browser,
+            teyel.url(),
+            person.language,
+            isRightToLeft ? 800 : 1280,
+            isRightToLeft ? 1280 : 800);
+    signIn(tablet, person);
+    return tablet;
+  }
+
+  void signIn(Tablet tablet, Person person) {
+    tablet.signIn(person.nickname, Coop.DEMO_PIN);
+  }
+
+  /// Opens the till of the only stall, where it is closed.
+  void openTill() {
+    try (Tablet tablet = tablet(Person.EMINE)) {
+      tablet.open("till");
+      if (tablet.page().locator("vaadin-text-field").count() > 0) {
+        tablet.fill("till.float", "500");
+        tablet.tap("till.open");
+        tablet.awaitText("till.opened");
+      }
+    }
+  }
+
+  /// Numbers of garments that can be sold and lie in no basket.
+  List<String> garments() {
+    return List.copyOf(
+        ledger()
+            .strings(
+                "select garment from garment_now where owner = 'FOR_SALE' and garment not in"
+                    + " (select code from basket_line where state = 'HELD')"));
+  }
+
+  /// How many rows a query finds.
+  int count(String from) {
+    return Integer.parseInt(ledger().strings("select count(*) from " + from).iterator().next());
+  }
+
+  Ledger ledger() {
+    return new Ledger(folder.resolve("teyel.db"));
+  }
+
+  RunningTeyel teyel() {
+    return teyel;
+  }
+
+  /// Ends the program as a power cut does.
+  void kill() {
+    teyel.kill();
+  }
+
+  /// Starts it again after a kill.
+  void startAgain() {
+    teyel = teyel.again().awaitReady().unheard();
+  }
+
+  private static String[] withDemo(String... settings) {
+    return Stream.concat(Stream.of("--teyel.demo=true"), Stream.of(settings))
+        .toArray(String[]::new);
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    driver.close();
+    teyel.close();
+  }
+}

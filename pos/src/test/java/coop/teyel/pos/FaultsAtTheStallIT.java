@@ -1,0 +1,221 @@
+package coop.teyel.pos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import coop.teyel.hardware.scanning.GarmentNumber;
+import coop.teyel.pos.DemoPlace.Person;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What goes wrong at a stall, by hand, on the real jar: a sentence for each, nothing lost, nothing
+/// twice.
+class FaultsAtTheStallIT {
+
+  @TempDir static Path folder;
+  private static DemoPlace place;
+  private static Tablet emine;
+
+  @BeforeAll
+  static void open() {
+    place = new DemoPlace(folder);
+    place.openTill();
+    emine = place.tablet(Person.EMINE);
+  }
+
+  @AfterAll
+  static void close() {
+    assertThat(place.ledger().problems()).isEmpty();
+    assertThat(place.teyel().said()).noneMatch(line -> line.contains("unexpected"));
+    place.close();
+  }
+
+  @BeforeEach
+  void emptyBasket() {
+    emine.open("sell");
+    Locator lines = lines(emine);
+    while (lines.count() > 0) {
+      lines.first().locator(".line-out").click();
+      emine.settle();
+    }
+  }
+
+  @Test
+  void aDoubleTapOnPaySellsOnce() {
+    int before = place.count("sale");
+    scanAndPay();
+    emine.primary().dblclick();
+    emine.page().waitForURL("**/change/**");
+    assertThat(place.count("sale")).isEqualTo(before + 1);
+  }
+
+  @Test
+  void twoTapsInOneMomentSellOnce() {
+    int before = place.count("sale");
+    scanAndPay();
+    emine.tapTwiceAtOnce(emine.primary());
+    emine.page().waitForURL("**/change/**");
+    assertThat(place.count("sale")).isEqualTo(before + 1);
+    scanAndPay();
+    emine.tapTwiceAtOnce(emine.button(emine.text("selling.card")));
+    emine.page().waitForURL("**/change/**");
+    assertThat(place.count("sale")).isEqualTo(before + 2);
+  }
+
+  /// The next screen has its primary action where the last one had it.
+  @Test
+  void aSecondTapDoesNotFallOnTheNextScreen() {
+    emine.open("sell");
+    scan(emine, place.garments().getFirst());
+    assertThat(emine.underASecondTap(emine.primary())).isEmpty();
+    emine.primary().click();
+    emine.page().waitForURL("**/change/**");
+  }
+
+  @Test
+  void aReloadInTheMiddleOfPayingKeepsTheBasketAndWhatTheCardPaid() {
+    scanAndPay();
+    emine.key("1");
+    emine.key("00");
+    emine.tap("selling.card");
+    emine.awaitText("selling.by-card");
+    emine.key("5");
+    emine.page().reload();
+    emine.awaitText("selling.by-card");
+    assertThat(emine.primary().textContent()).doesNotContain("5,00");
+    emine.open("sell");
+    assertThat(lines(emine).count()).isEqualTo(1);
+  }
+
+  @Test
+  void twoTabletsCannotHaveTheSameGarment() {
+    List<String> garments = place.garments();
+    try (Tablet amal = place.tablet(Person.AMAL)) {
+      amal.open("sell");
+      scan(amal, garments.get(0));
+      scan(emine, garments.get(1));
+      emine.burst(garments.get(0));
+      String refusal = refusal(emine);
+      assertThat(refusal).contains(Person.AMAL.nickname());
+      assertThat(lines(emine).count()).isEqualTo(1);
+      emine.picture("in-another-basket");
+      amal.burst(garments.get(1));
+      assertThat(refusal(amal)).contains(Person.EMINE.nickname());
+      amal.picture("in-another-basket");
+      amal.tap("selling.pay");
+      amal.page().waitForURL("**/pay/**");
+      amal.primary().click();
+      amal.page().waitForURL("**/change/**");
+    }
+    emine.open("sell");
+    assertThat(lines(emine).count()).isEqualTo(1);
+    emine.burst(garments.get(0));
+    emine.awaitText("selling.scan.sold");
+    assertThat(lines(emine).count()).isEqualTo(1);
+  }
+
+  @Test
+  void saysWhatIsWrongWithACodeAndAddsNothing() {
+    String unknown = GarmentNumber.of(9_000_000).digits();
+    says("selling.scan.unknown", unknown, unknown);
+    emine.picture("unknown-code");
+    says("selling.scan.not-a-garment", "4006381333931", "4006381333931");
+    says("selling.scan.not-a-garment", damaged(), damaged());
+    says("selling.scan.not-a-garment", "x".repeat(4_000), "x".repeat(39) + "…");
+    emine.picture("long-code");
+    says("selling.scan.not-a-garment", "<img src=x onerror=window.hacked=1>", "<img");
+    assertThat(emine.page().evaluate("() => window.hacked")).isNull();
+    String own =
+        place
+            .ledger()
+            .strings("select garment from garment_now where owner like 'MEMBER %'")
+            .iterator()
+            .next();
+    emine.burst(own);
+    emine.page().locator(".refusal-face").waitFor();
+    emine.picture("members-own");
+    assertThat(lines(emine).count()).isZero();
+  }
+
+  @Test
+  void hearsArabicAndPersianDigitsOfAScanner() {
+    List<String> garments = place.garments();
+    emine.burst(digitsFrom(garments.get(0), '٠'));
+    lines(emine).first().waitFor();
+    emine.burst(digitsFrom(garments.get(1), '۰'));
+    lines(emine).nth(1).waitFor();
+  }
+
+  @Test
+  void theTillWaitsForTheBasketOfAnotherSeller() {
+    try (Tablet amal = place.tablet(Person.AMAL)) {
+      amal.open("till");
+      amal.tap("till.count.title");
+      amal.page().waitForURL("**/count");
+      amal.tap("till.count.close");
+      amal.awaitText("till.count.sure");
+      scan(emine, place.garments().getFirst());
+      amal.tap("till.count.close");
+      amal.awaitText("selling.objection");
+      amal.picture("till-waits");
+      amal.tap("till.count.close");
+      amal.awaitText("selling.objection");
+    }
+    assertThat(place.count("till_session where id not in (select session from closing)"))
+        .isEqualTo(1);
+    emine.open("sell");
+    assertThat(lines(emine).count()).isEqualTo(1);
+  }
+
+  private static void says(String key, String code, String shown) {
+    emine.burst(code);
+    emine
+        .page()
+        .locator(".refusal")
+        .filter(new Locator.FilterOptions().setHasText(shown))
+        .waitFor();
+    assertThat(refusal(emine)).startsWith(emine.text(key, "\u2068" + shown).split(shown)[0]);
+    assertThat(lines(emine).count()).isZero();
+  }
+
+  private static void scanAndPay() {
+    emine.open("sell");
+    scan(emine, place.garments().getFirst());
+    emine.tap("selling.pay");
+    emine.page().waitForURL("**/pay/**");
+    emine.primary().waitFor();
+  }
+
+  private static void scan(Tablet tablet, String code) {
+    int before = lines(tablet).count();
+    tablet.burst(code);
+    lines(tablet).nth(before).waitFor();
+  }
+
+  private static Locator lines(Tablet tablet) {
+    return tablet.page().locator(".lines .line");
+  }
+
+  private static String refusal(Tablet tablet) {
+    return tablet.page().locator(".refusal").textContent();
+  }
+
+  private static String damaged() {
+    String digits = place.garments().getFirst();
+    int last = digits.charAt(7) - '0';
+    return digits.substring(0, 7) + (last + 1) % 10;
+  }
+
+  private static String digitsFrom(String digits, char zero) {
+    return digits
+        .chars()
+        .mapToObj(c -> Character.toString(c - '0' + zero))
+        .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,125 @@
+package coop.teyel.pos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import coop.teyel.pos.DemoPlace.Person;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The network goes away, or the program is killed, in the middle of serving a customer.
+class FaultsOnTheWayIT {
+
+  private static final String HELD =
+      "basket_line l join basket b on b.id = l.basket where b.state = 'OPEN' and l.state = 'HELD'";
+
+  @TempDir static Path folder;
+  private static DemoPlace place;
+
+  @BeforeAll
+  static void open() {
+    place = new DemoPlace(folder);
+    place.openTill();
+  }
+
+  @AfterAll
+  static void close() {
+    assertThat(place.ledger().problems()).isEmpty();
+    assertThat(place.teyel().said()).noneMatch(line -> line.contains("unexpected"));
+    place.close();
+  }
+
+  @Test
+  void nothingIsLostOrDoubledWhileTheNetworkIsAway() {
+    List<String> garments = place.garments();
+    int before = place.count(HELD);
+    try (Tablet amal = place.tablet(Person.AMAL)) {
+      amal.open("sell");
+      scan(amal, garments.get(0));
+      scan(amal, garments.get(1));
+      amal.network(false);
+      lines(amal).last().locator(".line-out").dblclick();
+      amal.burst(garments.get(2));
+      amal.awaitText("fields.away");
+      theSentenceStays(amal);
+      amal.pictureWhileAway("away");
+      amal.network(true);
+      amal.awaitConnected();
+      assertThat(place.ledger().strings("select code from " + HELD))
+          .contains(garments.get(1), garments.get(2))
+          .doesNotContain(garments.get(0));
+      assertThat(lines(amal).count()).isEqualTo(2);
+      assertThat(place.count(HELD)).isEqualTo(before + 2);
+    }
+  }
+
+  @Test
+  void aSaleThatIsTappedTwiceWhileTheNetworkIsAwayIsMadeOnce() {
+    int before = place.count("sale");
+    try (Tablet emine = place.tablet(Person.EMINE)) {
+      emine.open("sell");
+      scan(emine, place.garments().getFirst());
+      emine.tap("selling.pay");
+      emine.page().waitForURL("**/pay/**");
+      emine.network(false);
+      emine.tapTwiceAtOnce(emine.primary());
+      emine.tapTwiceAtOnce(emine.button(emine.text("selling.card")));
+      emine.awaitText("fields.away");
+      emine.pictureWhileAway("away");
+      emine.network(true);
+      emine.page().waitForURL("**/change/**");
+    }
+    assertThat(place.count("sale")).isEqualTo(before + 1);
+  }
+
+  @Test
+  void aTabletComesBackByItselfAfterThePowerWasGone() {
+    String garment = place.garments().getFirst();
+    int sales = place.count("sale_line where code = '" + garment + "'");
+    try (Tablet emine = place.tablet(Person.EMINE)) {
+      emine.open("sell");
+      scan(emine, garment);
+      place.kill();
+      emine.burst(garment);
+      emine.awaitText("fields.away");
+      place.startAgain();
+      emine.page().waitForURL("**/who");
+      place.signIn(emine, Person.EMINE);
+      emine.open("sell");
+      lines(emine).first().waitFor();
+      assertThat(lines(emine).count()).isEqualTo(1);
+      emine.tap("selling.pay");
+      emine.page().waitForURL("**/pay/**");
+      emine.primary().click();
+      emine.page().waitForURL("**/change/**");
+    }
+    assertThat(place.count("sale_line where code = '" + garment + "'")).isEqualTo(sales + 1);
+  }
+
+  /// Not a thin line, as it becomes by itself after two seconds.
+  private static void theSentenceStays(Tablet tablet) {
+    tablet
+        .page()
+        .waitForFunction(
+            """
+            () => {
+              const it = document.querySelector('.v-status-message');
+              return it.getAnimations().length === 0 && it.getBoundingClientRect().height >= 60;
+            }
+            """);
+  }
+
+  private static void scan(Tablet tablet, String code) {
+    int before = lines(tablet).count();
+    tablet.burst(code);
+    lines(tablet).nth(before).waitFor();
+  }
+
+  private static Locator lines(Tablet tablet) {
+    return tablet.page().locator(".lines .line");
+  }
+}

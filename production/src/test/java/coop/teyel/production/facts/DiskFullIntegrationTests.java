@@ -1,0 +1,59 @@
+package coop.teyel.production.facts;
+
+import static coop.teyel.production.db.Tables.NODE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import coop.teyel.production.WorkshopTest;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// A disk without room, played by a limit that holds for one connection only.
+@WorkshopTest
+class DiskFullIntegrationTests {
+
+  private static final int MANY = 300;
+  private static final String LONG = "x".repeat(4_000);
+
+  @Autowired Acts acts;
+  @Autowired DSLContext sql;
+
+  private final String place = "full " + UUID.randomUUID();
+
+  @Test
+  void whatDoesNotFitLeavesNothingAndTheNextActHasAFreshConnection() {
+    Throwable failure = catchThrowable(() -> act(() -> sql.fetch("pragma max_page_count = 1")));
+    assertThat(DiskFull.isCauseOf(failure)).as(String.valueOf(failure)).isTrue();
+    assertThat(rows()).isZero();
+    act(() -> {});
+    assertThat(rows()).isEqualTo(MANY);
+  }
+
+  @Test
+  void anotherFailureIsNotTakenForAFullDisk() {
+    Throwable failure = catchThrowable(() -> act(() -> sql.fetch("select nothing")));
+    assertThat(failure).isNotNull();
+    assertThat(DiskFull.isCauseOf(failure)).isFalse();
+  }
+
+  private void act(Runnable first) {
+    acts.once(
+        CommandId.fresh(),
+        () -> {
+          first.run();
+          for (int row = 0; row < MANY; row++) {
+            sql.insertInto(NODE, NODE.SITE, NODE.EPOCH, NODE.SINCE)
+                .values(place + row + LONG, 1L, 0L)
+                .execute();
+          }
+          return Outcome.accepted("written", place);
+        },
+        fact -> fact);
+  }
+
+  private int rows() {
+    return sql.fetchCount(NODE, NODE.SITE.startsWith(place));
+  }
+}
