@@ -42,8 +42,8 @@ class FaultsOnTheWayIT {
       scan(amal, garments.get(0));
       scan(amal, garments.get(1));
       amal.network(false);
-      lines(amal).last().locator(".line-out").dblclick();
       amal.burst(garments.get(2));
+      lines(amal).last().locator(".line-out").dblclick();
       amal.awaitText("fields.away");
       theSentenceStays(amal);
       amal.pictureWhileAway("away");

@@ -65,14 +65,26 @@ class BasketRows {
         BASKET.STALL.eq(stall.value()).and(BASKET.STATE.eq(Basket.State.PARKED.name())), unit);
   }
 
-  /// Who has the garment in an open or parked basket.
-  Optional<MemberId> holder(String code) {
-    return sql.select(BASKET.SELLER)
+  /// The stall of a basket, while it is open.
+  Optional<StallId> stallOfOpen(BasketId id) {
+    return sql.select(BASKET.STALL)
+        .from(BASKET)
+        .where(BASKET.ID.eq(id.value()), BASKET.STATE.eq(Basket.State.OPEN.name()))
+        .fetchOptional(row -> new StallId(row.value1()));
+  }
+
+  /// The open or parked basket that has the garment.
+  Optional<Held> held(String code) {
+    return sql.select(BASKET_LINE.BASKET, BASKET_LINE.LINE, BASKET.SELLER)
         .from(BASKET_LINE)
         .join(BASKET)
         .on(BASKET.ID.eq(BASKET_LINE.BASKET))
         .where(BASKET_LINE.CODE.eq(code), BASKET_LINE.STATE.eq(HELD))
-        .fetchOptional(row -> new MemberId(row.value1()));
+        .fetchOptional(row ->
+            new Held(
+                new BasketId(row.value1()),
+                Math.toIntExact(row.value2()),
+                new MemberId(row.value3())));
   }
 
   /// All garments in open and parked baskets.
@@ -240,4 +252,7 @@ class BasketRows {
   private static Condition isLine(BasketId basket, int line) {
     return BASKET_LINE.BASKET.eq(basket.value()).and(BASKET_LINE.LINE.eq((long) line));
   }
+
+  /// Where a garment is held, and by whom.
+  record Held(BasketId basket, int line, MemberId seller) {}
 }

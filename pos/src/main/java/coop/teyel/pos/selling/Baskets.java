@@ -147,7 +147,9 @@ public class Baskets {
 
   private BasketAnswer putBack(BasketId basket, int line) {
     Optional<MemberId> holder =
-        rows.line(basket, line, unit()).flatMap(it -> rows.holder(it.garment().code()));
+        rows.line(basket, line, unit())
+            .flatMap(it -> rows.held(it.garment().code()))
+            .map(BasketRows.Held::seller);
     if (holder.isPresent()) {
       return new BasketAnswer.InAnotherBasket(holder.get());
     }

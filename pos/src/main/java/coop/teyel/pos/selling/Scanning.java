@@ -6,8 +6,10 @@ import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.MemberId;
 import coop.teyel.production.stock.ForSale;
 import coop.teyel.production.stock.Scanned;
+import coop.teyel.production.stock.StallId;
 import coop.teyel.production.stock.Stock;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /// Puts garments into a basket, each answer in the order in which a seller needs it.
@@ -26,12 +28,36 @@ class Scanning {
     this.founding = founding;
   }
 
-  Outcome<ScanAnswer> scan(Basket basket, String raw) {
-    Optional<ScanAnswer> closed = closed(basket);
-    if (closed.isPresent()) {
-      return Outcome.refused(closed.get());
+  Outcome<ScanAnswer> scan(BasketId basket, String raw) {
+    return whileOpen(basket, stall -> scan(basket, stall, raw));
+  }
+
+  Outcome<ScanAnswer> choose(BasketId basket, String design, String size, String colour) {
+    return whileOpen(basket, stall -> oldest(basket, stall, design, size, colour));
+  }
+
+  /// Tells again what became of an accepted scan; `fact` names the basket and the line.
+  ScanAnswer again(String fact) {
+    int space = fact.indexOf(' ');
+    BasketId basket = new BasketId(fact.substring(0, space));
+    int number = Integer.parseInt(fact.substring(space + 1));
+    Basket.Line line = rows.line(basket, number, founding.theCoop().unit()).orElseThrow();
+    return added(number, line.garment(), line.elsewhere());
+  }
+
+  private Outcome<ScanAnswer> whileOpen(
+      BasketId basket, Function<StallId, Outcome<ScanAnswer>> act) {
+    Optional<StallId> stall = rows.stallOfOpen(basket);
+    if (stall.isEmpty()) {
+      return Outcome.refused(new ScanAnswer.NotOpen());
     }
-    return switch (stock.scan(raw, basket.stall())) {
+    return till.isOpen(stall.get())
+        ? act.apply(stall.get())
+        : Outcome.refused(new ScanAnswer.TillClosed());
+  }
+
+  private Outcome<ScanAnswer> scan(BasketId basket, StallId stall, String raw) {
+    return switch (stock.scan(raw, stall)) {
       case Scanned.Sellable(ForSale garment, boolean elsewhere) ->
           add(basket, garment, true, elsewhere);
       case Scanned.OwnedByMember(MemberId member) ->
@@ -46,51 +72,26 @@ class Scanning {
     };
   }
 
-  Outcome<ScanAnswer> choose(Basket basket, String design, String size, String colour) {
-    return closed(basket)
-        .map(Outcome::refused)
-        .orElseGet(() -> oldest(basket, design, size, colour));
-  }
-
-  /// Tells again what became of an accepted scan; `fact` names the basket and the line.
-  ScanAnswer again(String fact) {
-    int space = fact.indexOf(' ');
-    BasketId basket = new BasketId(fact.substring(0, space));
-    int number = Integer.parseInt(fact.substring(space + 1));
-    Basket.Line line = rows.line(basket, number, founding.theCoop().unit()).orElseThrow();
-    return added(number, line.garment(), line.elsewhere());
-  }
-
-  private Outcome<ScanAnswer> oldest(Basket basket, String design, String size, String colour) {
+  private Outcome<ScanAnswer> oldest(
+      BasketId basket, StallId stall, String design, String size, String colour) {
     return stock
-        .oldest(basket.stall(), design, size, colour, rows.held())
+        .oldest(stall, design, size, colour, rows.held())
         .map(garment -> add(basket, garment, false, false))
         .orElseGet(() -> Outcome.refused(new ScanAnswer.NoneLeft()));
   }
 
-  private Optional<ScanAnswer> closed(Basket basket) {
-    if (basket.state() != Basket.State.OPEN) {
-      return Optional.of(new ScanAnswer.NotOpen());
-    }
-    return till.present(basket.stall()).isEmpty()
-        ? Optional.of(new ScanAnswer.TillClosed())
-        : Optional.empty();
-  }
-
   private Outcome<ScanAnswer> add(
-      Basket basket, ForSale garment, boolean scanned, boolean elsewhere) {
-    Optional<Basket.Line> here = basket.lineOf(garment.code());
-    if (here.isPresent()) {
-      return Outcome.refused(new ScanAnswer.AlreadyInBasket(here.get().line(), garment.words()));
-    }
-    return rows.addLine(basket.id(), garment, scanned, elsewhere)
-        .map(line -> Outcome.accepted(added(line, garment, elsewhere), basket.id() + " " + line))
-        .orElseGet(() -> Outcome.refused(inAnotherBasket(garment)));
+      BasketId basket, ForSale garment, boolean scanned, boolean elsewhere) {
+    return rows.addLine(basket, garment, scanned, elsewhere)
+        .map(line -> Outcome.accepted(added(line, garment, elsewhere), basket + " " + line))
+        .orElseGet(() -> Outcome.refused(held(basket, garment)));
   }
 
-  private ScanAnswer inAnotherBasket(ForSale garment) {
-    MemberId holder = rows.holder(garment.code()).orElseThrow();
-    return new ScanAnswer.InAnotherBasket(holder, garment.words());
+  private ScanAnswer held(BasketId here, ForSale garment) {
+    BasketRows.Held held = rows.held(garment.code()).orElseThrow();
+    return held.basket().equals(here)
+        ? new ScanAnswer.AlreadyInBasket(held.line(), garment.words())
+        : new ScanAnswer.InAnotherBasket(held.seller(), garment.words());
   }
 
   private static ScanAnswer added(int line, ForSale garment, boolean elsewhere) {

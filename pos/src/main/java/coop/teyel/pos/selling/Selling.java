@@ -32,7 +32,7 @@ public class Selling {
   /// Puts the scanned garment into an open basket; any text is answered.
   @RolesAllowed(Role.IS_SELLER)
   public ScanAnswer scan(CommandId command, BasketId basket, String raw) {
-    return acts.once(command, () -> scanning.scan(baskets.get(basket), raw), scanning::again);
+    return acts.once(command, () -> scanning.scan(basket, raw), scanning::again);
   }
 
   /// Puts the stall's oldest piece of that look into an open basket, for a garment without a
@@ -40,8 +40,7 @@ public class Selling {
   @RolesAllowed(Role.IS_SELLER)
   public ScanAnswer choose(
       CommandId command, BasketId basket, String design, String size, String colour) {
-    return acts.once(
-        command, () -> scanning.choose(baskets.get(basket), design, size, colour), scanning::again);
+    return acts.once(command, () -> scanning.choose(basket, design, size, colour), scanning::again);
   }
 
   /// Pays an open basket. The sale is stored, whole, when this answers [PayAnswer.Paid].

@@ -66,6 +66,12 @@ public class Till {
     return rows.open(stall, founding.theCoop().unit());
   }
 
+  /// Whether the stall has an open till.
+  @RolesAllowed(Role.IS_MEMBER)
+  public boolean isOpen(StallId stall) {
+    return rows.isOpen(stall);
+  }
+
   /// A session, open or closed, that must exist.
   @RolesAllowed(Role.IS_MEMBER)
   public TillSession session(String sessionId) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -29,9 +30,19 @@ class TillRows {
   Optional<TillSession> open(StallId stall, Unit unit) {
     return sql.select(TILL_SESSION.fields())
         .from(TILL_SESSION)
-        .where(TILL_SESSION.STALL.eq(stall.value()))
-        .andNotExists(sql.selectOne().from(CLOSING).where(CLOSING.SESSION.eq(TILL_SESSION.ID)))
+        .where(isOpenAt(stall))
         .fetchOptional(row -> session(row, unit));
+  }
+
+  boolean isOpen(StallId stall) {
+    return sql.fetchExists(TILL_SESSION, isOpenAt(stall));
+  }
+
+  private static Condition isOpenAt(StallId stall) {
+    return TILL_SESSION
+        .STALL
+        .eq(stall.value())
+        .andNotExists(DSL.selectOne().from(CLOSING).where(CLOSING.SESSION.eq(TILL_SESSION.ID)));
   }
 
   TillSession session(String id, Unit unit) {

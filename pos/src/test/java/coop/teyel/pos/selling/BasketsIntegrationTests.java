@@ -16,9 +16,14 @@ import coop.teyel.production.garments.Garment;
 import coop.teyel.production.garments.GarmentExamples;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.stock.Stall;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +68,38 @@ class BasketsIntegrationTests {
     scan(code);
     assertThat(scan(code)).isInstanceOf(ScanAnswer.AlreadyInBasket.class);
     assertThat(reloaded().count()).isEqualTo(1);
+  }
+
+  @Test
+  void aLinesNumberIsNeverUsedTwice() {
+    List<String> codes = atStall(3);
+    scan(codes.get(0));
+    scan(codes.get(1));
+    examples.asAmal(() -> baskets.remove(CommandId.fresh(), basket.id(), 2));
+    assertThat(scan(codes.get(2)))
+        .isInstanceOfSatisfying(ScanAnswer.Added.class, it -> assertThat(it.line()).isEqualTo(3));
+    assertThat(scan(codes.get(1)))
+        .isInstanceOfSatisfying(ScanAnswer.Added.class, it -> assertThat(it.line()).isEqualTo(4));
+    assertThat(reloaded().lines()).extracting(Basket.Line::line).containsExactly(1, 3, 4);
+  }
+
+  @Test
+  void aSellerHasOneOpenBasketHoweverManyTabletsOpenIt() throws Exception {
+    Member deniz = examples.deniz();
+    Callable<BasketId> open =
+        () -> as(deniz, () -> baskets.open(CommandId.fresh(), stall.id()).id());
+    try (ExecutorService tablets = Executors.newFixedThreadPool(4)) {
+      List<BasketId> opened =
+          tablets.invokeAll(Collections.nCopies(4, open)).stream().map(Future::resultNow).toList();
+      assertThat(opened).containsOnly(open.call());
+    }
+  }
+
+  @Test
+  void nothingIsScannedIntoABasketThatIsNotThere() {
+    BasketId nowhere = new BasketId("00000000-0000-7000-8000-000000000000");
+    assertThat(examples.asAmal(() -> selling.scan(CommandId.fresh(), nowhere, "00000000")))
+        .isEqualTo(new ScanAnswer.NotOpen());
   }
 
   @Test

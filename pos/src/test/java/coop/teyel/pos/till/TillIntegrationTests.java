@@ -49,6 +49,7 @@ class TillIntegrationTests {
     assertThat(session.float_()).isEqualTo(kurus(50_000));
     assertThat(session.openedBy()).isEqualTo(books.cast().amal().id());
     assertThat(present()).contains(session);
+    assertThat(isOpen()).isTrue();
     assertThat(look(session).expected()).isEqualTo(kurus(50_000));
   }
 
@@ -143,6 +144,7 @@ class TillIntegrationTests {
     assertThat(cash(session, CashReason.GIFT, 500)).isEqualTo(new CashAnswer.TillClosed());
     assertThatThrownBy(() -> examples.took(session, 500)).isInstanceOf(IllegalStateException.class);
     assertThat(present()).isEmpty();
+    assertThat(isOpen()).isFalse();
     assertThat(examples.opened(stall, 100).id()).isNotEqualTo(session.id());
   }
 
@@ -227,6 +229,10 @@ class TillIntegrationTests {
 
   private Optional<TillSession> present() {
     return examples.as(() -> till.present(stall));
+  }
+
+  private boolean isOpen() {
+    return examples.as(() -> till.isOpen(stall));
   }
 
   private OpenAnswer open(CommandId command, long kurus) {

@@ -54,7 +54,8 @@ class GarmentRows {
   }
 
   Optional<Standing> find(GarmentNumber number) {
-    return sql.select()
+    return sql.select(GARMENT.fields())
+        .select(GARMENT_NOW.OWNER, GARMENT_NOW.PLACE, MOVEMENT.REFERENCE)
         .from(GARMENT)
         .join(GARMENT_NOW)
         .on(GARMENT_NOW.GARMENT.eq(GARMENT.NUMBER))

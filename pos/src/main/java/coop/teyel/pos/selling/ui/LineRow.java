@@ -34,11 +34,10 @@ final class LineRow extends Div {
     add(picture, words, price, out);
   }
 
-  /// Marks it as the one that came last.
-  LineRow last() {
-    addClassName("last");
-    getElement().setAttribute("aria-current", "true");
-    return this;
+  /// Marks it as the one that came last, or no longer.
+  void last(boolean isLast) {
+    setClassName("last", isLast);
+    getElement().setAttribute("aria-current", String.valueOf(isLast));
   }
 
   /// Offers the list price that holds since it came.

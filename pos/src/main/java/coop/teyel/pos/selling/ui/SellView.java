@@ -54,7 +54,7 @@ final class SellView extends Screen implements HasUrlParameter<String> {
   private final transient CustomerSide customer;
   private final transient ScanWords words;
   private final Div answer = new Div();
-  private final Div lines = new Div();
+  private final BasketLines lines = new BasketLines();
   private final TileGrid grid = new TileGrid(this::choose);
   private transient StallId stall = new StallId("");
   private transient @Nullable Basket basket;
@@ -73,7 +73,6 @@ final class SellView extends Screen implements HasUrlParameter<String> {
     this.stalls = stalls;
     this.customer = customer;
     this.words = words;
-    lines.addClassName("lines");
     answer.addClassName("answer");
   }
 
@@ -120,12 +119,13 @@ final class SellView extends Screen implements HasUrlParameter<String> {
   private Basket refresh() {
     Basket now = baskets.open(CommandId.fresh(), stall);
     basket = now;
-    lines.removeAll();
     Map<Integer, Money> newPrices = baskets.newPrices(now);
-    for (Basket.Line line : now.lines().reversed()) {
-      lines.add(row(line, Optional.ofNullable(newPrices.get(line.line()))));
-    }
-    lines.getChildren().findFirst().ifPresent(first -> ((LineRow) first).last());
+    lines.show(
+        now.lines().stream()
+            .map(line ->
+                new BasketLines.Shown(line, Optional.ofNullable(newPrices.get(line.line()))))
+            .toList(),
+        this::row);
     if (now.lines().isEmpty()) {
       lines.add(parkedRow());
     }
@@ -134,10 +134,14 @@ final class SellView extends Screen implements HasUrlParameter<String> {
     return now;
   }
 
-  private LineRow row(Basket.Line line, Optional<Money> newPrice) {
+  private LineRow row(BasketLines.Shown shown) {
+    Basket.Line line = shown.line();
     LineRow row = new LineRow(line, command -> remove(command, line));
-    newPrice.ifPresent(price ->
-        row.offering(price, command -> changed(baskets.takeNewPrice(command, id(), line.line()))));
+    shown
+        .newPrice()
+        .ifPresent(price ->
+            row.offering(
+                price, command -> changed(baskets.takeNewPrice(command, id(), line.line()))));
     return row;
   }
 

@@ -51,6 +51,8 @@ class StorageConfiguration {
     return new Settings()
         // nobody reads the statements, and listening to them costs a tenth of each
         .withExecuteLogging(false)
+        // SQLite has none
+        .withFetchWarnings(false)
         // our triggers refuse and never change a row, so an insert tells itself what it wrote
         .withFetchTriggerValuesAfterReturning(FetchTriggerValuesAfterReturning.NEVER);
   }
