@@ -22,8 +22,7 @@ final class FoundPorts extends Div {
   private final transient OtherDevices devices;
   private final SerializableConsumer<String> chosen;
   private final Div ports = new Div();
-  private final Button again =
-      new Button(getTranslation("devices.other.look"));
+  private final Button again = new Button(getTranslation("devices.other.look"));
 
   FoundPorts(OtherDevices devices, SerializableConsumer<String> chosen) {
     this.devices = devices;

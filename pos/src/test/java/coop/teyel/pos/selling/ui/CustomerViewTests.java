@@ -129,8 +129,7 @@ class CustomerViewTests extends SpringBrowserlessTest {
     await()
         .pollInSameThread()
         .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() ->
-            assertThat(String.join("|", devices.displayed())).contains(words));
+        .untilAsserted(() -> assertThat(String.join("|", devices.displayed())).contains(words));
   }
 
   private String text() {
