@@ -6,8 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.server.VaadinService;
-import com.vaadin.flow.server.VaadinSession;
+import coop.teyel.production.Taps;
 import coop.teyel.production.WorkshopTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,7 +122,7 @@ class ScanDeskViewTests extends SpringBrowserlessTest {
   /// Delivery waits for the screen's lock, which a test holds.
   private void hear(String text) {
     desk.hear(text);
-    VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
+    Taps.letIn();
   }
 
   /// A screen in a browser of another computer.

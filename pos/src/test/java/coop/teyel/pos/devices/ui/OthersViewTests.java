@@ -1,5 +1,6 @@
 package coop.teyel.pos.devices.ui;
 
+import static coop.teyel.production.Taps.letIn;
 import static coop.teyel.production.Taps.signIn;
 import static coop.teyel.production.Taps.tap;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,7 +13,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import coop.teyel.pos.StallTest;
 import coop.teyel.pos.devices.Device;
@@ -144,7 +144,7 @@ class OthersViewTests extends SpringBrowserlessTest {
         .pollInSameThread()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(() -> {
-          runPushed();
+          letIn();
           assertThat(text()).doesNotContain("Looking for ports");
         });
     assertThat(button("Look again").isEnabled()).isTrue();
@@ -185,7 +185,7 @@ class OthersViewTests extends SpringBrowserlessTest {
         .pollInSameThread()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(() -> {
-          runPushed();
+          letIn();
           assertThat(text()).contains(words);
         });
   }
@@ -195,13 +195,9 @@ class OthersViewTests extends SpringBrowserlessTest {
         .pollInSameThread()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(() -> {
-          runPushed();
+          letIn();
           assertThat(notices()).anyMatch(it -> it.contains(words));
         });
-  }
-
-  private static void runPushed() {
-    VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
   }
 
   private TextField field(String label) {
