@@ -106,7 +106,8 @@ class OtherDevicesIT {
 
   private static void set(Tablet office, String kind, Cable port) {
     office.open("devices/other/" + kind);
-    office.awaitText("devices.other.found");
+    office.awaitText("devices.other.ports");
+    office.awaitGone(office.page().locator(".wait-sign"));
     office.fill("devices.other.port", port.port());
     office.picture("device-" + kind.toLowerCase(Locale.ROOT));
     office.tap("devices.save");

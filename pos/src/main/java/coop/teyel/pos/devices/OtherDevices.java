@@ -1,7 +1,5 @@
 package coop.teyel.pos.devices;
 
-import coop.teyel.hardware.connections.Address;
-import coop.teyel.hardware.connections.Ports;
 import coop.teyel.hardware.customerdisplay.DisplayText;
 import coop.teyel.production.facts.Acts;
 import coop.teyel.production.facts.CommandId;
@@ -29,7 +27,6 @@ public class OtherDevices {
   private final ScanDesk desk;
   private final Acts acts;
   private final ApplicationEventPublisher events;
-  private final Ports ports = new Ports();
 
   OtherDevices(
       DeviceRows rows,
@@ -80,14 +77,6 @@ public class OtherDevices {
   @RolesAllowed(Role.IS_COORDINATOR)
   public void remove(CommandId command, Device.Kind kind) {
     change(command, () -> rows.remove(kind), DeviceSet.none(kind));
-  }
-
-  /// Looks for serial ports of this computer; takes up to [Ports#LONGEST], elsewhere.
-  @RolesAllowed(Role.IS_COORDINATOR)
-  public CompletableFuture<List<Ports.Suggestion>> look() {
-    return CompletableFuture.supplyAsync(
-        () -> ports.find().stream().filter(it -> it.address() instanceof Address.Serial).toList(),
-        task -> Thread.ofPlatform().daemon().name("port-search").start(task));
   }
 
   /// Shows a text on the display until the next one comes.

@@ -15,12 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// Where a printer may be, as tiles: what is plugged in, where another printer is already, and
-/// nowhere. What is plugged in is looked for in the background.
+/// Where a printer or another device may be, as tiles: what is plugged in, and before it what is
+/// known without looking. What is plugged in is looked for in the background.
 final class PortTiles extends Div {
 
   private static final long serialVersionUID = 1L;
 
+  private final String words;
   private final transient Consumer<Consumer<List<Ports.Suggestion>>> search;
   private final SerializableConsumer<Address> tapped;
   private final Div tiles = new Div();
@@ -31,16 +32,20 @@ final class PortTiles extends Div {
   private transient Map<Address, String> known = Map.of();
   private transient Address chosen = new Address.Rehearsal();
 
+  /// @param words the key of the title, and before `.looking` and `.nothing` that of the answers
   /// @param search looks for ports, in the background
   /// @param tapped takes the address of a tapped tile
   PortTiles(
-      Consumer<Consumer<List<Ports.Suggestion>>> search, SerializableConsumer<Address> tapped) {
+      String words,
+      Consumer<Consumer<List<Ports.Suggestion>>> search,
+      SerializableConsumer<Address> tapped) {
+    this.words = words;
     this.search = search;
     this.tapped = tapped;
     addClassName("ports");
     tiles.addClassName("tiles");
     answer.addClassName("ports-answer");
-    add(new H2(getTranslation("devices.ports")), tiles, answer, again);
+    add(new H2(getTranslation(words)), tiles, answer, again);
   }
 
   /// Shows what is known without looking, and looks for more.
@@ -49,10 +54,14 @@ final class PortTiles extends Div {
     look();
   }
 
-  /// Marks the tile of that address, if it has one.
+  /// Marks the tile of that address, if it has one. A serial port is the same at every speed.
   void choose(Address address) {
     chosen = address;
-    shown.forEach((where, tile) -> tile.chosen(where.equals(address)));
+    shown.forEach((where, tile) -> tile.chosen(place(where).equals(place(address))));
+  }
+
+  private static Object place(Address address) {
+    return address instanceof Address.Serial(String path, _) ? path : address;
   }
 
   private void look() {
@@ -70,7 +79,7 @@ final class PortTiles extends Div {
     answer.removeAll();
     show(ports);
     if (ports.isEmpty()) {
-      answer.add(new Paragraph(getTranslation("devices.ports.nothing")));
+      answer.add(new Paragraph(getTranslation(words + ".nothing")));
     }
   }
 
@@ -93,7 +102,7 @@ final class PortTiles extends Div {
   }
 
   private Div waiting() {
-    Div sign = new Div(new Icon("park"), new Span(getTranslation("devices.ports.looking")));
+    Div sign = new Div(new Icon("park"), new Span(getTranslation(words + ".looking")));
     sign.addClassName("wait-sign");
     sign.getElement().setAttribute("role", "status");
     return sign;

@@ -137,7 +137,7 @@ class OthersViewTests extends SpringBrowserlessTest {
   }
 
   @Test
-  void tellsWhenNoPortIsFoundWithoutMakingTheScreenWait() {
+  void looksForPortsWithoutMakingTheScreenWait() {
     navigate(DeviceView.class, "DISPLAY");
     assertThat(text()).contains("Looking for ports");
     await()
@@ -151,6 +151,18 @@ class OthersViewTests extends SpringBrowserlessTest {
   }
 
   @Test
+  void choosesTheSpeedOfAPortWithoutTyping() {
+    navigate(DeviceView.class, "DISPLAY");
+    field("Port").setValue("/dev/ttyUSB7");
+    test(button("19200")).click();
+    assertThat(field("Port").getValue()).isEqualTo("serial:/dev/ttyUSB7:19200");
+    assertThat(button("19200").hasClassName("chosen")).isTrue();
+    assertThat(text()).doesNotContain("RTS/CTS");
+    field("Port").setValue("tcp:10.0.0.7");
+    assertThat(text()).doesNotContain("19200");
+  }
+
+  @Test
   void aMemberSeesHowTheyAreAndASellerOpensAWindowForCustomers() {
     SaleExamples examples = new SaleExamples(context);
     String stall = examples.openStall().name();
@@ -161,6 +173,7 @@ class OthersViewTests extends SpringBrowserlessTest {
         .doesNotContain("Set up", "Scan", "Open the drawer");
     assertThat(find(Anchor.class).all()).isEmpty();
     signIn(examples.amal());
+    navigate(DevicesView.class);
     navigate(OthersView.class);
     assertThat(find(Anchor.class).all())
         .anyMatch(it -> it.getText().contains(stall) && it.getHref().startsWith("display/"));
