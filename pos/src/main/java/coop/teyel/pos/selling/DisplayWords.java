@@ -47,13 +47,26 @@ class DisplayWords {
           new DisplayText(words("selling.customer.welcome"), Line.words(coop().name(), ""));
       case Shown.Choosing(Basket basket) -> last(basket);
       case Shown.Paying(Basket basket, Money due) ->
-          new DisplayText(
-              amount("selling.total", basket.total()),
-              due.equals(basket.total()) ? NOTHING : amount("selling.in-cash", due));
+          due.equals(basket.total())
+              ? total(basket)
+              : new DisplayText(
+                  amount("selling.total", basket.total()), amount("selling.in-cash", due));
       case Shown.Paid(Sale sale) ->
           new DisplayText(
               amount("selling.total", sale.total()), amount("selling.change", sale.change()));
+      case Shown.GivenBack(Refund refund) ->
+          new DisplayText(
+              amount("selling.returns", refund.total()),
+              amount("selling.customer.back", refund.handedOut()));
     };
+  }
+
+  private DisplayText total(Basket basket) {
+    Line total = amount("selling.total", basket.total());
+    return basket
+        .discount()
+        .map(less -> new DisplayText(amount("selling.discount", less.sum()), total))
+        .orElseGet(() -> new DisplayText(total, NOTHING));
   }
 
   private DisplayText last(Basket basket) {

@@ -19,6 +19,9 @@ public sealed interface Shown {
   /// She has paid.
   record Paid(Sale sale) implements Shown {}
 
+  /// She brought something back, and gets her money.
+  record GivenBack(Refund refund) implements Shown {}
+
   /// The basket as it is, or the welcome where there is nothing in it.
   static Shown of(Basket basket) {
     return basket.lines().isEmpty() ? new Welcome() : new Choosing(basket);

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import coop.teyel.pos.selling.Basket;
 import coop.teyel.pos.selling.CustomerMoved;
 import coop.teyel.pos.selling.CustomerSide;
+import coop.teyel.pos.selling.Refund;
 import coop.teyel.pos.selling.Sale;
 import coop.teyel.pos.selling.Shown;
 import coop.teyel.production.fields.Happenings;
@@ -76,15 +77,16 @@ final class CustomerView extends Div implements HasUrlParameter<String>, HasDyna
     switch (stall.map(customer::shown).orElseGet(Shown.Welcome::new)) {
       case Shown.Welcome _ -> screen.add(welcome());
       case Shown.Choosing(Basket basket) ->
-          screen.add(pieces(basket), sums(sum("total", "selling.total", basket.total())));
+          screen.add(pieces(basket), sums(basket, "selling.total"));
       case Shown.Paying(Basket basket, Money due) -> {
-        Div sums = sums(sum("total", "selling.to-pay", basket.total()));
+        Div sums = sums(basket, "selling.to-pay");
         if (!due.equals(basket.total())) {
           sums.add(sum("less", "selling.in-cash", due));
         }
         screen.add(pieces(basket), sums);
       }
       case Shown.Paid(Sale sale) -> screen.add(paid(sale));
+      case Shown.GivenBack(Refund refund) -> screen.add(givenBack(refund));
     }
   }
 
@@ -124,9 +126,22 @@ final class CustomerView extends Div implements HasUrlParameter<String>, HasDyna
     return paid;
   }
 
-  private Div sums(Component... sums) {
-    Div row = new Div(sums);
+  private Component givenBack(Refund refund) {
+    Div back =
+        new Div(
+            sum("less", "selling.refunded", refund.total()),
+            sum("change", "selling.customer.back", refund.handedOut()),
+            new HandOver(refund.cash()),
+            word("selling.customer.thanks"));
+    back.addClassName("customer-middle");
+    return back;
+  }
+
+  private Div sums(Basket basket, String key) {
+    Div row = new Div();
     row.addClassName("customer-sums");
+    basket.discount().ifPresent(it -> row.add(sum("less", "selling.discount", it.sum())));
+    row.add(sum("total", key, basket.total()));
     return row;
   }
 

@@ -15,17 +15,22 @@ import com.vaadin.flow.server.VaadinSession;
 import coop.teyel.pos.StallTest;
 import coop.teyel.pos.devices.OtherDevices;
 import coop.teyel.pos.selling.Basket;
+import coop.teyel.pos.selling.Baskets;
 import coop.teyel.pos.selling.CustomerSide;
+import coop.teyel.pos.selling.Discount;
 import coop.teyel.pos.selling.Sale;
 import coop.teyel.pos.selling.SaleExamples;
 import coop.teyel.pos.selling.Shown;
 import coop.teyel.pos.selling.Tendered;
 import coop.teyel.production.Taps;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.fields.ActButton;
 import coop.teyel.production.fields.Language;
 import coop.teyel.production.fields.ScanCatcher;
 import coop.teyel.production.stock.Stall;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +49,7 @@ class CustomerViewTests extends SpringBrowserlessTest {
   @Autowired ApplicationContext context;
   @Autowired CustomerSide customer;
   @Autowired OtherDevices devices;
+  @Autowired Baskets baskets;
 
   private SaleExamples examples;
   private Stall stall;
@@ -81,6 +87,42 @@ class CustomerViewTests extends SpringBrowserlessTest {
     customer.show(stall.id(), new Shown.Paid(sale));
     awaitText("Para üstü", "100,00", "1 ×", "Teşekkür");
     assertThat(find(Button.class).all()).isEmpty();
+  }
+
+  @Test
+  void bothTellWhatADiscountTookOff() {
+    Basket full = examples.basket(stall, examples.stock().atStall(stall, 2));
+    Discount less = new Discount(kurus(100_00), Discount.Reason.MANY);
+    baskets.discount(CommandId.fresh(), full.id(), Optional.of(less));
+    Basket basket = examples.basket(stall);
+    customer.show(stall.id(), Shown.of(basket));
+    navigate("display/" + stall.id(), CustomerView.class);
+    assertThat(text()).contains("İndirim", "100,00", "Toplam", "1.200,00");
+    customer.show(stall.id(), new Shown.Paying(basket, basket.total()));
+    awaitText("İndirim", "100,00", "Ödenecek", "1.200,00");
+    awaitDisplay("Indirim    100,00 TL", "Toplam   1.200,00 TL");
+  }
+
+  @Test
+  void bothTellWhatIsGivenBack() {
+    Sale sale = examples.sold(stall, 1);
+    navigate("returns/" + stall.id(), ReturnsView.class);
+    test(find(Button.class).all().stream()
+            .filter(it -> it.getElement().getTextRecursively().contains("Dress"))
+            .findFirst()
+            .orElseThrow())
+        .click();
+    Taps.tap(
+        find(ActButton.class).all().stream()
+            .filter(it -> it.getText().equals("Hand back cash"))
+            .findFirst()
+            .orElseThrow());
+    awaitDisplay("Iade       650,00 TL", "Size geri  650,00 TL");
+    assertThat(customer.shown(stall.id()))
+        .matches(
+            it -> it instanceof Shown.GivenBack(var refund) && refund.saleId().equals(sale.id()));
+    navigate("display/" + stall.id(), CustomerView.class);
+    assertThat(text()).contains("İade alındı", "Size geri", "650,00", "1 ×");
   }
 
   @Test
