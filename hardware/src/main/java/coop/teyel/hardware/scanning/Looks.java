@@ -36,6 +36,10 @@ final class Looks {
           DecodeHintType.POSSIBLE_FORMATS,
           List.of(BarcodeFormat.CODE_128, BarcodeFormat.EAN_13, BarcodeFormat.QR_CODE));
 
+  /// Fewer characters are not believed: Code 128 has no length of its own, so noise can look like a
+  /// start, a right check digit and a stop with nothing or next to nothing between them.
+  private static final int SHORTEST = 4;
+
   private static final double ASKEW = Math.toRadians(30);
 
   private final BufferedImage picture;
@@ -87,7 +91,9 @@ final class Looks {
     BinaryBitmap bits =
         new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(look)));
     try {
-      return Optional.of(scan(new MultiFormatReader().decode(bits, HINTS)));
+      return Optional.of(new MultiFormatReader().decode(bits, HINTS))
+          .filter(result -> result.getText().length() >= SHORTEST)
+          .map(Looks::scan);
     } catch (NotFoundException nothing) {
       return Optional.empty();
     }

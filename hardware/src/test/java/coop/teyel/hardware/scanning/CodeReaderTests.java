@@ -173,6 +173,26 @@ class CodeReaderTests {
   }
 
   @Test
+  void takesACodeWithNothingInItForNone() {
+    String startCheckAndStop = "211214" + "222122" + "2331112";
+    BufferedImage bars = new BufferedImage(300, 100, BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D canvas = bars.createGraphics();
+    canvas.setColor(Color.WHITE);
+    canvas.fillRect(0, 0, 300, 100);
+    canvas.setColor(Color.BLACK);
+    int x = 60;
+    for (int element = 0; element < startCheckAndStop.length(); element++) {
+      int width = 4 * Character.digit(startCheckAndStop.charAt(element), 10);
+      if (element % 2 == 0) {
+        canvas.fillRect(x, 10, width, 80);
+      }
+      x += width;
+    }
+    canvas.dispose();
+    assertThat(reader.frame(bars)).isEmpty();
+  }
+
+  @Test
   void readsNothingOutOfNoise() {
     Random random = Seed.random("readsNothingOutOfNoise");
     BufferedImage noise = new BufferedImage(160, 120, BufferedImage.TYPE_BYTE_GRAY);
