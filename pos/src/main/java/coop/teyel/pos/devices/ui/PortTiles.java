@@ -28,8 +28,8 @@ final class PortTiles extends Div {
   private final Div answer = new Div();
   private final Button again =
       new Button(getTranslation("devices.ports.again"), new Icon("scan"), _ -> look());
-  private final transient Map<Address, PictureTile> shown = new LinkedHashMap<>();
-  private transient Map<Address, String> known = Map.of();
+  private final transient Map<Address, PictureTile> known = new LinkedHashMap<>();
+  private final transient Map<Address, PictureTile> found = new LinkedHashMap<>();
   private transient Address chosen = new Address.Rehearsal();
 
   /// @param words the key of the title, and before `.looking` and `.nothing` that of the answers
@@ -50,14 +50,22 @@ final class PortTiles extends Div {
 
   /// Shows what is known without looking, and looks for more.
   void begin(Map<Address, String> addresses) {
-    known = addresses;
+    tiles.removeAll();
+    found.clear();
+    known.clear();
+    addresses.forEach((address, name) -> known.put(address, tile(address, name)));
     look();
   }
 
   /// Marks the tile of that address, if it has one. A serial port is the same at every speed.
   void choose(Address address) {
     chosen = address;
-    shown.forEach((where, tile) -> tile.chosen(place(where).equals(place(address))));
+    known.forEach(this::mark);
+    found.forEach(this::mark);
+  }
+
+  private void mark(Address address, PictureTile tile) {
+    tile.chosen(place(address).equals(place(chosen)));
   }
 
   private static Object place(Address address) {
@@ -66,7 +74,6 @@ final class PortTiles extends Div {
 
   private void look() {
     again.setEnabled(false);
-    show(List.of());
     answer.removeAll();
     answer.add(waiting());
     getElement()
@@ -83,22 +90,25 @@ final class PortTiles extends Div {
     }
   }
 
+  /// Tiles that still hold stay as they are: somebody may be tapping one, and a tap on a tile that
+  /// was replaced meanwhile is lost.
   private void show(List<Ports.Suggestion> ports) {
-    tiles.removeAll();
-    shown.clear();
-    known.forEach((address, name) -> add(address, name));
-    ports.forEach(port -> add(port.address(), port.name()));
-    choose(chosen);
+    List<Address> there = ports.stream().map(Ports.Suggestion::address).toList();
+    for (Address gone : found.keySet().stream().filter(it -> !there.contains(it)).toList()) {
+      tiles.remove(found.remove(gone));
+    }
+    ports.forEach(port -> found.computeIfAbsent(port.address(), at -> tile(at, port.name())));
   }
 
-  private void add(Address address, String name) {
+  private PictureTile tile(Address address, String name) {
     PictureTile tile = PictureTile.withIcon(icon(address), name);
     tile.addClickListener(_ -> {
       choose(address);
       tapped.accept(address);
     });
-    shown.put(address, tile);
+    mark(address, tile);
     tiles.add(tile);
+    return tile;
   }
 
   private Div waiting() {
@@ -111,7 +121,7 @@ final class PortTiles extends Div {
   private static String icon(Address address) {
     return switch (address) {
       case Address.Rehearsal _ -> "rehearsal";
-      case Address.Serial _, Address.DeviceFile _ -> "unplugged";
+      case Address.Serial _, Address.DeviceFile _ -> "plug";
       case Address.Tcp _, Address.SystemQueue _ -> "printer";
     };
   }
