@@ -27,6 +27,22 @@ class ScannerIT {
   /// Its check digit is right, and no garment has it.
   private static final String NOBODYS = GarmentNumber.of(7_654_321).digits();
 
+  /// A browser that reads these codes one after another, as soon as the camera shows something.
+  private static final String READER =
+      """
+      const codes = ['%s', '%s', '%s'];
+      window.BarcodeDetector = class {
+        static async getSupportedFormats() {
+          return ['code_128'];
+        }
+        async detect(video) {
+          if (video.videoWidth === 0) return [];
+          window.looking = video.srcObject.getTracks()[0];
+          return codes.splice(0, 1).map(rawValue => ({rawValue}));
+        }
+      };
+      """;
+
   @TempDir static Path folder;
   private static Playwright driver;
   private static Browser browser;
@@ -60,7 +76,7 @@ class ScannerIT {
   @BeforeEach
   void takeATablet() {
     tablet = new Tablet(browser, teyel.url(), Language.TR, 1280, 800);
-    wedge = new Wedge(tablet.page());
+    wedge = tablet.wedge();
     tablet.open("who");
   }
 
@@ -181,6 +197,20 @@ class ScannerIT {
     wedge.scan(garment);
     refusal().filter(containing(tablet.text("selling.scan.already", "").strip())).waitFor();
     assertThat(tablet.page().locator(".lines .line").count()).isEqualTo(before);
+    tablet.tap("selling.remove");
+    tablet.settle();
+  }
+
+  @Test
+  void theLivePictureIsBelievedWhenTwoFramesAgree() {
+    String garment = forSale().getFirst();
+    tablet.page().addInitScript(READER.formatted(NOBODYS, garment, garment));
+    sell();
+    tablet.tap("fields.camera");
+    tablet.page().locator(".lines .line").first().waitFor();
+    tablet.awaitGone(tablet.page().locator(".camera-live"));
+    assertThat(refusal().count()).as("what one frame shows is not believed").isZero();
+    assertThat(tablet.page().evaluate("() => window.looking.readyState")).isEqualTo("ended");
     tablet.tap("selling.remove");
     tablet.settle();
   }
