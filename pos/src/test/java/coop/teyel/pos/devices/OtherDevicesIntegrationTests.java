@@ -17,12 +17,17 @@ import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.Heard;
 import coop.teyel.production.fields.ScanDesk;
 import coop.teyel.production.members.MemberExamples;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -79,6 +84,31 @@ class OtherDevicesIntegrationTests {
   void aScannerThatIsNotPluggedInIsWaitedFor() {
     set(new Device.Scanner(NOWHERE, ScannerFormat.USUAL));
     awaitSign(Device.Kind.SCANNER, Device.Sign.WAITING);
+  }
+
+  @Test
+  void scannerAndDisplayGoOnWhenTheirPlugsAreBack(@TempDir Path ports) throws IOException {
+    Path scanner = ports.resolve("scanner");
+    Path display = ports.resolve("display");
+    set(new Device.Scanner(new Address.Serial(scanner.toString(), 9_600), ScannerFormat.USUAL));
+    set(new Device.Display(new Address.Serial(display.toString(), 9_600), CommandSet.EPSON));
+    for (String turn : List.of("first1", "second")) {
+      awaitSign(Device.Kind.SCANNER, Device.Sign.WAITING);
+      awaitSign(Device.Kind.DISPLAY, Device.Sign.WAITING);
+      events.publishEvent(new DisplayWanted(DisplayText.words(turn, "")));
+      try (Cable one = Cable.plugIn();
+          Cable other = Cable.plugIn()) {
+        one.linkAs(scanner);
+        other.linkAs(display);
+        awaitOn(other, turn);
+        awaitSign(Device.Kind.SCANNER, Device.Sign.WORKING);
+        one.write((turn + "\r").chars().toArray());
+        await().until(() -> heard().equals(turn));
+        Files.delete(scanner);
+        Files.delete(display);
+      }
+      events.publishEvent(new DisplayWanted(DisplayText.words("noticed by writing", "")));
+    }
   }
 
   @Test
