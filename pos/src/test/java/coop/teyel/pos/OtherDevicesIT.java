@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
@@ -70,7 +71,7 @@ class OtherDevicesIT {
         Cable display = Cable.plugIn();
         Cable drawer = Cable.plugIn();
         RunningTeyel teyel = RunningTeyel.start(folder).awaitReady()) {
-      try (Tablet office = new Tablet(browser, teyel.url(), Language.TR, 1280, 800)) {
+      try (Tablet office = new Tablet(browser, teyel.url(), language, width, height)) {
         office.open("who");
         office.signIn("Zehra", Coop.DEMO_PIN);
         setUp(office, scanner, display, drawer);
@@ -109,6 +110,7 @@ class OtherDevicesIT {
     office.awaitText("devices.other.ports");
     office.awaitGone(office.page().locator(".wait-sign"));
     office.fill("devices.other.port", port.port());
+    office.awaitText("devices.baud");
     office.picture("device-" + kind.toLowerCase(Locale.ROOT));
     office.tap("devices.save");
     office.page().waitForURL("**/devices/others");
@@ -154,7 +156,20 @@ class OtherDevicesIT {
     windowShows(window, total);
     window.picture("customer-choosing");
     tablet.picture("sell-with-camera");
-    pay(tablet, window, display, drawer, total);
+    Money less = takeOff(tablet, window, total);
+    pay(tablet, window, display, drawer, less);
+    giveBack(tablet, window, drawer);
+  }
+
+  private static Money takeOff(Tablet tablet, Tablet window, Money total) {
+    tablet.tap("selling.discount");
+    tablet.fill("selling.discount.sum", "50");
+    tablet.tap("selling.discount.MANY");
+    Money less = total.minus(Money.ofMinor(50_00, Unit.TRY));
+    windowShows(window, less);
+    window.awaitText("selling.discount");
+    window.picture("customer-discount");
+    return less;
   }
 
   private static void pay(Tablet tablet, Tablet window, Cable display, Cable drawer, Money total) {
@@ -170,15 +185,23 @@ class OtherDevicesIT {
     assertThat(size(window, ".change .sum-shown")).isGreaterThanOrEqualTo(64);
     window.picture("customer-change");
     assertThat(drawer.read(1, Duration.ofMillis(500))).as("opened once").isEmpty();
+  }
+
+  private static void giveBack(Tablet tablet, Tablet window, Cable drawer) {
+    tablet.tap("selling.returns");
+    tablet.page().waitForURL("**/returns/**");
+    tablet.page().locator("vaadin-button.choice").first().click();
+    tablet.tap("selling.refund.cash");
+    window.awaitText("selling.customer.back");
+    assertThat(drawer.read(1)).isEqualTo(BELL);
+    window.picture("customer-given-back");
     tablet.tap("selling.next");
     window.awaitText("selling.customer.welcome");
   }
 
   private static void photograph(Tablet tablet, String code) {
-    tablet
-        .page()
-        .locator(".camera-scan input[type=file]")
-        .setInputFiles(new FilePayload("label.jpg", "image/jpeg", photo(code)));
+    FileChooser camera = tablet.page().waitForFileChooser(() -> tablet.tap("fields.camera"));
+    camera.setFiles(new FilePayload("label.jpg", "image/jpeg", photo(code)));
   }
 
   /// A label on a table, as a phone of twelve megapixels sees it.
@@ -272,12 +295,14 @@ class OtherDevicesIT {
     return new Ledger(folder.resolve("teyel.db"));
   }
 
-  /// The co-op's first language is the one of the test.
+  /// The co-op's first language is the one of the test, and so is that of its coordinator.
   private void speak(Language language) throws SQLException {
     try (Connection file =
             DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("teyel.db"));
         Statement sql = file.createStatement()) {
       sql.execute("update coop set language = '" + language.code() + "'");
+      sql.execute(
+          "update member set language = '" + language.code() + "' where nickname = 'Zehra'");
     }
   }
 }
