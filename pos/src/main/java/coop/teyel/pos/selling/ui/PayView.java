@@ -22,6 +22,7 @@ import coop.teyel.production.fields.Icon;
 import coop.teyel.production.fields.Keypad;
 import coop.teyel.production.fields.Ltr;
 import coop.teyel.production.fields.Screen;
+import coop.teyel.production.fields.Sound;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.money.Money;
 import coop.teyel.production.money.MoneyText;

@@ -26,6 +26,7 @@ import coop.teyel.production.fields.Notice;
 import coop.teyel.production.fields.PictureTile;
 import coop.teyel.production.fields.ScanCatcher;
 import coop.teyel.production.fields.Screen;
+import coop.teyel.production.fields.Sound;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.money.Money;
 import coop.teyel.production.stock.Stall;
