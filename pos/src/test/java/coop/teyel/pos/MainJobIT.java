@@ -14,6 +14,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
 import coop.teyel.hardware.printing.Profile;
+import coop.teyel.hardware.rehearsal.CodeReader;
 import coop.teyel.hardware.rehearsal.Paper;
 import coop.teyel.hardware.rehearsal.RehearsalPrinter;
 import coop.teyel.production.fields.Language;
@@ -77,11 +78,11 @@ class MainJobIT {
       connectPrinters(tablet, printer);
       design(tablet, price);
       order(tablet);
-      work(tablet);
+      work(tablet, printer);
       check(tablet);
       Set<String> labelled = label(tablet, printer);
-      share(tablet);
-      List<String> forSale = pack(tablet, labelled);
+      share(tablet, printer);
+      List<String> forSale = pack(tablet, printer, labelled);
       Money inTill = sell(tablet, printer, forSale);
       close(tablet, printer, inTill);
       readBooks(tablet);
@@ -181,8 +182,8 @@ class MainJobIT {
     tablet.picture("board");
   }
 
-  /// All stages; the first bundle in two parts.
-  private static void work(Tablet tablet) {
+  /// All stages; the first bundle in two parts, and with a ticket that opens it.
+  private void work(Tablet tablet, SocketPrinter printer) throws IOException {
     boolean inParts = true;
     for (int station = 0; station < STATIONS.size(); station++) {
       Locator waiting = bundles(tablet, station);
@@ -195,6 +196,7 @@ class MainJobIT {
           tablet.settle();
           less(tablet, "batches.work.pieces").click();
           tablet.picture("work");
+          openByTicket(tablet, printer);
           inParts = false;
         }
         tablet.tap("batches.work.done");
@@ -202,6 +204,16 @@ class MainJobIT {
         tablet.settle();
       }
     }
+  }
+
+  private void openByTicket(Tablet tablet, SocketPrinter printer) throws IOException {
+    tablet.tap("batches.ticket.print");
+    String code = CodeReader.read(read(printer).picture());
+    tablet.open("board");
+    tablet.scan(code);
+    tablet.page().waitForURL("**/work/**");
+    less(tablet, "batches.work.pieces").click();
+    tablet.settle();
   }
 
   private static Locator bundles(Tablet tablet, int station) {
@@ -255,10 +267,24 @@ class MainJobIT {
       tablet.settle();
     }
     assertThat(numbers).hasSize(9).isEqualTo(ledger().strings("select number from garment"));
+    prove(tablet, numbers);
     return numbers;
   }
 
-  private static void share(Tablet tablet) {
+  /// Scans a label of the last run, and tries again what is no label.
+  private void prove(Tablet tablet, Set<String> numbers) {
+    String last = numbers.stream().sorted().toList().getLast();
+    tablet.scan(last);
+    tablet.page().locator(".notice-done").last().waitFor();
+    tablet.picture("labels-printed");
+    assertThat(ledger().strings("select garment from label_proof")).containsExactly(last);
+    tablet.scan("86900000");
+    tablet.awaitText("labels.proof.unknown", "86900000");
+    tablet.open("labels-again");
+    tablet.picture("labels-again");
+  }
+
+  private void share(Tablet tablet, SocketPrinter printer) throws IOException {
     tablet.open("share-day");
     tablet.tap("shares.day.everybody");
     tablet.fill("shares.day.phrase", "iğne iplik makas");
@@ -267,9 +293,15 @@ class MainJobIT {
     tablet.page().waitForURL("**/split/**");
     tablet.awaitText("shares.split.same");
     tablet.picture("split");
+    tablet.tap("shares.slip.print-all");
+    tablet.awaitText("shares.slip.printed", 2);
+    for (int slip = 0; slip < 2; slip++) {
+      assertThat(read(printer).problems()).isEmpty();
+    }
   }
 
-  private List<String> pack(Tablet tablet, Set<String> labelled) {
+  private List<String> pack(Tablet tablet, SocketPrinter printer, Set<String> labelled)
+      throws IOException {
     List<String> forSale =
         List.copyOf(ledger().strings("select garment from garment_now where owner = 'FOR_SALE'"));
     assertThat(forSale).hasSizeBetween(4, 5);
@@ -281,6 +313,11 @@ class MainJobIT {
     tablet.page().locator(".piece-rows > *").nth(forSale.size() - 1).waitFor();
     tablet.picture("pack");
     tablet.tap("stock.pack.send");
+    tablet.awaitText("stock.list.print");
+    tablet.picture("packed");
+    tablet.tap("stock.list.print");
+    assertThat(read(printer).problems()).isEmpty();
+    tablet.tap("stock.list.done");
     tablet.page().waitForURL("**/home");
     return forSale;
   }

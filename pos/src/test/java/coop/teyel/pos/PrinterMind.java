@@ -27,6 +27,7 @@ public final class PrinterMind {
   private boolean hasPaper = true;
   private boolean isPaperEnding;
   private boolean isCoverOpen;
+  private int paperEndsIn = 1;
   private int paperEndsAfter = Integer.MAX_VALUE;
 
   /// What came out for one job.
@@ -46,6 +47,14 @@ public final class PrinterMind {
 
   /// The paper ends after so many bytes of the next job.
   public synchronized void endPaperAfter(int bytes) {
+    endPaperIn(papers.size() + 1, bytes);
+  }
+
+  /// The paper ends after so many bytes of a job.
+  ///
+  /// @param job counted from 1, the first that it ever got
+  public synchronized void endPaperIn(int job, int bytes) {
+    paperEndsIn = job;
     paperEndsAfter = bytes;
   }
 
@@ -112,7 +121,7 @@ public final class PrinterMind {
   }
 
   private synchronized void print(int bytes) {
-    if (bytes >= paperEndsAfter) {
+    if (papers.size() + 1 >= paperEndsIn && bytes >= paperEndsAfter) {
       hasPaper = false;
     }
   }

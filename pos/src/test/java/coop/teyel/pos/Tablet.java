@@ -200,11 +200,8 @@ final class Tablet implements AutoCloseable {
 
   /// The same while the server cannot answer.
   void pictureWhileAway(String name) {
-    page.evaluate(
-        """
-        () => Promise.all([document.fonts.ready, ...document.getAnimations()
-            .filter(it => it.animationName === 'arrive').map(it => it.finished.catch(() => {}))])
-        """);
+    page.evaluate("() => document.fonts.ready");
+    awaitArrived();
     taken++;
     page.screenshot(
         new Page.ScreenshotOptions()
@@ -219,6 +216,15 @@ final class Tablet implements AutoCloseable {
     assertThat(page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth + 1"))
         .as(name + ": nothing is wider than the screen")
         .isEqualTo(true);
+  }
+
+  /// Waits until what came in just now takes taps.
+  private void awaitArrived() {
+    page.evaluate(
+        """
+        () => Promise.allSettled(document.getAnimations()
+            .filter(it => it.animationName === 'arrive').map(it => it.finished)).then(() => true)
+        """);
   }
 
   /// Puts the picture into the guides where they show it: `name.png`, in Arabic `name-ar.png`.

@@ -13,6 +13,14 @@ public sealed interface Block {
     }
   }
 
+  /// Runs on one line, however narrow the paper: whichever is longest is cut, with a full stop at
+  /// its end, until they fit. For labels, which have no height to spare.
+  record OneLine(List<Run> runs, Align align, Size size) implements Block {
+    public OneLine {
+      runs = List.copyOf(runs);
+    }
+  }
+
   /// A label at the start of the line and an amount at its end.
   ///
   /// A long label wraps; the amount stands on its last line and is never cut.
@@ -38,6 +46,15 @@ public sealed interface Block {
       if (text.isEmpty() || text.length() > 1_000) {
         throw new IllegalArgumentException("a QR code takes 1 to 1000 characters");
       }
+    }
+  }
+
+  /// A QR code at the end of the line and lines of text at its start, where one below the other
+  /// would be too high. Always drawn. Takes the texts of [QrCode], as long as the code leaves most
+  /// of the paper to the lines.
+  record QrBeside(QrCode code, List<OneLine> lines) implements Block {
+    public QrBeside {
+      lines = List.copyOf(lines);
     }
   }
 

@@ -55,6 +55,11 @@ public record Document(boolean rightToLeft, List<Block> blocks) {
       return add(new Block.TextLine(List.of(runs), align, size));
     }
 
+    /// A line that never wraps; see [Block.OneLine].
+    public Builder oneLine(Align align, Size size, Run... runs) {
+      return add(new Block.OneLine(List.of(runs), align, size));
+    }
+
     /// A label and its amount.
     public Builder columns(String label, String amount) {
       return columns(Run.of(label), Run.of(amount), Size.NORMAL);
@@ -76,6 +81,11 @@ public record Document(boolean rightToLeft, List<Block> blocks) {
     /// A QR code with a line of text under it, for those who have nothing to read it with.
     public Builder qrCode(String text, String caption) {
       return qrCode(text).centered(caption);
+    }
+
+    /// A QR code beside lines of text; see [Block.QrBeside].
+    public Builder qrBeside(String text, List<Block.OneLine> lines) {
+      return add(new Block.QrBeside(new Block.QrCode(text), lines));
     }
 
     public Builder picture(BufferedImage picture) {

@@ -33,6 +33,15 @@ final class Bitmap {
     return new Bitmap(grey.getWidth(), grey.getHeight(), dots);
   }
 
+  /// This picture and another one's dots on it, which begins at `x`, `y` and must lie within.
+  Bitmap with(Bitmap other, int x, int y) {
+    BitSet all = (BitSet) dots.clone();
+    for (int dot = other.dots.nextSetBit(0); dot >= 0; dot = other.dots.nextSetBit(dot + 1)) {
+      all.set((y + dot / other.width) * width + x + dot % other.width);
+    }
+    return new Bitmap(width, height, all);
+  }
+
   int width() {
     return width;
   }

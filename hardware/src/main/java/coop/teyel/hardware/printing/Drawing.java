@@ -27,6 +27,12 @@ record Drawing(int dots, boolean rightToLeft, Lettering lettering) {
     return wrapped(runs, dots, size).stream().map(line -> drawn(line, align, size)).toList();
   }
 
+  Bitmap oneLine(List<Run> runs, Align align, Size size) {
+    Shortening shortening =
+        new Shortening(dots, Lettering.gap(size), run -> lettering.width(run, size));
+    return drawn(shortening.shortened(runs), align, size);
+  }
+
   List<Bitmap> columns(Run label, Run amount, Size size) {
     int room = dots - lettering.width(amount, size) - Lettering.gap(size);
     if (room < Math.min(MIN_LABEL_EMS * Lettering.ascent(size), lettering.width(label, size))) {

@@ -58,9 +58,12 @@ final class Job {
     }
     switch (block) {
       case Block.TextLine line -> line(line);
+      case Block.OneLine line -> oneLine(line);
       case Block.Columns columns -> columns(columns);
       case Block.Barcode(String digits) -> barcode(digits);
       case Block.QrCode(String payload) -> qrCode(payload, "a QR code of " + payload.length());
+      case Block.QrBeside beside ->
+          strips.print(new BesideCode(profile, dots, rightToLeft).drawn(beside));
       case Block.Picture(var graphic, Align align) ->
           strips.print(Halftone.of(graphic, align, rightToLeft, dots));
       case Block.Rule() -> text.rule();
@@ -78,6 +81,14 @@ final class Job {
       text.line(line.runs(), line.align(), line.size());
     } else {
       drawing.line(line.runs(), line.align(), line.size()).forEach(strips::print);
+    }
+  }
+
+  private void oneLine(Block.OneLine line) {
+    if (text.has(line.runs().toArray(Run[]::new))) {
+      text.oneLine(line.runs(), line.align(), line.size());
+    } else {
+      strips.print(drawing.oneLine(line.runs(), line.align(), line.size()));
     }
   }
 

@@ -13,6 +13,8 @@ import java.io.UncheckedIOException;
 import java.text.AttributedString;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Text set in the font of our own jar, joined and ordered by its own reading direction.
 ///
@@ -25,6 +27,9 @@ final class Lettering {
   private static final float EM = 26;
   private static final Font REGULAR = font("Vazirmatn-Regular.ttf");
   private static final Font BOLD = font("Vazirmatn-Bold.ttf");
+
+  private static final Pattern LEFT_TO_RIGHT =
+      Pattern.compile("[0-9\\p{IsLatin}]+(?:[-–+/.,:×][0-9\\p{IsLatin}]+)+");
 
   private final Map<Setting, TextLayout> layouts = new HashMap<>();
 
@@ -60,7 +65,16 @@ final class Lettering {
       attributed.addAttribute(
           TextAttribute.FONT, ours ? font : other, i, text.offsetByCodePoints(i, 1));
     }
+    keepOrder(text, attributed);
     return new TextLayout(attributed.getIterator(), OUTLINES);
+  }
+
+  /// Sizes and codes such as 2-3 read from the left, also behind Arabic letters.
+  private static void keepOrder(String text, AttributedString attributed) {
+    Matcher word = LEFT_TO_RIGHT.matcher(text);
+    while (word.find()) {
+      attributed.addAttribute(TextAttribute.BIDI_EMBEDDING, 2, word.start(), word.end());
+    }
   }
 
   private static String shown(String text, Font font) {

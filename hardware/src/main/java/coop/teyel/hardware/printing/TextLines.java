@@ -3,7 +3,6 @@ package coop.teyel.hardware.printing;
 import coop.teyel.hardware.documents.Align;
 import coop.teyel.hardware.documents.Run;
 import coop.teyel.hardware.documents.Size;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Lines in the printer's own letters.
@@ -40,6 +39,12 @@ final class TextLines {
       justify(align);
       write(line, 1, size);
     }
+  }
+
+  void oneLine(List<Run> runs, Align align, Size size) {
+    justify(align);
+    int width = columns / size.across();
+    write(new Shortening(width, 1, run -> run.text().length()).shortened(plain(runs)), 1, size);
   }
 
   void columns(Run label, Run amount, Size size) {
@@ -107,8 +112,10 @@ final class TextLines {
   }
 
   private static List<List<Run>> wrapped(List<Run> runs, int width) {
-    List<Run> plain = new ArrayList<>(runs);
-    plain.replaceAll(run -> run.with(Letters.plain(run.text())));
-    return new Wrapping(width, 1, run -> run.text().length()).wrap(plain);
+    return new Wrapping(width, 1, run -> run.text().length()).wrap(plain(runs));
+  }
+
+  private static List<Run> plain(List<Run> runs) {
+    return runs.stream().map(run -> run.with(Letters.plain(run.text()))).toList();
   }
 }

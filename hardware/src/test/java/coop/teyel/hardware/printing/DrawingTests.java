@@ -8,9 +8,11 @@ import coop.teyel.hardware.documents.Run;
 import coop.teyel.hardware.documents.Size;
 import coop.teyel.hardware.rehearsal.Paper;
 import coop.teyel.hardware.rehearsal.RehearsalPrinter;
+import java.awt.font.TextLayout;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +32,15 @@ class DrawingTests {
     int width = new Lettering().width(run, Size.NORMAL);
     assertThat(dots(beside.part(0, 0, width, beside.height())))
         .isEqualTo(dots(alone.part(0, 0, width, alone.height())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2-3", "10–11", "12-B", "3+1"})
+  void readsASizeFromTheLeftBehindArabicLetters(String size) {
+    String text = "فستان أحمر " + size;
+    TextLayout layout = new Lettering().layout(Run.of(text + " كبير"), Size.NORMAL);
+    assertThat(IntStream.range(text.length() - size.length(), text.length()))
+        .allMatch(letter -> layout.getCharacterLevel(letter) == 2);
   }
 
   @Test

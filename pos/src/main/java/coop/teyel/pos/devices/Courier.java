@@ -84,9 +84,9 @@ class Courier {
   /// A label is wanted whenever the printer comes back; a customer does not wait for a receipt.
   private static Duration usefulFor(PaperKind kind) {
     return switch (kind) {
-      case LABEL -> Duration.ofDays(7);
+      case LABEL, PRICE_TAG, BUNDLE -> Duration.ofDays(7);
       case RECEIPT -> Duration.ofMinutes(15);
-      case CLOSING -> Duration.ofHours(12);
+      case PICK_UP, MANIFEST, CLOSING -> Duration.ofHours(12);
       case TEST -> Duration.ofMinutes(5);
     };
   }

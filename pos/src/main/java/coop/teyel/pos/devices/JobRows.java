@@ -1,5 +1,6 @@
 package coop.teyel.pos.devices;
 
+import static coop.teyel.pos.db.Tables.PAUSED_RUN;
 import static coop.teyel.pos.db.Tables.PRINT_JOB;
 
 import coop.teyel.hardware.printing.PaperKind;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -41,6 +43,7 @@ class JobRows {
         .set(PRINT_JOB.REFERENCE, request.reference())
         .set(PRINT_JOB.LANGUAGE, request.language().toLanguageTag())
         .set(PRINT_JOB.COPY, request.copy() ? 1L : 0L)
+        .set(PRINT_JOB.RUN, request.run().orElse(null))
         .set(PRINT_JOB.QUEUED_AT, now)
         .set(PRINT_JOB.STATE, State.QUEUED.name())
         .set(PRINT_JOB.ATTEMPTS, 0L)
@@ -54,10 +57,11 @@ class JobRows {
     return sql.selectFrom(PRINT_JOB).where(PRINT_JOB.NUMBER.eq(number)).fetchOptional(JobRows::job);
   }
 
-  /// The first of a printer's jobs in a state.
+  /// The first of a printer's jobs in a state; among those that wait, the first that may go.
   Optional<PrintJob> first(Printer.Use printer, State state) {
     return sql.selectFrom(PRINT_JOB)
         .where(isOf(printer, state))
+        .and(state == State.QUEUED ? DSL.not(isHeldBack()) : DSL.noCondition())
         .orderBy(PRINT_JOB.NUMBER)
         .limit(1)
         .fetchOptional(JobRows::job);
@@ -144,6 +148,10 @@ class JobRows {
     return PRINT_JOB.PRINTER.eq(printer.name()).and(PRINT_JOB.STATE.eq(state.name()));
   }
 
+  private static Condition isHeldBack() {
+    return DSL.exists(DSL.selectOne().from(PAUSED_RUN).where(PAUSED_RUN.RUN.eq(PRINT_JOB.RUN)));
+  }
+
   private static Condition is(long number, State state) {
     return PRINT_JOB.NUMBER.eq(number).and(PRINT_JOB.STATE.eq(state.name()));
   }
@@ -156,7 +164,8 @@ class JobRows {
             PaperKind.valueOf(row.get(PRINT_JOB.KIND)),
             row.get(PRINT_JOB.REFERENCE),
             Locale.forLanguageTag(row.get(PRINT_JOB.LANGUAGE)),
-            row.get(PRINT_JOB.COPY) == 1),
+            row.get(PRINT_JOB.COPY) == 1,
+            Optional.ofNullable(row.get(PRINT_JOB.RUN))),
         Instant.ofEpochMilli(row.get(PRINT_JOB.QUEUED_AT)),
         State.valueOf(row.get(PRINT_JOB.STATE)),
         Math.toIntExact(row.get(PRINT_JOB.ATTEMPTS)),

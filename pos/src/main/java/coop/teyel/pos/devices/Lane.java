@@ -19,6 +19,9 @@ final class Lane implements Runnable {
   /// So many papers may come out before the screens are told; they cannot be drawn faster.
   private static final int UNTOLD = 20;
 
+  /// Slow papers are told one by one, at most this often.
+  private static final long TOLD_EVERY = Duration.ofMillis(500).toNanos();
+
   private final Supplier<Step> next;
   private final Watch watch;
   private final Printing printing;
@@ -27,6 +30,7 @@ final class Lane implements Runnable {
   private final AtomicBoolean isHurried = new AtomicBoolean();
   private int misses;
   private int untold;
+  private long toldAt = System.nanoTime();
 
   /// @param next looks at the queue once
   /// @param tell what to do when the queue has moved or the printer is otherwise than before
@@ -85,7 +89,7 @@ final class Lane implements Runnable {
     switch (step) {
       case MOVED -> {
         misses = 0;
-        if (++untold >= UNTOLD) {
+        if (++untold >= UNTOLD || System.nanoTime() - toldAt >= TOLD_EVERY) {
           tell();
         }
       }
@@ -155,6 +159,7 @@ final class Lane implements Runnable {
 
   private void tell() {
     untold = 0;
+    toldAt = System.nanoTime();
     tell.run();
   }
 }

@@ -15,9 +15,9 @@ public record Printer(Use use, Address address, String profile) {
 
   /// What a printer is for; a place has one for each.
   public enum Use {
-    /// receipts, returns and closings: paper that goes out of hand
+    /// receipts, returns, closings and lists: paper that goes out of hand
     RECEIPTS,
-    /// labels of garments
+    /// labels of garments, price tags, tickets of bundles
     LABELS;
 
     private static final String LETTERS = " letters";
@@ -25,8 +25,8 @@ public record Printer(Use use, Address address, String profile) {
     /// Where a wish for paper goes. A test names its printer.
     static Use of(PrintRequest request) {
       return switch (request.kind()) {
-        case LABEL -> LABELS;
-        case RECEIPT, CLOSING -> RECEIPTS;
+        case LABEL, PRICE_TAG, BUNDLE -> LABELS;
+        case RECEIPT, PICK_UP, MANIFEST, CLOSING -> RECEIPTS;
         case TEST -> valueOf(request.reference().replace(LETTERS, ""));
       };
     }

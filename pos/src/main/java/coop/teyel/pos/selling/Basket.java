@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param seller who serves it; another one after it was parked and resumed
 /// @param lines in the order in which they came, without those that were taken out
 /// @param discount at most the prices of the lines
+/// @param byCard what the card terminal has taken of it already, while the rest is still to pay
 public record Basket(
     BasketId id,
     StallId stall,
@@ -22,7 +23,8 @@ public record Basket(
     State state,
     Unit unit,
     List<Line> lines,
-    Optional<Discount> discount) {
+    Optional<Discount> discount,
+    Money byCard) {
 
   /// Where a basket is on its way.
   public enum State {
@@ -74,7 +76,8 @@ public record Basket(
   }
 
   static Basket fresh(BasketId id, StallId stall, MemberId seller, Instant opened, Unit unit) {
-    return new Basket(id, stall, seller, opened, State.OPEN, unit, List.of(), Optional.empty());
+    return new Basket(
+        id, stall, seller, opened, State.OPEN, unit, List.of(), Optional.empty(), Money.zero(unit));
   }
 
   /// What is to pay by card: the prices less the discount.
@@ -87,9 +90,14 @@ public record Basket(
     return ticket().cashDue();
   }
 
-  /// The cash that is left to pay when some of it is paid by card.
-  public Money cashDue(Money byCard) {
-    return ticket().cashDue(byCard);
+  /// The cash that is left to pay when so much of it is paid otherwise.
+  public Money cashDue(Money otherwise) {
+    return ticket().cashDue(otherwise);
+  }
+
+  /// Whether nothing lies in it and nobody has paid for anything.
+  public boolean isUntouched() {
+    return lines.isEmpty() && byCard.isZero();
   }
 
   /// How many garments are in it.

@@ -2,32 +2,22 @@ package coop.teyel.pos.selling;
 
 import static coop.teyel.pos.db.Tables.BASKET;
 import static coop.teyel.pos.db.Tables.BASKET_LINE;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.select;
 
 import coop.teyel.production.members.MemberId;
 import coop.teyel.production.money.Money;
 import coop.teyel.production.money.Unit;
-import coop.teyel.production.stock.ForSale;
 import coop.teyel.production.stock.StallId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.Record1;
-import org.jooq.Select;
 import org.springframework.stereotype.Repository;
 
+/// The baskets themselves; [BasketLineRows] has what lies in them.
 @Repository
 class BasketRows {
-
-  private static final String HELD = "HELD";
-  private static final String REMOVED = "REMOVED";
-  private static final String SOLD = "SOLD";
 
   private final DSLContext sql;
 
@@ -73,84 +63,17 @@ class BasketRows {
         .fetchOptional(row -> new StallId(row.value1()));
   }
 
-  /// The open or parked basket that has the garment.
-  Optional<Held> held(String code) {
-    return sql.select(BASKET_LINE.BASKET, BASKET_LINE.LINE, BASKET.SELLER)
-        .from(BASKET_LINE)
-        .join(BASKET)
-        .on(BASKET.ID.eq(BASKET_LINE.BASKET))
-        .where(BASKET_LINE.CODE.eq(code), BASKET_LINE.STATE.eq(HELD))
-        .fetchOptional(row ->
-            new Held(
-                new BasketId(row.value1()),
-                Math.toIntExact(row.value2()),
-                new MemberId(row.value3())));
-  }
-
-  /// All garments in open and parked baskets.
-  Set<String> held() {
-    return sql.select(BASKET_LINE.CODE)
-        .from(BASKET_LINE)
-        .where(BASKET_LINE.STATE.eq(HELD))
-        .fetchSet(BASKET_LINE.CODE);
-  }
-
-  /// Adds a line with the next number; empty when a basket holds the garment.
-  Optional<Integer> addLine(BasketId basket, ForSale garment, boolean scanned, boolean elsewhere) {
-    return sql.insertInto(BASKET_LINE)
-        .set(BASKET_LINE.BASKET, basket.value())
-        .set(BASKET_LINE.LINE, nextLine(basket))
-        .set(BASKET_LINE.CODE, garment.code())
-        .set(BASKET_LINE.WORDS, garment.words())
-        .set(BASKET_LINE.DESIGN, garment.design())
-        .set(BASKET_LINE.DESIGN_NAME, garment.designName())
-        .set(BASKET_LINE.SIZE, garment.size())
-        .set(BASKET_LINE.COLOUR, garment.colour())
-        .set(BASKET_LINE.COLOUR_HEX, garment.colourHex())
-        .set(BASKET_LINE.PICTURE, garment.picture())
-        .set(BASKET_LINE.SECOND, Flag.number(garment.second()))
-        .set(BASKET_LINE.PRICE, garment.price().minor())
-        .set(BASKET_LINE.SCANNED, Flag.number(scanned))
-        .set(BASKET_LINE.ELSEWHERE, Flag.number(elsewhere))
-        .set(BASKET_LINE.STATE, HELD)
-        .onConflictDoNothing()
-        .returningResult(BASKET_LINE.LINE)
-        .fetchOptional(row -> Math.toIntExact(row.value1()));
-  }
-
-  /// Counts the lines that were taken out, too: a number is never used twice.
-  private static Select<Record1<Long>> nextLine(BasketId basket) {
-    return select(coalesce(max(BASKET_LINE.LINE), 0L).plus(1))
-        .from(BASKET_LINE)
-        .where(BASKET_LINE.BASKET.eq(basket.value()));
-  }
-
-  /// A line of the basket, whatever became of it.
-  Optional<Basket.Line> line(BasketId basket, int line, Unit unit) {
-    return sql.selectFrom(BASKET_LINE)
-        .where(isLine(basket, line))
-        .fetchOptional(row -> line(row, unit));
-  }
-
-  boolean remove(BasketId basket, int line) {
-    return turn(basket, line, HELD, REMOVED);
-  }
-
-  boolean putBack(BasketId basket, int line) {
-    return turn(basket, line, REMOVED, HELD);
-  }
-
-  void price(BasketId basket, int line, Money price) {
-    sql.update(BASKET_LINE)
-        .set(BASKET_LINE.PRICE, price.minor())
-        .where(isLine(basket, line))
-        .execute();
-  }
-
   void discount(BasketId basket, Optional<Discount> discount) {
     sql.update(BASKET)
         .set(BASKET.DISCOUNT, discount.map(it -> it.sum().minor()).orElse(0L))
         .set(BASKET.DISCOUNT_REASON, discount.map(it -> it.reason().name()).orElse(null))
+        .where(BASKET.ID.eq(basket.value()))
+        .execute();
+  }
+
+  void byCard(BasketId basket, Money soFar) {
+    sql.update(BASKET)
+        .set(BASKET.BY_CARD, soFar.minor())
         .where(BASKET.ID.eq(basket.value()))
         .execute();
   }
@@ -170,30 +93,13 @@ class BasketRows {
         .execute();
   }
 
-  /// The basket became a sale: it holds nothing back any more.
-  void paid(BasketId basket) {
-    state(basket, Basket.State.PAID);
-    sql.update(BASKET_LINE)
-        .set(BASKET_LINE.STATE, SOLD)
-        .where(BASKET_LINE.BASKET.eq(basket.value()), BASKET_LINE.STATE.eq(HELD))
-        .execute();
-  }
-
-  private boolean turn(BasketId basket, int line, String from, String to) {
-    return sql.update(BASKET_LINE)
-            .set(BASKET_LINE.STATE, to)
-            .where(isLine(basket, line), BASKET_LINE.STATE.eq(from))
-            .execute()
-        == 1;
-  }
-
   private List<Basket> baskets(Condition which, Unit unit) {
     return sql
         .select(BASKET.fields())
         .select(BASKET_LINE.fields())
         .from(BASKET)
         .leftJoin(BASKET_LINE)
-        .on(BASKET_LINE.BASKET.eq(BASKET.ID), BASKET_LINE.STATE.ne(REMOVED))
+        .on(BASKET_LINE.BASKET.eq(BASKET.ID), BasketLineRows.isIn())
         .where(which)
         .orderBy(BASKET.OPENED, BASKET.ID, BASKET_LINE.LINE)
         .fetchGroups(BASKET.ID)
@@ -213,46 +119,20 @@ class BasketRows {
         Instant.ofEpochMilli(row.get(BASKET.OPENED)),
         Basket.State.valueOf(row.get(BASKET.STATE)),
         unit,
-        rows.stream().filter(BasketRows::hasLine).map(it -> line(it, unit)).toList(),
+        rows.stream().filter(BasketRows::hasLine).map(it -> BasketLineRows.line(it, unit)).toList(),
         Optional.ofNullable(row.get(BASKET.DISCOUNT_REASON))
             .map(reason ->
                 new Discount(
                     Money.ofMinor(row.get(BASKET.DISCOUNT), unit),
-                    Discount.Reason.valueOf(reason))));
+                    Discount.Reason.valueOf(reason))),
+        Money.ofMinor(row.get(BASKET.BY_CARD), unit));
   }
 
   private static boolean hasLine(Record row) {
     return row.get(BASKET_LINE.LINE) != null;
   }
 
-  private static Basket.Line line(Record row, Unit unit) {
-    ForSale garment =
-        new ForSale(
-            row.get(BASKET_LINE.CODE),
-            row.get(BASKET_LINE.WORDS),
-            row.get(BASKET_LINE.DESIGN),
-            row.get(BASKET_LINE.DESIGN_NAME),
-            row.get(BASKET_LINE.SIZE),
-            row.get(BASKET_LINE.COLOUR),
-            row.get(BASKET_LINE.COLOUR_HEX),
-            row.get(BASKET_LINE.PICTURE),
-            Money.ofMinor(row.get(BASKET_LINE.PRICE), unit),
-            Flag.of(row.get(BASKET_LINE.SECOND)));
-    return new Basket.Line(
-        Math.toIntExact(row.get(BASKET_LINE.LINE)),
-        garment,
-        Flag.of(row.get(BASKET_LINE.SCANNED)),
-        Flag.of(row.get(BASKET_LINE.ELSEWHERE)));
-  }
-
   private static Condition isOpen(StallId stall) {
     return BASKET.STALL.eq(stall.value()).and(BASKET.STATE.eq(Basket.State.OPEN.name()));
   }
-
-  private static Condition isLine(BasketId basket, int line) {
-    return BASKET_LINE.BASKET.eq(basket.value()).and(BASKET_LINE.LINE.eq((long) line));
-  }
-
-  /// Where a garment is held, and by whom.
-  record Held(BasketId basket, int line, MemberId seller) {}
 }

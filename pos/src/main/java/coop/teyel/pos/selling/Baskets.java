@@ -33,6 +33,7 @@ import org.springframework.stereotype.Service;
 public class Baskets {
 
   private final BasketRows rows;
+  private final BasketLineRows lines;
   private final Stock stock;
   private final Acts acts;
   private final FactIds ids;
@@ -41,12 +42,14 @@ public class Baskets {
 
   Baskets(
       BasketRows rows,
+      BasketLineRows lines,
       Stock stock,
       Acts acts,
       FactIds ids,
       Founding founding,
       InstantSource clock) {
     this.rows = rows;
+    this.lines = lines;
     this.stock = stock;
     this.acts = acts;
     this.ids = ids;
@@ -93,7 +96,7 @@ public class Baskets {
     return change(
         command,
         basket,
-        _ -> rows.remove(basket, line) ? done(basket) : new BasketAnswer.NoSuchLine());
+        _ -> lines.remove(basket, line) ? done(basket) : new BasketAnswer.NoSuchLine());
   }
 
   /// Puts a garment back that was taken out, at the price that it had.
@@ -116,6 +119,19 @@ public class Baskets {
         basket,
         _ -> {
           rows.discount(basket, discount);
+          return done(basket);
+        });
+  }
+
+  /// Notes how much of it the card terminal has taken so far, so that a reload or a restart keeps
+  /// it; zero takes the note away. More than the total is refused when it is paid.
+  @RolesAllowed(Role.IS_SELLER)
+  public BasketAnswer tookByCard(CommandId command, BasketId basket, Money soFar) {
+    return change(
+        command,
+        basket,
+        _ -> {
+          rows.byCard(basket, soFar);
           return done(basket);
         });
   }
@@ -147,19 +163,20 @@ public class Baskets {
 
   private BasketAnswer putBack(BasketId basket, int line) {
     Optional<MemberId> holder =
-        rows.line(basket, line, unit())
-            .flatMap(it -> rows.held(it.garment().code()))
-            .map(BasketRows.Held::seller);
+        lines
+            .line(basket, line, unit())
+            .flatMap(it -> lines.held(it.garment().code()))
+            .map(BasketLineRows.Held::seller);
     if (holder.isPresent()) {
       return new BasketAnswer.InAnotherBasket(holder.get());
     }
-    return rows.putBack(basket, line) ? done(basket) : new BasketAnswer.NoSuchLine();
+    return lines.putBack(basket, line) ? done(basket) : new BasketAnswer.NoSuchLine();
   }
 
   private BasketAnswer takeNewPrice(Basket basket, int number) {
     Optional<Basket.Line> line =
         basket.lines().stream().filter(it -> it.line() == number).findFirst();
-    line.ifPresent(it -> rows.price(basket.id(), number, listPrice(it)));
+    line.ifPresent(it -> lines.price(basket.id(), number, listPrice(it)));
     return line.isPresent() ? done(basket.id()) : new BasketAnswer.NoSuchLine();
   }
 
@@ -178,7 +195,7 @@ public class Baskets {
   }
 
   private static Basket.State aside(Basket basket) {
-    return basket.lines().isEmpty() ? Basket.State.LEFT : Basket.State.PARKED;
+    return basket.isUntouched() ? Basket.State.LEFT : Basket.State.PARKED;
   }
 
   private BasketAnswer change(

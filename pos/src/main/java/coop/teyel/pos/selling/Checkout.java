@@ -32,6 +32,7 @@ class Checkout {
   private final ReceiptNumbers receiptNumbers;
   private final SaleRows sales;
   private final BasketRows baskets;
+  private final BasketLineRows lines;
   private final Till till;
   private final Chain chain;
   private final PrintQueue printQueue;
@@ -45,6 +46,7 @@ class Checkout {
       ReceiptNumbers receiptNumbers,
       SaleRows sales,
       BasketRows baskets,
+      BasketLineRows lines,
       Till till,
       Chain chain,
       PrintQueue printQueue,
@@ -56,6 +58,7 @@ class Checkout {
     this.receiptNumbers = receiptNumbers;
     this.sales = sales;
     this.baskets = baskets;
+    this.lines = lines;
     this.till = till;
     this.chain = chain;
     this.printQueue = printQueue;
@@ -97,7 +100,8 @@ class Checkout {
     }
     Sale sale = written(id, receiptNumbers.next(), basket, session, settled);
     journal.post(Postings.of(sale));
-    baskets.paid(basket.id());
+    baskets.state(basket.id(), Basket.State.PAID);
+    lines.sold(basket.id());
     sales.add(sale);
     till.took(session.id(), sale.cash(), id);
     chain.append(SaleTeller.TYPE, id, SaleTeller.tell(sale));

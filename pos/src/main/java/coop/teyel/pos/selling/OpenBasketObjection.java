@@ -25,7 +25,7 @@ class OpenBasketObjection implements ClosingObjection {
   public Optional<String> objection(String sessionId) {
     StallId stall = till.session(sessionId).stall();
     return rows.open(stall, founding.theCoop().unit()).stream()
-            .anyMatch(basket -> !basket.lines().isEmpty())
+            .anyMatch(basket -> !basket.isUntouched())
         ? Optional.of("selling.objection")
         : Optional.empty();
   }

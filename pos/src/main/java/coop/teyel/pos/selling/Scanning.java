@@ -17,12 +17,14 @@ import org.springframework.stereotype.Component;
 class Scanning {
 
   private final BasketRows rows;
+  private final BasketLineRows lines;
   private final Stock stock;
   private final Till till;
   private final Founding founding;
 
-  Scanning(BasketRows rows, Stock stock, Till till, Founding founding) {
+  Scanning(BasketRows rows, BasketLineRows lines, Stock stock, Till till, Founding founding) {
     this.rows = rows;
+    this.lines = lines;
     this.stock = stock;
     this.till = till;
     this.founding = founding;
@@ -41,7 +43,7 @@ class Scanning {
     int space = fact.indexOf(' ');
     BasketId basket = new BasketId(fact.substring(0, space));
     int number = Integer.parseInt(fact.substring(space + 1));
-    Basket.Line line = rows.line(basket, number, founding.theCoop().unit()).orElseThrow();
+    Basket.Line line = lines.line(basket, number, founding.theCoop().unit()).orElseThrow();
     return added(number, line.garment(), line.elsewhere());
   }
 
@@ -75,20 +77,21 @@ class Scanning {
   private Outcome<ScanAnswer> oldest(
       BasketId basket, StallId stall, String design, String size, String colour) {
     return stock
-        .oldest(stall, design, size, colour, rows.held())
+        .oldest(stall, design, size, colour, lines.held())
         .map(garment -> add(basket, garment, false, false))
         .orElseGet(() -> Outcome.refused(new ScanAnswer.NoneLeft()));
   }
 
   private Outcome<ScanAnswer> add(
       BasketId basket, ForSale garment, boolean scanned, boolean elsewhere) {
-    return rows.addLine(basket, garment, scanned, elsewhere)
+    return lines
+        .add(basket, garment, scanned, elsewhere)
         .map(line -> Outcome.accepted(added(line, garment, elsewhere), basket + " " + line))
         .orElseGet(() -> Outcome.refused(held(basket, garment)));
   }
 
   private ScanAnswer held(BasketId here, ForSale garment) {
-    BasketRows.Held held = rows.held(garment.code()).orElseThrow();
+    BasketLineRows.Held held = lines.held(garment.code()).orElseThrow();
     return held.basket().equals(here)
         ? new ScanAnswer.AlreadyInBasket(held.line(), garment.words())
         : new ScanAnswer.InAnotherBasket(held.seller(), garment.words());

@@ -11,7 +11,6 @@ import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.members.MemberExamples;
 import java.time.Duration;
 import java.util.Locale;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,7 +28,6 @@ class PrintQueueIntegrationTests {
   @Autowired Papers papers;
   @Autowired DeviceExamples examples;
   @Autowired PlatformTransactionManager transactions;
-  @Autowired DSLContext sql;
   @Autowired TestClock clock;
 
   @AfterEach
@@ -155,32 +153,6 @@ class PrintQueueIntegrationTests {
     examples.reset();
     assertThat(examples.waitFor(receipt, State.FAILED).trouble()).contains(Trouble.TOO_LATE);
     examples.waitFor(label, State.SENT);
-  }
-
-  @Test
-  void tenThousandWaitingPapersDoNotSlowTheQueue() throws Exception {
-    examples.put(Printer.Use.LABELS, SocketPrinter.address(SocketPrinter.freePort()));
-    new TransactionTemplate(transactions)
-        .executeWithoutResult(_ -> {
-          for (int i = 0; i < 10_000; i++) {
-            queue.enqueue(SamplePapers.label("label " + i));
-          }
-        });
-    // the first of them may be on its way just now
-    assertThat(examples.standing(Printer.Use.LABELS).waiting()).isBetween(9_999L, 10_000L);
-    examples.waitFor(examples.want(SamplePapers.RECEIPT), State.SENT);
-    assertThat(planOfTheNextJob())
-        .contains("print_job_queue")
-        .doesNotContain("SCAN", "TEMP B-TREE");
-    new TransactionTemplate(transactions)
-        .executeWithoutResult(
-            _ -> sql.execute("update print_job set state = 'FAILED' where state = 'QUEUED'"));
-  }
-
-  private String planOfTheNextJob() {
-    return sql.fetch(
-            "explain query plan select * from print_job where printer = 'LABELS' and state = 'QUEUED' order by number limit 1")
-        .toString();
   }
 
   private PrinterAnswer set(String address, String profile) {

@@ -10,8 +10,8 @@ import coop.teyel.pos.selling.Sale;
 import coop.teyel.pos.till.Closing;
 import coop.teyel.pos.till.Look;
 import coop.teyel.pos.till.TillSession;
+import coop.teyel.production.PaperWords;
 import coop.teyel.production.fields.Language;
-import coop.teyel.production.fields.Texts;
 import coop.teyel.production.members.MemberId;
 import coop.teyel.production.money.Coins;
 import coop.teyel.production.money.Money;
@@ -26,52 +26,52 @@ import java.util.Optional;
 /// Papers of one market morning, as the facts would have them.
 final class PaperExamples {
 
-  private static final String COOP = "Teğel Kooperatifi";
   private static final Optional<String> HASH = Optional.of("0123456789abcdef".repeat(4));
   private static final Instant MORNING = Instant.parse("2026-05-09T07:12:00Z");
   private static final LocalDate DAY = LocalDate.of(2026, 5, 9);
   private static final StallId STALL = new StallId("stall");
   private static final MemberId AMAL = new MemberId("amal");
-  private static final Texts TEXTS = new Texts();
 
   private PaperExamples() {}
 
   /// Three garments, a discount, rounded cash and change; one of second quality.
   static Document sale(Language language, boolean copy) {
-    return new SalePaper(sale(language), COOP, nickname(language), HASH, copy)
+    return new SalePaper(
+            sale(language), PaperWords.coop(language), PaperWords.member(language), HASH, copy)
         .draw(writer(language));
   }
 
   /// One of them comes back.
   static Document refund(Language language) {
-    return new RefundPaper(refund(), sale(language), COOP, nickname(language), HASH, false)
+    return new RefundPaper(
+            refund(),
+            sale(language),
+            PaperWords.coop(language),
+            PaperWords.member(language),
+            HASH,
+            false)
         .draw(writer(language));
   }
 
   /// The Z of the day; five kuruş are missing.
   static Document closing(Language language) {
-    return new TillPaper(COOP, language == Language.AR ? "سوق الثلاثاء" : "Salı pazarı")
-        .close(closing(), nickname(language), HASH, false, writer(language));
+    return new TillPaper(PaperWords.coop(language), PaperWords.stall(language))
+        .close(closing(), PaperWords.member(language), HASH, false, writer(language));
   }
 
   /// The X before it.
   static Document look(Language language) {
-    return new TillPaper(COOP, language == Language.AR ? "سوق الثلاثاء" : "Salı pazarı")
+    return new TillPaper(PaperWords.coop(language), PaperWords.stall(language))
         .look(closing().look(), false, writer(language));
   }
 
   private static Sale sale(Language language) {
-    boolean arabic = language == Language.AR;
+    String red = " " + PaperWords.red(language).name();
     List<Sale.Line> lines =
         List.of(
-            line(1, arabic ? "فستان أحمر 2-3" : "Elbise kırmızı 2-3", false, 450_00, 19_49),
-            line(2, arabic ? "شروال أزرق 4-5" : "Şalvar mavi 4-5", false, 380_00, 16_46),
-            line(
-                3,
-                arabic ? "سترة بقلنسوة خضراء 6-7" : "Kapüşonlu çocuk ceketi yeşil 6-7",
-                true,
-                325_03,
-                14_07));
+            line(1, PaperWords.dress(language) + red + " 2-3", false, 450_00, 19_49),
+            line(2, PaperWords.dress(language) + red + " 4-5", false, 380_00, 16_46),
+            line(3, PaperWords.jacket(language) + red + " 6-7", true, 325_03, 14_07));
     return new Sale(
         "s1",
         124,
@@ -131,11 +131,7 @@ final class PaperExamples {
   }
 
   private static PaperWriter writer(Language language) {
-    return new PaperWriter(TEXTS, language.locale(), ZoneId.of("Europe/Istanbul"));
-  }
-
-  private static String nickname(Language language) {
-    return language == Language.AR ? "أمل" : "Ayşe";
+    return new PaperWriter(PaperWords.TEXTS, language.locale(), ZoneId.of("Europe/Istanbul"));
   }
 
   private static Money kurus(long minor) {

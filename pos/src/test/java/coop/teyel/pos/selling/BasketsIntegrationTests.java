@@ -71,6 +71,26 @@ class BasketsIntegrationTests {
   }
 
   @Test
+  void whatTheCardTookInPartStaysWithTheBasketUntilItIsTakenAway() {
+    scan(atStall(1).getFirst());
+    assertThat(tookByCard(400_00)).isInstanceOf(BasketAnswer.Done.class);
+    assertThat(reloaded().byCard()).isEqualTo(kurus(400_00));
+    assertThat(reloaded().cashDue(reloaded().byCard())).isEqualTo(kurus(250_00));
+    tookByCard(0);
+    assertThat(reloaded().byCard()).isEqualTo(kurus(0));
+  }
+
+  @Test
+  void aBasketThatTheCardPaidForIsNotLeftAlsoWhenItIsEmpty() {
+    scan(atStall(1).getFirst());
+    tookByCard(400_00);
+    examples.asAmal(() -> baskets.remove(CommandId.fresh(), basket.id(), 1));
+    assertThat(reloaded().isUntouched()).isFalse();
+    tookByCard(0);
+    assertThat(reloaded().isUntouched()).isTrue();
+  }
+
+  @Test
   void aLinesNumberIsNeverUsedTwice() {
     List<String> codes = atStall(3);
     scan(codes.get(0));
@@ -297,6 +317,10 @@ class BasketsIntegrationTests {
 
   private List<String> atStall(int pieces) {
     return examples.stock().atStall(stall, pieces);
+  }
+
+  private BasketAnswer tookByCard(long soFar) {
+    return examples.asAmal(() -> baskets.tookByCard(CommandId.fresh(), basket.id(), kurus(soFar)));
   }
 
   private ScanAnswer scan(String raw) {

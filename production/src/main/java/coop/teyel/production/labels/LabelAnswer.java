@@ -7,7 +7,7 @@ import java.util.List;
 public sealed interface LabelAnswer {
 
   /// The pieces are garments now, and their labels are on the way to the printer.
-  record Labelled(List<Garment> garments) implements LabelAnswer {}
+  record Labelled(RunId run, List<Garment> garments) implements LabelAnswer {}
 
   /// No label was asked for, or less than none.
   record NoPieces() implements LabelAnswer {}

@@ -32,19 +32,28 @@ public class Labels {
 
   private final Batches batches;
   private final Garments garments;
+  private final RunRows runs;
   private final PrintQueue printer;
   private final Founding founding;
   private final Acts acts;
 
-  Labels(Batches batches, Garments garments, PrintQueue printer, Founding founding, Acts acts) {
+  Labels(
+      Batches batches,
+      Garments garments,
+      RunRows runs,
+      PrintQueue printer,
+      Founding founding,
+      Acts acts) {
     this.batches = batches;
     this.garments = garments;
+    this.runs = runs;
     this.printer = printer;
     this.founding = founding;
     this.acts = acts;
   }
 
-  /// Makes so many checked pieces of a batch into garments and prints a label for each.
+  /// Makes so many checked pieces of a batch into garments and prints a label for each; the labels
+  /// are a run.
   ///
   /// @param pieces at least 1
   @RolesAllowed(Role.IS_MEMBER)
@@ -52,10 +61,7 @@ public class Labels {
       CommandId command, BatchId batch, Size size, Colour colour, Grade grade, int pieces) {
     return pieces < 1
         ? new LabelAnswer.NoPieces()
-        : acts.once(
-            command,
-            () -> labelled(batch, size, colour, grade, pieces),
-            fact -> new LabelAnswer.Labelled(Born.parse(fact).read(garments)));
+        : acts.once(command, () -> labelled(batch, size, colour, grade, pieces), this::labelled);
   }
 
   /// Prints a garment's label again, as a copy.
@@ -80,8 +86,18 @@ public class Labels {
     var design = batches.get(batch).design();
     List<Garment> born =
         garments.born(batch, design.id(), design.version(), size, colour, grade, pieces);
-    born.forEach(garment -> printer.enqueue(label(garment)));
-    return Outcome.accepted(new LabelAnswer.Labelled(born), Born.of(born).toString());
+    RunId run = runs.add(born);
+    born.forEach(garment -> printer.enqueue(label(garment).in(run.value())));
+    return Outcome.accepted(new LabelAnswer.Labelled(run, born), run.value());
+  }
+
+  private LabelAnswer labelled(String run) {
+    RunId id = new RunId(run);
+    return new LabelAnswer.Labelled(
+        id,
+        runs.find(id).orElseThrow().numbers().stream()
+            .map(number -> garments.get(number).garment())
+            .toList());
   }
 
   private Outcome<ReprintAnswer> again(GarmentNumber number) {

@@ -120,6 +120,18 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     return denominator.equals(TWO);
   }
 
+  /// As people write it: `2 1/3`, `-1/2`, `0`.
+  public String mixed() {
+    Fraction size = size();
+    int whole = size.floor();
+    Fraction rest = size.minus(of(whole));
+    String sign = signum() < 0 ? "-" : "";
+    if (rest.signum() == 0) {
+      return sign + whole;
+    }
+    return sign + (whole == 0 ? "" : whole + " ") + rest;
+  }
+
   @Override
   public int compareTo(Fraction other) {
     return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));

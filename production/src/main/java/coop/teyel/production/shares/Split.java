@@ -2,6 +2,7 @@ package coop.teyel.production.shares;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,6 +43,19 @@ public record Split(
 
   private static String number(Placed placed) {
     return placed.garment().number();
+  }
+
+  /// A member's account after it, if she took part.
+  public Optional<Standing> standing(String member) {
+    return standings.stream().filter(standing -> standing.member().equals(member)).findFirst();
+  }
+
+  /// The garments that a member received, in the order of numbers.
+  public List<String> numbersOf(String member) {
+    return placed.stream()
+        .filter(it -> it instanceof Placed.OnMembersSide share && share.member().equals(member))
+        .map(Split::number)
+        .toList();
   }
 
   /// The value of the members' half, in minor units.

@@ -1,11 +1,13 @@
 package coop.teyel.production.stock;
 
+import coop.teyel.hardware.scanning.GarmentNumber;
 import coop.teyel.production.facts.Outcome;
 import coop.teyel.production.garments.Garments;
 import coop.teyel.production.garments.MoveReason;
 import coop.teyel.production.garments.Owner;
 import coop.teyel.production.garments.Place;
 import coop.teyel.production.garments.Standing;
+import coop.teyel.production.labels.Proofs;
 import org.springframework.stereotype.Component;
 
 /// Moves garments between the workshop and the stalls that lease them, within an act.
@@ -16,12 +18,14 @@ class Leases {
   private final StallRows stalls;
   private final Shelf shelf;
   private final Garments garments;
+  private final Proofs proofs;
 
-  Leases(ManifestRows manifests, StallRows stalls, Shelf shelf, Garments garments) {
+  Leases(ManifestRows manifests, StallRows stalls, Shelf shelf, Garments garments, Proofs proofs) {
     this.manifests = manifests;
     this.stalls = stalls;
     this.shelf = shelf;
     this.garments = garments;
+    this.proofs = proofs;
   }
 
   int pieces(StallId stall) {
@@ -45,6 +49,7 @@ class Leases {
       return Outcome.refused(
           new PackAnswer.LeasedElsewhere(garment, stalls.get(new StallId(other))));
     }
+    proofs.seen(new GarmentNumber(garment.code()));
     move(garment, stall, MoveReason.PACKED, id.value());
     manifests.put(id, garment.code());
     return Outcome.accepted(new PackAnswer.Packed(garment), garment.code());

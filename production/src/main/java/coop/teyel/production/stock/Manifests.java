@@ -1,9 +1,13 @@
 package coop.teyel.production.stock;
 
+import coop.teyel.hardware.printing.PaperKind;
+import coop.teyel.hardware.printing.PrintQueue;
+import coop.teyel.hardware.printing.PrintRequest;
 import coop.teyel.production.facts.Acts;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.facts.FactIds;
 import coop.teyel.production.facts.Outcome;
+import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.Role;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,15 +24,26 @@ public class Manifests {
   private final StallRows stalls;
   private final Shelf shelf;
   private final Leases leases;
+  private final PrintQueue printer;
+  private final Founding founding;
   private final Acts acts;
   private final FactIds ids;
 
   Manifests(
-      ManifestRows rows, StallRows stalls, Shelf shelf, Leases leases, Acts acts, FactIds ids) {
+      ManifestRows rows,
+      StallRows stalls,
+      Shelf shelf,
+      Leases leases,
+      PrintQueue printer,
+      Founding founding,
+      Acts acts,
+      FactIds ids) {
     this.rows = rows;
     this.stalls = stalls;
     this.shelf = shelf;
     this.leases = leases;
+    this.printer = printer;
+    this.founding = founding;
     this.acts = acts;
     this.ids = ids;
   }
@@ -70,6 +85,12 @@ public class Manifests {
   public SendAnswer send(CommandId command, ManifestId manifest) {
     return acts.once(
         command, () -> sent(manifest), id -> new SendAnswer.Sent(get(new ManifestId(id))));
+  }
+
+  /// Prints the list of a manifest.
+  @RolesAllowed(Role.IS_MEMBER)
+  public Manifest print(CommandId command, ManifestId manifest) {
+    return acts.once(command, () -> printed(manifest), id -> get(new ManifestId(id)));
   }
 
   /// Takes the scanned garment back to the workshop, also one that is on another stall's list: it
@@ -119,6 +140,12 @@ public class Manifests {
     }
     rows.send(id);
     return Outcome.accepted(new SendAnswer.Sent(get(id)), id.value());
+  }
+
+  private Outcome<Manifest> printed(ManifestId id) {
+    printer.enqueue(
+        PrintRequest.first(PaperKind.MANIFEST, id.value(), founding.theCoop().language().locale()));
+    return Outcome.accepted(get(id), id.value());
   }
 
   private Manifest manifest(ManifestRows.Head head) {

@@ -77,7 +77,7 @@ public final class GarmentExamples {
             members.zehra(),
             () -> labels.label(CommandId.fresh(), batch.id(), size, colour, grade, pieces));
     return switch (answer) {
-      case LabelAnswer.Labelled(var born) -> born;
+      case LabelAnswer.Labelled(_, var born) -> born;
       case LabelAnswer.NoPieces _, LabelAnswer.TooMany _ -> throw new AssertionError(answer);
     };
   }

@@ -15,11 +15,13 @@ import coop.teyel.production.batches.Batch;
 import coop.teyel.production.batches.Batches;
 import coop.teyel.production.batches.Grade;
 import coop.teyel.production.designs.DesignExamples;
+import coop.teyel.production.designs.Designs;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.Language;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.garments.GarmentExamples;
 import coop.teyel.production.members.Member;
+import coop.teyel.production.money.MoneyText;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -32,8 +34,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LabelsIntegrationTests {
 
   @Autowired Labels labels;
-  @Autowired LabelPaper paper;
+  @Autowired GarmentPapers paper;
   @Autowired Batches batches;
+  @Autowired Designs designs;
   @Autowired PrintedPapers papers;
 
   private final GarmentExamples examples;
@@ -48,14 +51,17 @@ class LabelsIntegrationTests {
   @Test
   void checkedPiecesBecomeGarmentsAndEachGetsItsLabel() {
     Batch batch = waiting(5);
-    List<Garment> born = garments(label(CommandId.fresh(), batch, 3));
+    LabelAnswer answer = label(CommandId.fresh(), batch, 3);
+    List<Garment> born = garments(answer);
+    String run = ((LabelAnswer.Labelled) answer).run().value();
     assertThat(born).hasSize(3).allMatch(garment -> garment.batch().equals(batch.id()));
     assertThat(left(batch)).isEqualTo(2);
     assertThat(as(berfin, () -> batches.get(batch.id())).tally().garments()).isEqualTo(3);
     for (Garment garment : born) {
       String digits = garment.number().digits();
       assertThat(papers.of(digits))
-          .containsExactly(PrintRequest.first(PaperKind.LABEL, digits, Language.TR.locale()));
+          .containsExactly(
+              PrintRequest.first(PaperKind.LABEL, digits, Language.TR.locale()).in(run));
     }
   }
 
@@ -123,8 +129,20 @@ class LabelsIntegrationTests {
             .labelled(
                 examples.designs().dress(), DesignExamples.TWO, DesignExamples.RED, Grade.B, 1)
             .getFirst();
-    assertThat(words(draw(request(second).again()))).contains("Second COPY");
+    assertThat(words(draw(request(second).again()))).contains("Second", "COPY");
     assertThat(words(draw(request(examples.dress())))).doesNotContain("Second", "COPY");
+  }
+
+  @Test
+  void theLabelHasNoPriceAndTheTagHasThatOfToday() {
+    Garment dress = examples.dress();
+    assertThat(words(draw(request(dress)))).noneMatch(text -> text.contains("₺"));
+    PrintRequest tag =
+        PrintRequest.first(PaperKind.PRICE_TAG, dress.number().digits(), Language.EN.locale());
+    String price =
+        MoneyText.withSign(
+            as(berfin, () -> designs.get(dress.design())).listPrice(), Language.EN.locale());
+    assertThat(words(draw(tag))).contains(price, "Dress", "2-3", dress.number().digits());
   }
 
   private Batch waiting(int pieces) {
@@ -171,6 +189,7 @@ class LabelsIntegrationTests {
   private static Stream<Run> runs(Block block) {
     return switch (block) {
       case Block.TextLine line -> line.runs().stream();
+      case Block.OneLine line -> line.runs().stream();
       case Block.Columns columns -> Stream.of(columns.label(), columns.amount());
       default -> Stream.empty();
     };

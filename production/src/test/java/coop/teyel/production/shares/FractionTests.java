@@ -79,4 +79,18 @@ class FractionTests {
   private static Fraction any(Random random) {
     return Fraction.of(random.nextInt(-2_000, 2_000), 1 + random.nextInt(60));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 1, 0",
+    "1, 2, 1/2",
+    "-1, 2, -1/2",
+    "7, 3, 2 1/3",
+    "-7, 3, -2 1/3",
+    "4, 2, 2",
+    "-3, 1, -3"
+  })
+  void isWrittenAsPeopleWriteIt(long numerator, long denominator, String text) {
+    assertThat(Fraction.of(numerator, denominator).mixed()).isEqualTo(text);
+  }
 }

@@ -3,12 +3,15 @@ package coop.teyel.production.stock;
 import static coop.teyel.production.members.MemberExamples.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.teyel.hardware.documents.Document;
+import coop.teyel.production.PrintedPapers;
 import coop.teyel.production.WorkshopTest;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.garments.GarmentExamples;
 import coop.teyel.production.garments.Garments;
 import coop.teyel.production.garments.Place;
+import coop.teyel.production.labels.LabelRuns;
 import coop.teyel.production.members.Member;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +23,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ManifestsIntegrationTests {
 
   @Autowired Manifests manifests;
+  @Autowired ManifestPapers lists;
+  @Autowired LabelRuns runs;
+  @Autowired PrintedPapers papers;
   @Autowired Stock stock;
   @Autowired Garments all;
 
@@ -82,6 +88,35 @@ class ManifestsIntegrationTests {
     assertThat(place(dress)).isEqualTo(new Place.Workshop());
     assertThat(get(manifest).garments()).isEmpty();
     assertThat(pack(manifest, code(dress))).isInstanceOf(PackAnswer.Packed.class);
+  }
+
+  @Test
+  void theListIsPrintedOnceAndNamesWhatLeft() {
+    Manifest manifest =
+        as(garments.cast().amal(), () -> manifests.open(CommandId.fresh(), stall.id()));
+    Garment dress = garments.forSale(1).getFirst();
+    pack(manifest, code(dress));
+    send(manifest);
+    CommandId command = CommandId.fresh();
+    print(command, manifest);
+    assertThat(print(command, manifest).garments())
+        .extracting(ForSale::code)
+        .containsExactly(code(dress));
+    assertThat(papers.of(manifest.id().value()))
+        .singleElement()
+        .satisfies(wish -> {
+          Document list = as(garments.cast().amal(), () -> lists.draw(wish));
+          assertThat(list.toString()).contains(code(dress), "Dress", "2-3", stall.name());
+        });
+  }
+
+  @Test
+  void aScanWhilePackingProvesTheLabel() {
+    Manifest manifest =
+        as(garments.cast().amal(), () -> manifests.open(CommandId.fresh(), stall.id()));
+    Garment dress = garments.forSale(1).getFirst();
+    pack(manifest, code(dress));
+    assertThat(as(garments.cast().amal(), () -> runs.latest(1)).getFirst().isProven()).isTrue();
   }
 
   @Test
@@ -192,5 +227,9 @@ class ManifestsIntegrationTests {
 
   private static String code(Garment garment) {
     return garment.number().digits();
+  }
+
+  private Manifest print(CommandId command, Manifest manifest) {
+    return as(garments.cast().amal(), () -> manifests.print(command, manifest.id()));
   }
 }

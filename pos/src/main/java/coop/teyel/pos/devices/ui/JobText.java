@@ -61,7 +61,11 @@ final class JobText extends Div {
   private static String icon(PaperKind kind) {
     return switch (kind) {
       case LABEL -> "label";
+      case PRICE_TAG -> "cash";
+      case BUNDLE -> "batch";
       case RECEIPT -> "receipt";
+      case PICK_UP -> "share";
+      case MANIFEST -> "manifest";
       case CLOSING -> "close-day";
       case TEST -> "printer";
     };

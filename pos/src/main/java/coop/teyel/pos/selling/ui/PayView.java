@@ -5,9 +5,9 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import coop.teyel.pos.selling.Basket;
+import coop.teyel.pos.selling.BasketAnswer;
 import coop.teyel.pos.selling.BasketId;
 import coop.teyel.pos.selling.Baskets;
 import coop.teyel.pos.selling.CustomerSide;
@@ -22,6 +22,7 @@ import coop.teyel.production.fields.Icon;
 import coop.teyel.production.fields.Keypad;
 import coop.teyel.production.fields.Ltr;
 import coop.teyel.production.fields.Screen;
+import coop.teyel.production.fields.Sound;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.money.Money;
 import coop.teyel.production.money.MoneyText;
@@ -30,7 +31,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /// Paying: the exact sum, a likely note, any sum from the keypad, or the card terminal; also part
@@ -42,7 +42,6 @@ final class PayView extends Screen implements HasUrlParameter<String> {
 
   private static final long serialVersionUID = 1L;
   private static final int MOST_DIGITS = 9;
-  private static final String BY_CARD = "card";
 
   private final transient Selling selling;
   private final transient Baskets baskets;
@@ -53,7 +52,6 @@ final class PayView extends Screen implements HasUrlParameter<String> {
   private final ActButton cash = new ActButton("", this::cash).primary();
   private String typed = "";
   private transient Optional<Basket> asked = Optional.empty();
-  private transient Money byCard = Money.zero(Unit.TRY);
 
   PayView(Selling selling, Baskets baskets, CustomerSide customer, PayWords words) {
     super("selling.pay");
@@ -71,26 +69,14 @@ final class PayView extends Screen implements HasUrlParameter<String> {
       entering.forwardTo("sell");
       return;
     }
-    byCard = paidByCard(entering.getLocation().getQueryParameters());
     refresh();
-  }
-
-  /// The part that the terminal has taken already stands in the address, so that a reload keeps it.
-  private Money paidByCard(QueryParameters query) {
-    Unit unit = basket().unit();
-    return query
-        .getSingleParameter(BY_CARD)
-        .filter(text -> text.matches("\\d{1,12}"))
-        .map(text -> Money.ofMinor(Long.parseLong(text), unit))
-        .filter(part -> part.compareTo(basket().total()) < 0)
-        .orElse(Money.zero(unit));
   }
 
   private void refresh() {
     typed = "";
     Div sums = new Div(new SumBox("total", getTranslation("selling.total"), basket().total()));
-    if (byCard.isPositive()) {
-      sums.add(new SumBox("less", getTranslation("selling.by-card"), byCard));
+    if (basket().byCard().isPositive()) {
+      sums.add(new SumBox("less", getTranslation("selling.by-card"), basket().byCard()), noCard());
     }
     if (!due().equals(basket().total())) {
       sums.add(new SumBox("total", getTranslation("selling.in-cash"), due()));
@@ -110,7 +96,8 @@ final class PayView extends Screen implements HasUrlParameter<String> {
     quick.addClassName("quick");
     for (Money sum : Sums.likely(due())) {
       String text = Sums.within(sum, getLocale());
-      quick.add(new ActButton(text, command -> pay(command, Tendered.cash(sum))));
+      quick.add(
+          new ActButton(text, command -> pay(command, basket().byCard(), Tendered.cash(sum))));
     }
     return quick;
   }
@@ -124,29 +111,43 @@ final class PayView extends Screen implements HasUrlParameter<String> {
     return new ActButton(getTranslation("selling.card"), this::card).icon("card");
   }
 
+  private ActButton noCard() {
+    return new ActButton(
+            getTranslation("selling.by-card.remove"),
+            command -> tookByCard(command, Money.zero(basket().unit())))
+        .icon("undo");
+  }
+
   /// All of it, or as much as was typed; then the rest is asked for.
   private void card(CommandId command) {
+    Money byCard = basket().byCard();
     Money rest = basket().total().minus(byCard);
     Money part = typed.isEmpty() || typed().compareTo(rest) > 0 ? rest : typed();
     Money soFar = byCard.plus(part);
     if (soFar.equals(basket().total())) {
-      byCard = soFar;
-      pay(command);
+      pay(command, soFar);
     } else {
-      ask(Map.of(BY_CARD, String.valueOf(soFar.minor())));
+      tookByCard(command, soFar);
+    }
+  }
+
+  private void tookByCard(CommandId command, Money soFar) {
+    BasketAnswer answered = baskets.tookByCard(command, basket().id(), soFar);
+    again();
+    if (!(answered instanceof BasketAnswer.Done)) {
+      answer.add(Refusal.of(getTranslation("selling.changed-elsewhere")));
     }
   }
 
   private void cash(CommandId command) {
-    pay(command, Tendered.cash(typed.isEmpty() ? due() : typed()));
+    pay(command, basket().byCard(), Tendered.cash(typed.isEmpty() ? due() : typed()));
   }
 
-  private void pay(CommandId command, Tendered... cash) {
+  private void pay(CommandId command, Money byCard, Tendered... cash) {
     List<Tendered> given = new ArrayList<>(List.of(cash));
     if (byCard.isPositive()) {
       given.add(Tendered.card(byCard));
     }
-    answer.removeAll();
     switch (selling.pay(command, basket().id(), given)) {
       case PayAnswer.Paid(Sale sale) -> go("change/" + sale.id());
       case PayAnswer.AlreadyPaid(Sale sale) -> go("change/" + sale.id());
@@ -156,12 +157,14 @@ final class PayView extends Screen implements HasUrlParameter<String> {
 
   private void refused(PayAnswer why) {
     Sound.bad(this);
-    ask(Map.of());
+    again();
     answer.add(Refusal.of(words.of(why, getLocale())));
   }
 
-  private void ask(Map<String, String> taken) {
-    getUI().ifPresent(ui -> ui.navigate("pay/" + basket().id(), QueryParameters.simple(taken)));
+  private void again() {
+    asked = Optional.of(baskets.get(basket().id()));
+    answer.removeAll();
+    refresh();
   }
 
   private void type(String digits) {
@@ -192,7 +195,7 @@ final class PayView extends Screen implements HasUrlParameter<String> {
   }
 
   private Money due() {
-    return basket().cashDue(byCard);
+    return basket().cashDue(basket().byCard());
   }
 
   private Basket basket() {

@@ -24,6 +24,7 @@ import coop.teyel.production.fields.ActButton;
 import coop.teyel.production.fields.Icon;
 import coop.teyel.production.fields.ScanCatcher;
 import coop.teyel.production.fields.Screen;
+import coop.teyel.production.fields.Sound;
 import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.money.Money;

@@ -26,6 +26,7 @@ import coop.teyel.production.fields.Notice;
 import coop.teyel.production.fields.PictureTile;
 import coop.teyel.production.fields.ScanCatcher;
 import coop.teyel.production.fields.Screen;
+import coop.teyel.production.fields.Sound;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.money.Money;
 import coop.teyel.production.stock.Stall;
@@ -155,7 +156,7 @@ final class SellView extends Screen implements HasUrlParameter<String> {
         .ifPresent(
             it -> sums.add(new SumBox("less", getTranslation("selling.discount"), it.sum())));
     ActButton pay = new ActButton(getTranslation("selling.pay"), _ -> go("pay/" + id())).primary();
-    pay.setEnabled(now.count() > 0);
+    pay.setEnabled(!now.isUntouched());
     Button less = new Button(getTranslation("selling.discount"), _ -> discount());
     less.setEnabled(now.count() > 0);
     actions(sums, returns(), less, park(now), pay);

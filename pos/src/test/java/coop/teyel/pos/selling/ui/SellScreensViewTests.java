@@ -148,6 +148,19 @@ class SellScreensViewTests extends SpringBrowserlessTest {
   }
 
   @Test
+  void aPartByCardThatWasNotPaidIsTakenAwayAgain() {
+    scanOne();
+    tap("Pay");
+    key("4");
+    key("00");
+    tap("Card");
+    tap("Remove card part");
+    assertThat(viewText()).doesNotContain("In cash");
+    tap("Exact");
+    assertThat(lastSale().payments()).extracting(it -> it.kept().minor()).containsExactly(650_00L);
+  }
+
+  @Test
   void tooLittleCashIsSaidAndNothingIsSold() {
     scanOne();
     tap("Pay");

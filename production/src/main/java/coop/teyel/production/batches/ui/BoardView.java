@@ -15,10 +15,14 @@ import coop.teyel.production.batches.Batches;
 import coop.teyel.production.batches.BoardMoved;
 import coop.teyel.production.batches.Bundle;
 import coop.teyel.production.batches.Station;
+import coop.teyel.production.batches.Tickets;
 import coop.teyel.production.fields.Happenings;
 import coop.teyel.production.fields.Icon;
 import coop.teyel.production.fields.Ltr;
+import coop.teyel.production.fields.Notice;
+import coop.teyel.production.fields.ScanCatcher;
 import coop.teyel.production.fields.Screen;
+import coop.teyel.production.fields.Sound;
 import coop.teyel.production.members.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
@@ -26,7 +30,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// All bundles by station, or those of one station; moves by itself when anybody moves pieces.
+/// All bundles by station, or those of one station; moves by itself when anybody moves pieces. The
+/// ticket of a box that is scanned here opens its bundle.
 @Route("board")
 @Menu(title = "batches.board.title", icon = "board", order = 11)
 @RolesAllowed(Role.IS_MEMBER)
@@ -35,11 +40,14 @@ final class BoardView extends Screen implements HasUrlParameter<String> {
   private static final long serialVersionUID = 1L;
 
   private final transient Batches batches;
+  private final transient Tickets tickets;
   private @Nullable Station only;
 
-  BoardView(Batches batches, Happenings happenings) {
+  BoardView(Batches batches, Tickets tickets, Happenings happenings) {
     super("batches.board.title");
     this.batches = batches;
+    this.tickets = tickets;
+    add(new ScanCatcher(this::scanned));
     happenings.listen(this, BoardMoved.class, this::refresh);
   }
 
@@ -90,14 +98,34 @@ final class BoardView extends Screen implements HasUrlParameter<String> {
 
   private static BundleTile tile(Bundle bundle) {
     BundleTile tile = new BundleTile(bundle);
+    tile.addClickListener(_ -> open(bundle));
+    return tile;
+  }
+
+  private void scanned(String raw) {
+    Optional<Bundle> found = tickets.scanned(raw);
+    if (found.isEmpty()) {
+      refuse("batches.ticket.unknown");
+    } else if (found.get().pieces() == 0) {
+      refuse("batches.ticket.nothing-waits");
+    } else {
+      Sound.good(UI.getCurrent());
+      open(found.get());
+    }
+  }
+
+  private void refuse(String key) {
+    Sound.bad(this);
+    Notice.refused(getTranslation(key));
+  }
+
+  private static void open(Bundle bundle) {
     String id = bundle.id().value();
     switch (bundle.station()) {
-      case CUT, SEW, FINISH, REPAIR ->
-          tile.addClickListener(_ -> UI.getCurrent().navigate(WorkView.class, id));
-      case CHECK -> tile.addClickListener(_ -> UI.getCurrent().navigate(CheckView.class, id));
-      case LABEL -> tile.addClickListener(_ -> UI.getCurrent().navigate("labels"));
+      case CUT, SEW, FINISH, REPAIR -> UI.getCurrent().navigate(WorkView.class, id);
+      case CHECK -> UI.getCurrent().navigate(CheckView.class, id);
+      case LABEL -> UI.getCurrent().navigate("labels");
     }
-    return tile;
   }
 
   private static Optional<Station> stationOf(@Nullable String name) {

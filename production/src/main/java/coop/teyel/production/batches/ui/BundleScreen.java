@@ -8,7 +8,12 @@ import coop.teyel.production.batches.Batches;
 import coop.teyel.production.batches.Bundle;
 import coop.teyel.production.batches.BundleId;
 import coop.teyel.production.batches.MoveAnswer;
+import coop.teyel.production.batches.TicketAnswer;
+import coop.teyel.production.batches.Tickets;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.fields.ActButton;
 import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.Notice;
 import coop.teyel.production.fields.Screen;
 import java.util.Optional;
 
@@ -18,10 +23,12 @@ abstract class BundleScreen extends Screen implements HasUrlParameter<String> {
   private static final long serialVersionUID = 1L;
 
   final transient Batches batches;
+  private final transient Tickets tickets;
 
-  BundleScreen(String titleKey, Batches batches) {
+  BundleScreen(String titleKey, Batches batches, Tickets tickets) {
     super(titleKey);
     this.batches = batches;
+    this.tickets = tickets;
   }
 
   @Override
@@ -48,5 +55,19 @@ abstract class BundleScreen extends Screen implements HasUrlParameter<String> {
         getTranslation("fields.back"),
         new Icon("back"),
         _ -> UI.getCurrent().navigate(BoardView.class));
+  }
+
+  /// Prints what lies in the box with the bundle.
+  final ActButton ticket(Bundle bundle) {
+    return new ActButton(getTranslation("batches.ticket.print"), command -> print(command, bundle))
+        .icon("printer");
+  }
+
+  private void print(CommandId command, Bundle bundle) {
+    switch (tickets.print(command, bundle.id())) {
+      case TicketAnswer.Printed _ ->
+          Notice.done(getTranslation("batches.ticket.printed", bundle.number()));
+      case TicketAnswer.NothingHere _ -> Notice.refused(getTranslation("batches.refused.not-here"));
+    }
   }
 }

@@ -8,6 +8,7 @@ import coop.teyel.production.batches.Batches;
 import coop.teyel.production.batches.Bundle;
 import coop.teyel.production.batches.Checked;
 import coop.teyel.production.batches.Checked.Fault;
+import coop.teyel.production.batches.Tickets;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.ActButton;
 import coop.teyel.production.fields.Ltr;
@@ -31,8 +32,8 @@ final class CheckView extends BundleScreen {
   private Counter repair = counter("repair", "repair", 0);
   private Counter rag = counter("rag", "rag", 0);
 
-  CheckView(Batches batches) {
-    super("batches.check.title", batches);
+  CheckView(Batches batches, Tickets tickets) {
+    super("batches.check.title", batches, tickets);
     good.addClassName("stepper-value");
   }
 
@@ -48,6 +49,7 @@ final class CheckView extends BundleScreen {
     recount();
     actions(
         back(),
+        ticket(bundle),
         new ActButton(getTranslation("batches.check.done"), command -> check(command, bundle))
             .icon("done")
             .primary());

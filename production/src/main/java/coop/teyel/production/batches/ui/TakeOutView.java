@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import coop.teyel.production.batches.Batches;
 import coop.teyel.production.batches.Bundle;
+import coop.teyel.production.batches.Tickets;
 import coop.teyel.production.fields.ActButton;
 import coop.teyel.production.members.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,8 +17,8 @@ final class TakeOutView extends BundleScreen {
 
   private static final long serialVersionUID = 1L;
 
-  TakeOutView(Batches batches) {
-    super("batches.take-out.title", batches);
+  TakeOutView(Batches batches, Tickets tickets) {
+    super("batches.take-out.title", batches, tickets);
   }
 
   @Override

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Route;
 import coop.teyel.production.batches.Batches;
 import coop.teyel.production.batches.Bundle;
 import coop.teyel.production.batches.Station;
+import coop.teyel.production.batches.Tickets;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.ActButton;
 import coop.teyel.production.members.Members;
@@ -23,8 +24,8 @@ final class WorkView extends BundleScreen {
 
   private final transient Members members;
 
-  WorkView(Batches batches, Members members) {
-    super("batches.work.title", batches);
+  WorkView(Batches batches, Tickets tickets, Members members) {
+    super("batches.work.title", batches, tickets);
     this.members = members;
   }
 
@@ -46,9 +47,9 @@ final class WorkView extends BundleScreen {
             .icon("done")
             .primary();
     if (members.get(SignedIn.member()).may(Role.COORDINATOR)) {
-      actions(back(), takeOut(bundle), done);
+      actions(back(), ticket(bundle), takeOut(bundle), done);
     } else {
-      actions(back(), done);
+      actions(back(), ticket(bundle), done);
     }
   }
 

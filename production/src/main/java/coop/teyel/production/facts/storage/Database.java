@@ -104,8 +104,13 @@ final class Database implements AutoCloseable {
   }
 
   private static void migrate(DataSource source, Path file) {
+    // each module counts its own steps, so a new one may come before others that were taken
     Flyway flyway =
-        Flyway.configure().dataSource(source).locations("classpath:db/migration").load();
+        Flyway.configure()
+            .dataSource(source)
+            .locations("classpath:db/migration")
+            .outOfOrder(true)
+            .load();
     MigrationInfo current = flyway.info().current();
     refuseNewer(flyway);
     if (current != null && flyway.info().pending().length > 0) {

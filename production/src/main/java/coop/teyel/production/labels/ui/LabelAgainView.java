@@ -16,11 +16,13 @@ import coop.teyel.production.fields.ScanCatcher;
 import coop.teyel.production.fields.Screen;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.labels.Labels;
+import coop.teyel.production.labels.PriceTags;
 import coop.teyel.production.labels.ReprintAnswer;
+import coop.teyel.production.labels.TagAnswer;
 import coop.teyel.production.members.Role;
 import jakarta.annotation.security.RolesAllowed;
 
-/// Prints a label that was damaged or got lost once more, as a copy.
+/// Prints a label that was damaged or got lost once more, as a copy, or a price tag for it.
 @Route("labels-again")
 @RolesAllowed(Role.IS_MEMBER)
 final class LabelAgainView extends Screen {
@@ -29,11 +31,13 @@ final class LabelAgainView extends Screen {
   private static final int LONGEST = 200;
 
   private final transient Labels labels;
+  private final transient PriceTags tags;
   private final TextField number = new TextField();
 
-  LabelAgainView(Labels labels) {
+  LabelAgainView(Labels labels, PriceTags tags) {
     super("labels.again.title");
     this.labels = labels;
+    this.tags = tags;
     number.setLabel(getTranslation("labels.again.number"));
     number.setMaxLength(LONGEST);
     number.getElement().setAttribute("inputmode", "numeric");
@@ -52,6 +56,7 @@ final class LabelAgainView extends Screen {
             _ -> UI.getCurrent().navigate(LabelsView.class));
     actions(
         back,
+        new ActButton(getTranslation("labels.tags.one"), this::printTag).icon("cash"),
         new ActButton(getTranslation("labels.again.print"), this::print).icon("printer").primary());
   }
 
@@ -62,6 +67,16 @@ final class LabelAgainView extends Screen {
         number.clear();
       }
       case ReprintAnswer.Unknown _ -> Notice.refused(getTranslation("labels.again.unknown"));
+    }
+  }
+
+  private void printTag(CommandId command) {
+    switch (tags.print(command, number.getValue())) {
+      case TagAnswer.Printed(int count) -> {
+        Notice.done(getTranslation("labels.tags.printed", count));
+        number.clear();
+      }
+      case TagAnswer.Unknown _ -> Notice.refused(getTranslation("labels.again.unknown"));
     }
   }
 }

@@ -17,17 +17,24 @@ import coop.teyel.production.fields.ActButton;
 import coop.teyel.production.fields.Happenings;
 import coop.teyel.production.fields.Icon;
 import coop.teyel.production.fields.Notice;
+import coop.teyel.production.fields.PapersMoved;
+import coop.teyel.production.fields.ScanCatcher;
 import coop.teyel.production.fields.Screen;
 import coop.teyel.production.fields.Stepper;
 import coop.teyel.production.labels.LabelAnswer;
+import coop.teyel.production.labels.LabelRuns;
 import coop.teyel.production.labels.Labels;
+import coop.teyel.production.labels.LabelsMoved;
+import coop.teyel.production.labels.PriceTags;
+import coop.teyel.production.labels.Proofs;
 import coop.teyel.production.members.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What is checked and waits for its labels; a tap, a number, and they are printed.
+/// What is checked and waits for its labels; a tap, a number, and they are printed. Below are the
+/// last runs; a label that is scanned here is proven.
 @Route("labels")
 @Menu(title = "labels.title", icon = "label", order = 13)
 @RolesAllowed(Role.IS_MEMBER)
@@ -40,22 +47,37 @@ final class LabelsView extends Screen {
   private final transient Labels labels;
   private final transient Batches batches;
   private final transient Designs designs;
+  private final transient Proofs proofs;
+  private final LatestRuns latest;
   private transient @Nullable WaitingForLabel chosen;
   private Stepper pieces = counter(1);
 
-  LabelsView(Labels labels, Batches batches, Designs designs, Happenings happenings) {
+  LabelsView(
+      Labels labels,
+      LabelRuns runs,
+      PriceTags tags,
+      Proofs proofs,
+      Batches batches,
+      Designs designs,
+      Happenings happenings) {
     super("labels.title");
     this.labels = labels;
     this.batches = batches;
     this.designs = designs;
+    this.proofs = proofs;
+    this.latest = new LatestRuns(runs, labels, tags, designs);
+    add(new ScanCatcher(this::scanned));
     happenings.listen(this, BoardMoved.class, this::refresh);
+    happenings.listen(this, PapersMoved.class, latest::refresh);
+    happenings.listen(this, LabelsMoved.class, latest::refresh);
     refresh();
   }
 
   private void refresh() {
     List<WaitingForLabel> waiting = batches.waiting();
     choose(again(waiting).or(() -> waiting.stream().findFirst()).orElse(null));
-    show(choices(waiting));
+    show(choices(waiting), latest);
+    latest.refresh();
   }
 
   /// What was chosen, with as many pieces as wait now.
@@ -93,7 +115,7 @@ final class LabelsView extends Screen {
     tile.chosen(chosen != null && isSame(waiting, chosen));
     tile.addClickListener(_ -> {
       choose(waiting);
-      show(choices(batches.waiting()));
+      show(choices(batches.waiting()), latest);
     });
     return tile;
   }
@@ -133,12 +155,16 @@ final class LabelsView extends Screen {
     }
     switch (labels.label(
         command, it.batch(), it.size(), it.colour(), it.grade(), pieces.getValue())) {
-      case LabelAnswer.Labelled(var garments) ->
+      case LabelAnswer.Labelled(_, var garments) ->
           Notice.done(getTranslation("labels.printed", garments.size()));
       case LabelAnswer.TooMany(int available) ->
           Notice.refused(getTranslation("labels.too-many", available));
       case LabelAnswer.NoPieces _ -> Notice.refused(getTranslation("labels.no-pieces"));
     }
     refresh();
+  }
+
+  private void scanned(String raw) {
+    ProofWords.tell(this, proofs.prove(CommandId.fresh(), raw));
   }
 }

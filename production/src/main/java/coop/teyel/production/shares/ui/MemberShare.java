@@ -1,5 +1,6 @@
 package coop.teyel.production.shares.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
@@ -8,12 +9,12 @@ import coop.teyel.production.fields.Ltr;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.shares.Standing;
 
-/// What a split brought one member: her pieces and her account.
+/// What a split brought one member: her pieces and her account, and what can be done with them.
 final class MemberShare extends Div {
 
   private static final long serialVersionUID = 1L;
 
-  MemberShare(Member member, Standing standing, Div pieces) {
+  MemberShare(Member member, Standing standing, Component act, Div pieces) {
     Image face = new Image(member.picture(), "");
     face.addClassName("face-small");
     Span name = new Span(member.nickname());
@@ -21,7 +22,7 @@ final class MemberShare extends Div {
     name.addClassName("share-name");
     Span count = new Ltr(String.valueOf(standing.received()));
     count.addClassName("share-count");
-    Div head = new Div(face, name, count, owed(standing));
+    Div head = new Div(face, name, count, owed(standing), act);
     head.addClassName("share-head");
     addClassNames("card", "member-share");
     add(head, pieces);
@@ -32,8 +33,7 @@ final class MemberShare extends Div {
 
   private Span owed(Standing standing) {
     Span owed =
-        new Span(
-            new Span(getTranslation("shares.owed")), new Ltr(FractionText.of(standing.account())));
+        new Span(new Span(getTranslation("shares.owed")), new Ltr(standing.account().mixed()));
     owed.addClassName("share-owed");
     return owed;
   }

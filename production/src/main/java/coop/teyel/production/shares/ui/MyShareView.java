@@ -49,7 +49,7 @@ final class MyShareView extends Screen {
   }
 
   private Div owed(ShareAccount account) {
-    Span number = new Ltr(FractionText.of(account.owed()));
+    Span number = new Ltr(account.owed().mixed());
     number.addClassName("large-count");
     Div owed = new Div(new Span(getTranslation("shares.owed")), number);
     owed.addClassName("count-line");

@@ -13,8 +13,10 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import coop.teyel.production.designs.Designs;
+import coop.teyel.production.fields.ActButton;
 import coop.teyel.production.fields.Icon;
 import coop.teyel.production.fields.Ltr;
+import coop.teyel.production.fields.Notice;
 import coop.teyel.production.fields.Screen;
 import coop.teyel.production.garments.Garments;
 import coop.teyel.production.members.Founding;
@@ -23,6 +25,7 @@ import coop.teyel.production.members.Members;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.money.Money;
 import coop.teyel.production.shares.HeldSplit;
+import coop.teyel.production.shares.PickUps;
 import coop.teyel.production.shares.Placed;
 import coop.teyel.production.shares.Shares;
 import coop.teyel.production.shares.Split;
@@ -44,13 +47,21 @@ final class SplitView extends Screen implements HasUrlParameter<String> {
   private final transient Shares shares;
   private final transient Members members;
   private final transient Founding founding;
+  private final transient PickUps pickUps;
   private final transient Pieces pieces;
 
-  SplitView(Shares shares, Members members, Founding founding, Garments garments, Designs designs) {
+  SplitView(
+      Shares shares,
+      PickUps pickUps,
+      Members members,
+      Founding founding,
+      Garments garments,
+      Designs designs) {
     super("shares.split.title");
     this.shares = shares;
     this.members = members;
     this.founding = founding;
+    this.pickUps = pickUps;
     this.pieces = new Pieces(garments, designs);
   }
 
@@ -68,14 +79,18 @@ final class SplitView extends Screen implements HasUrlParameter<String> {
         recomputed(held.recomputed()),
         halves(split),
         new H2(getTranslation("shares.split.members-half")),
-        memberShares(split),
+        memberShares(held),
         new H2(getTranslation("shares.split.sale-half")),
         pieces.ofNumbers(numbersForSale(split)),
         everything(held));
     Button done =
         new Button(getTranslation("shares.split.done"), _ -> UI.getCurrent().navigate("home"));
     done.addClassName("primary");
-    actions(done);
+    ActButton slips =
+        new ActButton(
+            getTranslation("shares.slip.print-all"),
+            command -> told(pickUps.printAll(command, held.id())));
+    actions(slips.icon("printer"), done);
   }
 
   private Div head(HeldSplit held) {
@@ -120,26 +135,31 @@ final class SplitView extends Screen implements HasUrlParameter<String> {
     return half;
   }
 
-  private Div memberShares(Split split) {
+  private Div memberShares(HeldSplit held) {
     Div all = new Div();
     all.addClassName("piece-rows");
-    split.standings().stream()
+    held.split().standings().stream()
         .sorted(Comparator.comparingInt(Standing::received).reversed())
-        .map(it -> memberShare(split, it))
+        .map(it -> memberShare(held, it))
         .forEach(all::add);
     return all;
   }
 
-  private MemberShare memberShare(Split split, Standing standing) {
-    List<String> hers =
-        split.placed().stream()
-            .filter(it ->
-                it instanceof Placed.OnMembersSide share
-                    && share.member().equals(standing.member()))
-            .map(it -> it.garment().number())
-            .toList();
+  private MemberShare memberShare(HeldSplit held, Standing standing) {
+    MemberId member = new MemberId(standing.member());
+    ActButton slip =
+        new ActButton(
+            getTranslation("shares.slip.print"),
+            command -> told(pickUps.print(command, held.id(), member)));
     return new MemberShare(
-        members.get(new MemberId(standing.member())), standing, pieces.ofNumbers(hers));
+        members.get(member),
+        standing,
+        slip.icon("printer"),
+        pieces.ofNumbers(held.split().numbersOf(standing.member())));
+  }
+
+  private void told(int slips) {
+    Notice.done(getTranslation("shares.slip.printed", slips));
   }
 
   private static List<String> numbersForSale(Split split) {

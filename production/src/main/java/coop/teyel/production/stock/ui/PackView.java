@@ -13,6 +13,7 @@ import coop.teyel.production.fields.Icon;
 import coop.teyel.production.fields.Ltr;
 import coop.teyel.production.fields.Notice;
 import coop.teyel.production.fields.Screen;
+import coop.teyel.production.fields.Sound;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.stock.ForSale;
@@ -55,15 +56,22 @@ final class PackView extends Screen {
   }
 
   private void refresh(Manifest manifest) {
-    Span pieces = new Ltr(String.valueOf(manifest.garments().size()));
-    pieces.addClassName("large-count");
-    Div count = new Div(new Span(getTranslation("stock.pack.pieces")), pieces);
-    count.addClassName("count-line");
-    show(count, new ScanField((command, raw) -> pack(command, manifest, raw)), lines(manifest));
+    show(
+        count(manifest),
+        new ScanField((command, raw) -> pack(command, manifest, raw)),
+        lines(manifest));
     Button back = new Button(getTranslation("fields.back"), new Icon("back"), _ -> chooseStall());
     ActButton send =
         new ActButton(getTranslation("stock.pack.send"), command -> send(command, manifest));
     actions(back, send.icon("stall").primary());
+  }
+
+  private Div count(Manifest manifest) {
+    Span pieces = new Ltr(String.valueOf(manifest.garments().size()));
+    pieces.addClassName("large-count");
+    Div count = new Div(new Span(getTranslation("stock.pack.pieces")), pieces);
+    count.addClassName("count-line");
+    return count;
   }
 
   private Div lines(Manifest manifest) {
@@ -82,7 +90,13 @@ final class PackView extends Screen {
   }
 
   private void pack(CommandId command, Manifest manifest, String raw) {
-    tell(manifests.pack(command, manifest.id(), raw));
+    PackAnswer answer = manifests.pack(command, manifest.id(), raw);
+    if (answer instanceof PackAnswer.Packed) {
+      Sound.good(UI.getCurrent());
+    } else {
+      Sound.bad(UI.getCurrent());
+    }
+    tell(answer);
     refresh(manifests.get(manifest.id()));
   }
 
@@ -110,10 +124,29 @@ final class PackView extends Screen {
     switch (manifests.send(command, manifest.id())) {
       case SendAnswer.Sent(Manifest sent) -> {
         Notice.done(getTranslation("stock.pack.sent", sent.garments().size(), sent.stall().name()));
-        UI.getCurrent().navigate("home");
+        showSent(sent);
       }
       case SendAnswer.Empty _ -> Notice.refused(getTranslation("stock.pack.empty"));
       case SendAnswer.AlreadySent _ -> Notice.refused(getTranslation("stock.pack.already-sent"));
     }
+  }
+
+  /// What left, and its list to print.
+  private void showSent(Manifest sent) {
+    Div rows = new Div();
+    rows.addClassName("piece-rows");
+    sent.garments().forEach(it -> rows.add(new PieceRow(it, false, new Span())));
+    show(count(sent), rows);
+    ActButton list =
+        new ActButton(getTranslation("stock.list.print"), command -> print(command, sent));
+    Button done =
+        new Button(getTranslation("stock.list.done"), _ -> UI.getCurrent().navigate("home"));
+    done.addClassName("primary");
+    actions(list.icon("printer"), done);
+  }
+
+  private void print(CommandId command, Manifest sent) {
+    manifests.print(command, sent.id());
+    Notice.done(getTranslation("stock.list.printed"));
   }
 }

@@ -16,6 +16,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
+import coop.teyel.hardware.documents.Block;
+import coop.teyel.hardware.printing.PaperSource;
+import coop.teyel.hardware.printing.PrintRequest;
+import coop.teyel.production.PrintedPapers;
 import coop.teyel.production.TestClock;
 import coop.teyel.production.WorkshopTest;
 import coop.teyel.production.batches.Batch;
@@ -29,6 +33,7 @@ import coop.teyel.production.designs.DesignExamples;
 import coop.teyel.production.designs.Designs;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.ActButton;
+import coop.teyel.production.fields.ScanCatcher;
 import coop.teyel.production.fields.Stepper;
 import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.Member;
@@ -50,6 +55,8 @@ class WorkshopScreensViewTests extends SpringBrowserlessTest {
   @Autowired Members members;
   @Autowired Founding founding;
   @Autowired TestClock clock;
+  @Autowired PrintedPapers papers;
+  @Autowired List<PaperSource> sources;
 
   private Member zehra;
   private Member amal;
@@ -102,6 +109,34 @@ class WorkshopScreensViewTests extends SpringBrowserlessTest {
     Bundle sew = examples.at(Station.SEW, dress, TWO, RED, 2);
     navigate(BoardView.class, Station.SEW.name());
     assertThat(tiles()).contains(sew.id().value()).doesNotContain(cut.id().value());
+  }
+
+  @Test
+  void aBoxTicketIsPrintedAndOpensItsBundleWhenItIsScanned() {
+    Bundle bundle = examples.at(Station.CUT, dress, TWO, RED, 6);
+    open(WorkView.class, bundle);
+    tap(act("batches.ticket.print"));
+    assertThat(notices())
+        .anyMatch(text -> text.contains(say("batches.ticket.printed", bundle.number())));
+    String code = codeOf(papers.of(bundle.id() + "+6").getFirst());
+    navigate(BoardView.class);
+    scan(code);
+    assertThat(getCurrentView()).isInstanceOf(WorkView.class);
+    tap(act("batches.work.done"));
+    navigate(BoardView.class);
+    scan(code);
+    assertThat(getCurrentView().getElement().getTextRecursively())
+        .contains(say("batches.station.SEW"), bundle.number());
+  }
+
+  @Test
+  void theBoardAnswersAnythingThatIsScanned() {
+    navigate(BoardView.class);
+    scan("00010244");
+    scan("9".repeat(39));
+    scan("0".repeat(39));
+    assertThat(notices()).hasSize(1).allMatch(text -> text.contains(say("batches.ticket.unknown")));
+    assertThat(getCurrentView()).isInstanceOf(BoardView.class);
   }
 
   @Test
@@ -299,5 +334,20 @@ class WorkshopScreensViewTests extends SpringBrowserlessTest {
 
   private static String say(String key, Object... arguments) {
     return UI.getCurrent().getTranslation(key, arguments);
+  }
+
+  private void scan(String raw) {
+    find(ScanCatcher.class).single().scanned(raw);
+  }
+
+  /// What a scanner reads from a paper.
+  private String codeOf(PrintRequest request) {
+    return sources.stream()
+        .filter(source -> source.kinds().contains(request.kind()))
+        .flatMap(source -> source.draw(request).blocks().stream())
+        .filter(Block.QrBeside.class::isInstance)
+        .map(block -> ((Block.QrBeside) block).code().text())
+        .findFirst()
+        .orElseThrow();
   }
 }

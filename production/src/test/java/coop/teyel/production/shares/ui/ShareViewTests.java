@@ -76,6 +76,19 @@ class ShareViewTests extends SpringBrowserlessTest {
   }
 
   @Test
+  void printsTheSlipsOfASplit() {
+    waiting(6);
+    HeldSplit held = examples.dealt();
+    signIn(zehra);
+    UI.getCurrent().navigate(SplitView.class, held.id().value());
+    long received = held.split().standings().stream().filter(it -> it.received() > 0).count();
+    tap(act("Print all slips"));
+    assertThat(notices()).anyMatch(text -> text.contains("printer: " + received));
+    tap(find(ActButton.class, find(MemberShare.class).all().getFirst()).single());
+    assertThat(notices()).anyMatch(text -> text.contains("printer: 1"));
+  }
+
+  @Test
   void saysWhatIsMissing() {
     navigate(ShareDayView.class);
     tap(find(ActButton.class).single());
@@ -108,7 +121,7 @@ class ShareViewTests extends SpringBrowserlessTest {
     signIn(berfin);
     navigate(MyShareView.class);
     assertThat(text())
-        .contains(dress.number().digits(), FractionText.of(shares.account(berfin.id()).owed()));
+        .contains(dress.number().digits(), shares.account(berfin.id()).owed().mixed());
     test(button("The last split")).click();
     assertThat(getCurrentView()).isInstanceOf(SplitView.class);
   }
@@ -164,5 +177,11 @@ class ShareViewTests extends SpringBrowserlessTest {
     return find(Notification.class).all().stream()
         .map(notice -> notice.getElement().getTextRecursively())
         .toList();
+  }
+
+  private ActButton act(String text) {
+    return find(ActButton.class)
+        .withCondition(button -> button.getElement().getTextRecursively().equals(text))
+        .single();
   }
 }

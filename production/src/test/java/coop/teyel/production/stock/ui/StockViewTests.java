@@ -69,6 +69,9 @@ class StockViewTests extends SpringBrowserlessTest {
     assertThat(notices()).anyMatch(text -> text.contains("Pieces: 2"));
     assertThat(manifests.packing(stall.id())).isEmpty();
     assertThat(present()).containsExactlyElementsOf(codes);
+    tap(act("Print the list"));
+    assertThat(notices()).anyMatch(text -> text.contains("on its way to the printer"));
+    assertThat(find(ScanCatcher.class).all()).isEmpty();
   }
 
   @Test

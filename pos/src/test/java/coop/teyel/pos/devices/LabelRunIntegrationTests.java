@@ -1,0 +1,177 @@
+package coop.teyel.pos.devices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import coop.teyel.hardware.printing.PaperKind;
+import coop.teyel.hardware.printing.PrintQueue;
+import coop.teyel.hardware.printing.PrintRequest;
+import coop.teyel.hardware.printing.Profile;
+import coop.teyel.hardware.printing.RunProgress;
+import coop.teyel.hardware.rehearsal.CodeReader;
+import coop.teyel.hardware.rehearsal.Paper;
+import coop.teyel.hardware.rehearsal.RehearsalPrinter;
+import coop.teyel.pos.PrinterMind;
+import coop.teyel.pos.StallTest;
+import coop.teyel.pos.devices.PrintJob.State;
+import coop.teyel.pos.devices.PrintJob.Trouble;
+import coop.teyel.pos.devices.SocketPrinter.Mood;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.garments.Garment;
+import coop.teyel.production.garments.GarmentExamples;
+import coop.teyel.production.labels.LabelRun;
+import coop.teyel.production.labels.LabelRuns;
+import coop.teyel.production.labels.ProofAnswer;
+import coop.teyel.production.labels.Proofs;
+import coop.teyel.production.labels.RunId;
+import coop.teyel.production.members.Founding;
+import coop.teyel.production.members.Members;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/// Real labels on a printer at a socket that tells how it is: `DLE EOT`, as Epson's do.
+@StallTest
+class LabelRunIntegrationTests {
+
+  private static final String PROFILE = "epson-tm-l90";
+  private static final int LABELS = 12;
+  private static final int CUT = 5;
+  private static final String MARK = "KOPYA";
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+  @Autowired LabelRuns runs;
+  @Autowired Proofs proofs;
+
+  private final GarmentExamples garments;
+  private final DeviceExamples devices;
+
+  @Autowired
+  LabelRunIntegrationTests(
+      BeanFactory context,
+      Printers printers,
+      PrintJobs jobs,
+      PrintQueue queue,
+      Founding founding,
+      Members members,
+      PlatformTransactionManager transactions) {
+    garments = new GarmentExamples(context);
+    devices = new DeviceExamples(printers, jobs, queue, founding, members, transactions);
+  }
+
+  @AfterEach
+  void outOfTheBox() {
+    devices.reset();
+  }
+
+  @Test
+  void eachLabelComesOutOnceThoughThePaperEndsWithinOne() throws IOException {
+    try (SocketPrinter printer = SocketPrinter.that(Mood.PRINTS)) {
+      List<Garment> born = startAndRunOutOfPaper(printer);
+      printer.mind().newRoll();
+      progresses(new RunProgress(LABELS, LABELS, 0, false));
+      assertThat(numbers(printer)).isEqualTo(numbers(born));
+      onlyTheCutOneIsMarked(printer);
+      eachIsProvenByItsFirstScan(printer);
+    }
+  }
+
+  @Test
+  void aRunThatIsPausedWithoutPaperWaitsForBoth() throws IOException {
+    try (SocketPrinter printer = SocketPrinter.that(Mood.PRINTS)) {
+      List<Garment> born = startAndRunOutOfPaper(printer);
+      pauseOrResume(runs::pause);
+      printer.mind().newRoll();
+      devices.waitFor(devices.want(tag(born.getFirst())), State.CONFIRMED);
+      assertThat(run().progress()).isEqualTo(new RunProgress(LABELS, CUT - 1, 0, true));
+      pauseOrResume(runs::resume);
+      progresses(new RunProgress(LABELS, LABELS, 0, false));
+      assertThat(numbers(printer)).isEqualTo(numbers(born));
+      onlyTheCutOneIsMarked(printer);
+    }
+  }
+
+  /// Twelve labels, of which four come out and half of the fifth.
+  private List<Garment> startAndRunOutOfPaper(SocketPrinter printer) {
+    printer.mind().endPaperIn(CUT, 60);
+    devices.put(Printer.Use.LABELS, printer.address(), PROFILE);
+    List<Garment> born = garments.labelled(LABELS);
+    progresses(new RunProgress(LABELS, CUT - 1, 0, false));
+    await()
+        .atMost(PATIENCE)
+        .until(() ->
+            devices.standing(Printer.Use.LABELS).trouble().equals(Optional.of(Trouble.PAPER_OUT)));
+    assertThat(run().progress().printed()).isEqualTo(CUT - 1);
+    return born;
+  }
+
+  private void onlyTheCutOneIsMarked(SocketPrinter printer) {
+    List<PrinterMind.Printed> papers = printer.mind().papers();
+    assertThat(papers.stream().filter(paper -> !paper.isWhole()))
+        .containsExactly(papers.get(CUT - 1));
+    assertThat(text(papers.get(CUT - 1))).doesNotContain(MARK);
+    List<PrinterMind.Printed> marked =
+        papers.stream().filter(paper -> text(paper).contains(MARK)).toList();
+    assertThat(marked).hasSize(1);
+    assertThat(marked.getFirst().isWhole()).isTrue();
+  }
+
+  private void eachIsProvenByItsFirstScan(SocketPrinter printer) {
+    for (String number : numbers(printer)) {
+      assertThat(run().isProven()).isFalse();
+      assertThat(devices.asZehra(() -> proofs.prove(CommandId.fresh(), number)))
+          .isInstanceOf(ProofAnswer.Proven.class);
+    }
+    assertThat(run().isProven()).isTrue();
+  }
+
+  private void progresses(RunProgress expected) {
+    await().atMost(PATIENCE).untilAsserted(() -> assertThat(run().progress()).isEqualTo(expected));
+  }
+
+  private LabelRun run() {
+    return devices.asZehra(() -> runs.latest(1)).getFirst();
+  }
+
+  private void pauseOrResume(Consumer<RunId> act) {
+    RunId run = run().id();
+    devices.asZehra(() -> {
+      act.accept(run);
+      return run;
+    });
+  }
+
+  private static PrintRequest tag(Garment garment) {
+    return PrintRequest.first(
+        PaperKind.PRICE_TAG, garment.number().digits(), Locale.forLanguageTag("tr"));
+  }
+
+  /// What a reader of barcodes reads on the whole labels, in the order in which they came out.
+  private static List<String> numbers(SocketPrinter printer) {
+    return printer.mind().papers().stream()
+        .filter(PrinterMind.Printed::isWhole)
+        .filter(paper -> text(paper).contains("Parti"))
+        .map(paper -> CodeReader.read(shown(paper).picture()))
+        .toList();
+  }
+
+  private static List<String> numbers(List<Garment> born) {
+    return born.stream().map(garment -> garment.number().digits()).toList();
+  }
+
+  private static String text(PrinterMind.Printed paper) {
+    return String.join(" ", shown(paper).lines());
+  }
+
+  private static Paper shown(PrinterMind.Printed paper) {
+    return new RehearsalPrinter().print(Profile.named(PROFILE), paper.bytes());
+  }
+}

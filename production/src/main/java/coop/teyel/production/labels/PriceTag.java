@@ -1,0 +1,31 @@
+package coop.teyel.production.labels;
+
+import coop.teyel.hardware.documents.Align;
+import coop.teyel.hardware.documents.Document;
+import coop.teyel.hardware.documents.Run;
+import coop.teyel.hardware.documents.Size;
+import coop.teyel.production.batches.Grade;
+import coop.teyel.production.fields.Texts;
+import coop.teyel.production.garments.Garment;
+import coop.teyel.production.money.Money;
+import coop.teyel.production.money.MoneyText;
+import java.util.Locale;
+
+/// What a garment costs: hangs beside its label and is taken off when it is sold.
+record PriceTag(Garment garment, Money price) {
+
+  Document draw(Locale language, Texts texts) {
+    return Document.in(language)
+        .line(Align.CENTER, Size.LARGE, Run.bold(MoneyText.withSign(price, language)))
+        .oneLine(Align.CENTER, Size.NORMAL, Run.bold(garment.designName()))
+        .oneLine(
+            Align.CENTER,
+            Size.NORMAL,
+            Run.of(garment.size().label()),
+            Run.of(garment.colour().name()),
+            Run.bold(garment.grade() == Grade.B ? texts.say(language, "labels.paper.second") : ""))
+        .oneLine(Align.CENTER, Size.NORMAL, Run.of(garment.number().digits()))
+        .endOfLabel()
+        .build();
+  }
+}

@@ -1,0 +1,41 @@
+package coop.teyel.production.labels;
+
+import static coop.teyel.production.db.Tables.LABEL_PROOF;
+
+import coop.teyel.hardware.scanning.GarmentNumber;
+import coop.teyel.production.members.SignedIn;
+import java.time.InstantSource;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class ProofRows {
+
+  private final DSLContext sql;
+  private final InstantSource clock;
+
+  ProofRows(DSLContext sql, InstantSource clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  /// Writes the first scan of a label down; false when there was one before.
+  boolean add(GarmentNumber garment) {
+    return sql.insertInto(LABEL_PROOF)
+            .set(LABEL_PROOF.GARMENT, garment.digits())
+            .set(LABEL_PROOF.AT, clock.millis())
+            .set(LABEL_PROOF.MEMBER, SignedIn.member().value())
+            .onDuplicateKeyIgnore()
+            .execute()
+        == 1;
+  }
+
+  /// The proven ones from one number through another.
+  Set<String> between(GarmentNumber first, GarmentNumber last) {
+    return sql.select(LABEL_PROOF.GARMENT)
+        .from(LABEL_PROOF)
+        .where(LABEL_PROOF.GARMENT.between(first.digits(), last.digits()))
+        .fetchSet(LABEL_PROOF.GARMENT);
+  }
+}

@@ -1,0 +1,67 @@
+package coop.teyel.production.shares;
+
+import coop.teyel.hardware.documents.Document;
+import coop.teyel.hardware.printing.PaperKind;
+import coop.teyel.hardware.printing.PaperSource;
+import coop.teyel.hardware.printing.PrintRequest;
+import coop.teyel.hardware.scanning.GarmentNumber;
+import coop.teyel.production.fields.Texts;
+import coop.teyel.production.garments.Garment;
+import coop.teyel.production.garments.Garments;
+import coop.teyel.production.members.Founding;
+import coop.teyel.production.members.MemberId;
+import coop.teyel.production.members.Members;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/// Draws members' pick-up slips. Their reference is `split member`.
+@Component
+class PickUpPapers implements PaperSource {
+
+  private final Shares shares;
+  private final Garments garments;
+  private final Members members;
+  private final Founding founding;
+  private final Texts texts;
+
+  PickUpPapers(Shares shares, Garments garments, Members members, Founding founding, Texts texts) {
+    this.shares = shares;
+    this.garments = garments;
+    this.members = members;
+    this.founding = founding;
+    this.texts = texts;
+  }
+
+  static String reference(SplitId split, MemberId member) {
+    return split + " " + member;
+  }
+
+  @Override
+  public Set<PaperKind> kinds() {
+    return Set.of(PaperKind.PICK_UP);
+  }
+
+  @Override
+  public Document draw(PrintRequest request) {
+    String reference = request.reference();
+    int space = reference.indexOf(' ');
+    HeldSplit held = shares.page(new SplitId(reference.substring(0, space)));
+    MemberId member = new MemberId(reference.substring(space + 1));
+    Standing standing = held.split().standing(member.value()).orElseThrow();
+    return new PickUpPaper(
+            founding.theCoop().name(),
+            held,
+            members.get(member).nickname(),
+            garments(held, member),
+            standing.account(),
+            request.copy())
+        .draw(request.language(), texts);
+  }
+
+  private List<Garment> garments(HeldSplit held, MemberId member) {
+    return held.split().numbersOf(member.value()).stream()
+        .map(number -> garments.get(new GarmentNumber(number)).garment())
+        .toList();
+  }
+}

@@ -1,0 +1,70 @@
+package coop.teyel.production.shares;
+
+import static coop.teyel.production.members.MemberExamples.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.teyel.hardware.documents.Document;
+import coop.teyel.hardware.printing.PaperKind;
+import coop.teyel.hardware.printing.PrintRequest;
+import coop.teyel.production.PrintedPapers;
+import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.fields.Language;
+import coop.teyel.production.members.Member;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WorkshopTest
+class PickUpsIntegrationTests {
+
+  @Autowired PickUps pickUps;
+  @Autowired PickUpPapers drawn;
+  @Autowired PrintedPapers papers;
+
+  private final ShareExamples examples;
+  private final Member berfin;
+
+  @Autowired
+  PickUpsIntegrationTests(BeanFactory context) {
+    examples = new ShareExamples(context);
+    berfin = examples.garments().cast().berfin();
+  }
+
+  @Test
+  void printsASlipForEverybodyWhoReceivedSomething() {
+    HeldSplit held = dealt();
+    List<Standing> received =
+        held.split().standings().stream().filter(it -> it.received() > 0).toList();
+    CommandId command = CommandId.fresh();
+    assertThat(as(berfin, () -> pickUps.printAll(command, held.id()))).isEqualTo(received.size());
+    assertThat(as(berfin, () -> pickUps.printAll(command, held.id()))).isEqualTo(received.size());
+    assertThat(received)
+        .isNotEmpty()
+        .allMatch(it -> papers.of(held.id() + " " + it.member()).size() == 1);
+  }
+
+  @Test
+  void theSlipSaysWhatSheReceivedAndWhatSheIsOwed() {
+    HeldSplit held = dealt();
+    Standing hers = held.split().standing(berfin.id().value()).orElseThrow();
+    assertThat(as(berfin, () -> pickUps.print(CommandId.fresh(), held.id(), berfin.id()))).isOne();
+    PrintRequest wish = papers.of(held.id() + " " + berfin.id()).getFirst();
+    assertThat(wish.kind()).isEqualTo(PaperKind.PICK_UP);
+    Document slip =
+        as(
+            berfin,
+            () ->
+                drawn.draw(
+                    PrintRequest.first(wish.kind(), wish.reference(), Language.EN.locale())));
+    assertThat(slip.toString())
+        .contains("Berfin", "Split " + held.number(), hers.account().mixed(), "Dress 2-3 red")
+        .contains(held.split().numbersOf(berfin.id().value()));
+  }
+
+  private HeldSplit dealt() {
+    examples.garments().labelled(8);
+    return examples.dealt();
+  }
+}
