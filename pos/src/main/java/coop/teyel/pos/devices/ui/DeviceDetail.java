@@ -10,6 +10,7 @@ import coop.teyel.hardware.drawer.Trigger;
 import coop.teyel.hardware.scanning.ScannerFormat;
 import coop.teyel.hardware.scanning.Terminator;
 import coop.teyel.pos.devices.Device;
+import coop.teyel.production.fields.Ltr;
 import java.io.Serializable;
 import java.util.Optional;
 
@@ -50,8 +51,8 @@ sealed interface DeviceDetail extends Serializable {
       terminator.setValue(Terminator.CR);
       prefix.setMaxLength(ScannerFormat.LONGEST);
       suffix.setMaxLength(ScannerFormat.LONGEST);
-      prefix.getElement().setAttribute("dir", "ltr");
-      suffix.getElement().setAttribute("dir", "ltr");
+      Ltr.typed(prefix);
+      Ltr.typed(suffix);
     }
 
     @Override
@@ -122,7 +123,7 @@ sealed interface DeviceDetail extends Serializable {
     OfDrawer() {
       trigger.setHelperText(text("devices.other.trigger-help"));
       trigger.setMaxLength(60);
-      trigger.getElement().setAttribute("dir", "ltr");
+      Ltr.typed(trigger);
       trigger.setValue(Trigger.BELL.hex());
     }
 

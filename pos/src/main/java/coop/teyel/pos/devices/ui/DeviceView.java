@@ -19,6 +19,7 @@ import coop.teyel.pos.devices.Printers;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.ActButton;
 import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.Ltr;
 import coop.teyel.production.fields.Notice;
 import coop.teyel.production.fields.Screen;
 import coop.teyel.production.members.Role;
@@ -56,7 +57,7 @@ final class DeviceView extends Screen implements HasUrlParameter<String> {
     port.setLabel(getTranslation("devices.other.port"));
     port.setHelperText(getTranslation("devices.other.port-help"));
     port.setMaxLength(LONGEST);
-    port.getElement().setAttribute("dir", "ltr");
+    Ltr.typed(port);
     port.setValueChangeMode(ValueChangeMode.LAZY);
     port.addValueChangeListener(_ -> readPort());
   }

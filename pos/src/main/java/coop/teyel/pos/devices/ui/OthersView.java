@@ -10,12 +10,15 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import coop.teyel.hardware.customerdisplay.DisplayText;
+import coop.teyel.hardware.customerdisplay.DisplayText.Line;
 import coop.teyel.pos.devices.Device;
 import coop.teyel.pos.devices.DevicesMoved;
 import coop.teyel.pos.devices.OtherDevices;
 import coop.teyel.production.fields.Happenings;
 import coop.teyel.production.fields.Heard;
 import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.Language;
+import coop.teyel.production.fields.Ltr;
 import coop.teyel.production.fields.Notice;
 import coop.teyel.production.fields.ScanDesk;
 import coop.teyel.production.fields.Screen;
@@ -123,7 +126,7 @@ final class OthersView extends Screen {
   private Component rehearsal() {
     TextField text = new TextField(getTranslation("devices.other.rehearse"));
     text.setMaxLength(LONGEST_SCAN);
-    text.getElement().setAttribute("dir", "ltr");
+    Ltr.typed(text);
     Button scan =
         new Button(
             getTranslation("devices.other.rehearse.do"),
@@ -145,7 +148,11 @@ final class OthersView extends Screen {
   }
 
   private void showText() {
-    devices.show(DisplayText.words(getTranslation("devices.other.sample"), "0123456789 abc ABC"));
+    String key = "devices.other.sample";
+    String english = getTranslation(Language.EN.locale(), key);
+    devices.show(
+        new DisplayText(
+            Line.words(getTranslation(key), english), Line.words("0123456789 abc ABC", "")));
     Notice.done(getTranslation("devices.other.shown"));
   }
 

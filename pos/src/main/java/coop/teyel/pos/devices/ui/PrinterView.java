@@ -48,7 +48,7 @@ final class PrinterView extends Screen implements HasUrlParameter<String> {
         new PortTiles(
             "devices.ports", printers::findPorts, tapped -> address.setValue(tapped.toString()));
     address.setMaxLength(250);
-    address.getElement().setAttribute("dir", "ltr");
+    Ltr.typed(address);
     address.setHelperText(getTranslation("devices.address-help"));
     address.setValueChangeMode(ValueChangeMode.LAZY);
     address.addValueChangeListener(_ -> readAddress());

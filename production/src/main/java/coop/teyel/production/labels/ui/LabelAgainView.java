@@ -10,6 +10,7 @@ import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.ActButton;
 import coop.teyel.production.fields.CameraScan;
 import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.Ltr;
 import coop.teyel.production.fields.Notice;
 import coop.teyel.production.fields.ScanCatcher;
 import coop.teyel.production.fields.Screen;
@@ -40,7 +41,7 @@ final class LabelAgainView extends Screen {
     number.setLabel(getTranslation("labels.again.number"));
     number.setMaxLength(LONGEST);
     number.getElement().setAttribute("inputmode", "numeric");
-    number.getElement().setAttribute("dir", "ltr");
+    Ltr.typed(number);
     Div form =
         new Div(
             new Paragraph(getTranslation("labels.again.help")),
