@@ -29,7 +29,9 @@ final class Browsers {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync",
-          "--no-first-run");
+          "--no-first-run",
+          "--use-fake-device-for-media-stream",
+          "--use-fake-ui-for-media-stream");
 
   private Browsers() {}
 

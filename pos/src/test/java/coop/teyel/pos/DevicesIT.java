@@ -77,6 +77,7 @@ class DevicesIT {
   private void setUp(Tablet tablet, SocketPrinter printer) {
     tablet.open("devices/printer/RECEIPTS");
     tablet.awaitGone(tablet.page().locator(".wait-sign"));
+    tablet.page().locator(".ports > vaadin-button:not([disabled])").waitFor();
     tablet.picture("printer");
     tablet.fill("devices.address", "serial:/dev/ttyUSB0");
     tablet.awaitText("devices.baud");

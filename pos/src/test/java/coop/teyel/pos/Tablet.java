@@ -2,10 +2,8 @@ package coop.teyel.pos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -13,7 +11,6 @@ import coop.teyel.production.fields.Language;
 import coop.teyel.production.fields.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,6 +28,7 @@ final class Tablet implements AutoCloseable {
   private final Texts texts = new Texts();
   private final BrowserContext context;
   private final Page page;
+  private final Wedge wedge;
   private int taken;
 
   Tablet(Browser browser, String url, Language language, int width, int height) {
@@ -43,6 +41,7 @@ final class Tablet implements AutoCloseable {
                 .setViewportSize(width, height)
                 .setLocale(language.locale().toLanguageTag()));
     this.page = context.newPage();
+    this.wedge = new Wedge(page);
     page.setDefaultTimeout(PATIENCE_MILLIS);
   }
 
@@ -146,34 +145,15 @@ final class Tablet implements AutoCloseable {
     field.blur();
   }
 
-  /// Types as a keyboard scanner does, a key every four milliseconds by its own clock, wherever the
-  /// focus is; then waits for the server's answer.
+  /// Scans as a scanner that types does, wherever the focus is; then waits for the server's answer.
   void scan(String digits) {
-    CDPSession keyboard = context.newCDPSession(page);
-    double time = System.currentTimeMillis() / 1000.0;
-    for (char digit : digits.toCharArray()) {
-      press(keyboard, String.valueOf(digit), "Digit" + digit, digit, String.valueOf(digit), time);
-      time += 0.004;
-    }
-    press(keyboard, "Enter", "Enter", 13, "\r", time);
-    keyboard.detach();
+    wedge.scan(digits);
     settle();
   }
 
-  private static void press(
-      CDPSession keyboard, String key, String code, int keyCode, String text, double time) {
-    for (String type : List.of("keyDown", "keyUp")) {
-      JsonObject event = new JsonObject();
-      event.addProperty("type", type);
-      event.addProperty("key", key);
-      event.addProperty("code", code);
-      event.addProperty("windowsVirtualKeyCode", keyCode);
-      event.addProperty("timestamp", time);
-      if (type.equals("keyDown")) {
-        event.addProperty("text", text);
-      }
-      keyboard.send("Input.dispatchKeyEvent", event);
-    }
+  /// The scanner that is plugged in here.
+  Wedge wedge() {
+    return wedge;
   }
 
   /// A scan in one moment, in any script, as long as it may be. Does not wait for an answer.

@@ -2,6 +2,8 @@ package coop.teyel.production;
 
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
 import coop.teyel.production.fields.ActButton;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.SignedIn;
@@ -32,5 +34,11 @@ public final class Taps {
         .getNode()
         .getFeature(ElementListenerMap.class)
         .fireEvent(new DomEvent(button.getElement(), "click", data));
+  }
+
+  /// Lets in what other threads have for the screen, as happens between two requests of a browser.
+  /// A round trip of these tests does not: they hold the screen's lock from end to end.
+  public static void letIn() {
+    VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
   }
 }

@@ -23,7 +23,7 @@ import javax.imageio.ImageIO;
 
 /// Photos of garment labels as phones take them: 640 x 480 pixels, the label somewhere in the
 /// middle.
-final class LabelPhotos {
+public final class LabelPhotos {
 
   private static final int WIDTH = 640;
   private static final int HEIGHT = 480;
@@ -45,7 +45,7 @@ final class LabelPhotos {
   record Trouble(double turn, double tilt, double shear, int blur, int contrast, double noise) {}
 
   /// The bars as they are printed: Code 128 in set C, 3 dots a module, 80 dots high.
-  static BufferedImage bars(String digits) {
+  public static BufferedImage bars(String digits) {
     BitMatrix bars =
         new Code128Writer()
             .encode(
@@ -79,7 +79,7 @@ final class LabelPhotos {
     return noisy(blurred(photo, trouble.blur), trouble.contrast, trouble.noise);
   }
 
-  static byte[] file(BufferedImage picture, String format) {
+  public static byte[] file(BufferedImage picture, String format) {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try {
       if (!ImageIO.write(picture, format, file)) {

@@ -5,7 +5,6 @@ import coop.teyel.hardware.documents.Document;
 import coop.teyel.hardware.printing.PaperKind;
 import coop.teyel.hardware.printing.PaperSource;
 import coop.teyel.hardware.printing.PrintRequest;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumMap;
@@ -13,25 +12,26 @@ import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// Finds who draws a paper, and takes the drawer's pulse off where it comes too late.
+/// Finds who draws a paper, and takes the drawer's pulse off where it comes too late or the drawer
+/// does not hang on the printer.
 @Component
 class Drawings {
 
-  /// A drawer that opens later than this after the sale opens in front of somebody else.
-  private static final Duration DRAWER_FRESH = Duration.ofSeconds(5);
-
   private final ObjectProvider<PaperSource> sources;
+  private final DrawerLine drawer;
   private final InstantSource clock;
 
-  Drawings(ObjectProvider<PaperSource> sources, InstantSource clock) {
+  Drawings(ObjectProvider<PaperSource> sources, DrawerLine drawer, InstantSource clock) {
     this.sources = sources;
+    this.drawer = drawer;
     this.clock = clock;
   }
 
   /// The paper of a job that is about to be sent.
   Document draw(PrintJob job) {
     Document document = draw(job.request());
-    return isFresh(job.queuedAt()) && !job.request().copy() ? document : quiet(document);
+    boolean opens = isFresh(job.queuedAt()) && !job.request().copy() && !drawer.isSet();
+    return opens ? document : quiet(document);
   }
 
   /// The paper only to be looked at.
@@ -48,7 +48,7 @@ class Drawings {
   }
 
   private boolean isFresh(Instant queuedAt) {
-    return !clock.instant().isAfter(queuedAt.plus(DRAWER_FRESH));
+    return !clock.instant().isAfter(queuedAt.plus(DrawerLine.FRESH));
   }
 
   private static Document quiet(Document document) {

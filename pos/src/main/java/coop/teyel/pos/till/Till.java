@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +41,7 @@ public class Till {
   private final FactIds ids;
   private final Founding founding;
   private final InstantSource clock;
+  private final ApplicationEventPublisher events;
 
   Till(
       TillRows rows,
@@ -47,13 +49,15 @@ public class Till {
       Acts acts,
       FactIds ids,
       Founding founding,
-      InstantSource clock) {
+      InstantSource clock,
+      ApplicationEventPublisher events) {
     this.rows = rows;
     this.journal = journal;
     this.acts = acts;
     this.ids = ids;
     this.founding = founding;
     this.clock = clock;
+    this.events = events;
   }
 
   /// The stall's open till.
@@ -121,6 +125,7 @@ public class Till {
     }
     if (!cash.isZero()) {
       write(sessionId, cash.isPositive() ? "SALE" : "RETURN", cash, reference, "");
+      events.publishEvent(new CashMoved(clock.instant()));
     }
   }
 

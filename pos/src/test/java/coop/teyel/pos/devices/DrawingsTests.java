@@ -11,6 +11,8 @@ import coop.teyel.production.TestClock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -25,6 +27,7 @@ class DrawingsTests {
               return Stream.of(new SamplePapers());
             }
           },
+          new DrawerLine(new DeviceRows(DSL.using(SQLDialect.SQLITE)), clock, _ -> {}),
           clock);
 
   @Test

@@ -1,5 +1,6 @@
 package coop.teyel.production.fields;
 
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Span;
 import coop.teyel.production.money.Money;
 import coop.teyel.production.money.MoneyText;
@@ -15,6 +16,11 @@ public final class Ltr extends Span {
     super(text);
     addClassName("ltr");
     getElement().setAttribute("dir", "ltr");
+  }
+
+  /// Lets what is typed into a field run from left to right; its label goes as the page does.
+  public static void typed(HasStyle field) {
+    field.addClassName("ltr-typed");
   }
 
   /// A sum with its sign, as `reader` writes it.

@@ -26,7 +26,7 @@ public final class MoneyField extends Composite<TextField> {
     field.setValueChangeMode(ValueChangeMode.EAGER);
     field.setSuffixComponent(new Ltr(unit.sign()));
     field.getElement().setAttribute("inputmode", "decimal");
-    field.getElement().setAttribute("dir", "ltr");
+    Ltr.typed(field);
   }
 
   /// Fills the field.

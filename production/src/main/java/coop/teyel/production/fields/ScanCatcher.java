@@ -1,53 +1,19 @@
 package coop.teyel.production.fields;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.function.SerializableConsumer;
 
-/// Hears a keyboard scanner anywhere on the screen it is added to.
-///
-/// A scan is six or more characters less than 50 ms apart, ended by Enter. What counts is when a
-/// key went down, not when a slow tablet comes round to it. A scan's characters are taken out of
-/// the field that had the focus, its Enter presses nothing, and equal scans within 300 ms are one.
-/// Only the first 200 characters are sent.
+/// Takes the scans of the screen it is added to, from whatever scanner: the [ScanDesk] brings them
+/// here. The last one that was added to a screen gets them.
 @Tag("span")
 public final class ScanCatcher extends Component {
 
   private static final long serialVersionUID = 1L;
-
-  private static final String LISTEN =
-      """
-      const catcher = this;
-      if (catcher.stop) catcher.stop();
-      let burst = '', last = 0, field = null, before = '', sent = '', sentAt = 0;
-      const editable = () => {
-        const e = document.activeElement;
-        return e && ('value' in e) && /^(INPUT|TEXTAREA)$/.test(e.tagName) ? e : null;
-      };
-      const heard = event => {
-        const now = event.timeStamp;
-        if (now - last > 50) { burst = ''; field = editable(); before = field ? field.value : ''; }
-        last = now;
-        if (event.key.length === 1 && !event.ctrlKey && !event.altKey && !event.metaKey) { burst += event.key; return; }
-        if (event.key !== 'Enter' || burst.length < 6) return;
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        const scan = burst.slice(0, 200);
-        burst = '';
-        if (field) { field.value = before; field.dispatchEvent(new Event('input', {bubbles: true, composed: true})); }
-        if (scan === sent && now - sentAt < 300) return;
-        sent = scan; sentAt = now;
-        catcher.$server.scanned(scan);
-      };
-      document.addEventListener('keydown', heard, true);
-      catcher.stop = () => document.removeEventListener('keydown', heard, true);
-      const gone = new MutationObserver(() => {
-        if (!catcher.isConnected) { catcher.stop(); gone.disconnect(); }
-      });
-      gone.observe(document.body, {childList: true, subtree: true});
-      """;
 
   private final SerializableConsumer<String> heard;
 
@@ -59,12 +25,23 @@ public final class ScanCatcher extends Component {
 
   @Override
   protected void onAttach(AttachEvent attached) {
-    getElement().executeJs(LISTEN);
+    UI ui = attached.getUI();
+    boolean isHere = Here.is(ui.getSession().getBrowser().getAddress());
+    Instantiator.get(ui).getOrCreate(ScanDesk.class).open(ui, this, isHere);
   }
 
-  /// Called by the browser; also by tests, in place of a scanner.
-  @ClientCallable
+  @Override
+  protected void onDetach(DetachEvent detached) {
+    Instantiator.get(detached.getUI()).getOrCreate(ScanDesk.class).close(this);
+  }
+
+  /// Takes a scan. Called within the screen's lock; also by tests, in place of a scanner.
   public void scanned(String text) {
     heard.accept(text);
+  }
+
+  /// Whether nothing lies over the screen that must be answered first.
+  boolean isFree() {
+    return isAttached() && !getElement().getNode().isInert();
   }
 }

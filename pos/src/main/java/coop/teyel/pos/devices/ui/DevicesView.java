@@ -58,7 +58,7 @@ final class DevicesView extends Screen {
     addClassName("devices");
     happenings.listen(this, QueueMoved.class, this::refresh);
     refresh();
-    actions(papers());
+    actions(others(), papers());
   }
 
   private void refresh() {
@@ -136,6 +136,13 @@ final class DevicesView extends Screen {
     Div row = new Div(components);
     row.addClassName("row");
     return row;
+  }
+
+  private Button others() {
+    return new Button(
+        getTranslation("devices.other.title"),
+        new Icon("scan"),
+        _ -> getUI().ifPresent(ui -> ui.navigate(OthersView.class)));
   }
 
   private Button papers() {

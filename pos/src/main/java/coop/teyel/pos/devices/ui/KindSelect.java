@@ -14,6 +14,9 @@ final class KindSelect extends Div {
 
   private static final long serialVersionUID = 1L;
 
+  private static final String LEFT_TO_RIGHT = "\u2066";
+  private static final String END = "\u2069";
+
   private final transient Profiles kinds;
   private final Select<Profile> select = new Select<>();
 
@@ -54,6 +57,7 @@ final class KindSelect extends Div {
   /// The kind's title, and behind it the letter tables that somebody chose.
   private static String title(Profile kind) {
     int chosen = kind.name().indexOf(' ');
-    return chosen < 0 ? kind.title() : kind.title() + " ·" + kind.name().substring(chosen);
+    String tables = chosen < 0 ? "" : " ·" + kind.name().substring(chosen);
+    return LEFT_TO_RIGHT + kind.title() + tables + END;
   }
 }

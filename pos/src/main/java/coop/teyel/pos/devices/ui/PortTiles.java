@@ -15,52 +15,65 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// Where a printer may be, as tiles: what is plugged in, where another printer is already, and
-/// nowhere. What is plugged in is looked for in the background.
+/// Where a printer or another device may be, as tiles: what is plugged in, and before it what is
+/// known without looking. What is plugged in is looked for in the background.
 final class PortTiles extends Div {
 
   private static final long serialVersionUID = 1L;
 
+  private final String words;
   private final transient Consumer<Consumer<List<Ports.Suggestion>>> search;
   private final SerializableConsumer<Address> tapped;
   private final Div tiles = new Div();
   private final Div answer = new Div();
   private final Button again =
       new Button(getTranslation("devices.ports.again"), new Icon("scan"), _ -> look());
-  private final transient Map<Address, PictureTile> shown = new LinkedHashMap<>();
-  private transient Map<Address, String> known = Map.of();
+  private final transient Map<Address, PictureTile> known = new LinkedHashMap<>();
+  private final transient Map<Address, PictureTile> found = new LinkedHashMap<>();
   private transient Address chosen = new Address.Rehearsal();
 
+  /// @param words the key of the title, and before `.looking` and `.nothing` that of the answers
   /// @param search looks for ports, in the background
   /// @param tapped takes the address of a tapped tile
   PortTiles(
-      Consumer<Consumer<List<Ports.Suggestion>>> search, SerializableConsumer<Address> tapped) {
+      String words,
+      Consumer<Consumer<List<Ports.Suggestion>>> search,
+      SerializableConsumer<Address> tapped) {
+    this.words = words;
     this.search = search;
     this.tapped = tapped;
     addClassName("ports");
     tiles.addClassName("tiles");
     answer.addClassName("ports-answer");
-    add(new H2(getTranslation("devices.ports")), tiles, answer, again);
+    add(new H2(getTranslation(words)), tiles, answer, again);
   }
 
   /// Shows what is known without looking, and looks for more.
   void begin(Map<Address, String> addresses) {
-    known = addresses;
+    tiles.removeAll();
+    found.clear();
+    known.clear();
+    addresses.forEach((address, name) -> known.put(address, tile(address, name)));
     look();
   }
 
-  /// Marks the tile of that address, if it has one.
+  /// Marks the tile of that address, if it has one. A serial port is the same at every speed.
   void choose(Address address) {
     chosen = address;
-    shown.forEach((where, tile) -> tile.chosen(where.equals(address)));
+    known.forEach(this::mark);
+    found.forEach(this::mark);
+  }
+
+  private void mark(Address address, PictureTile tile) {
+    tile.chosen(place(address).equals(place(chosen)));
+  }
+
+  private static Object place(Address address) {
+    return address instanceof Address.Serial(String path, _) ? path : address;
   }
 
   private void look() {
     again.setEnabled(false);
-    tiles.removeAll();
-    shown.clear();
-    known.forEach(this::add);
-    choose(chosen);
     answer.removeAll();
     answer.add(waiting());
     getElement()
@@ -68,29 +81,38 @@ final class PortTiles extends Div {
         .runWhenAttached(ui -> search.accept(ui.accessLater(this::found, () -> {})));
   }
 
-  /// Adds to the tiles that are there; none moves or is lost under a finger.
   private void found(List<Ports.Suggestion> ports) {
     again.setEnabled(true);
     answer.removeAll();
-    ports.forEach(port -> add(port.address(), port.name()));
-    choose(chosen);
+    show(ports);
     if (ports.isEmpty()) {
-      answer.add(new Paragraph(getTranslation("devices.ports.nothing")));
+      answer.add(new Paragraph(getTranslation(words + ".nothing")));
     }
   }
 
-  private void add(Address address, String name) {
+  /// Tiles that still hold stay as they are: somebody may be tapping one, and a tap on a tile that
+  /// was replaced meanwhile is lost.
+  private void show(List<Ports.Suggestion> ports) {
+    List<Address> there = ports.stream().map(Ports.Suggestion::address).toList();
+    for (Address gone : found.keySet().stream().filter(it -> !there.contains(it)).toList()) {
+      tiles.remove(found.remove(gone));
+    }
+    ports.forEach(port -> found.computeIfAbsent(port.address(), at -> tile(at, port.name())));
+  }
+
+  private PictureTile tile(Address address, String name) {
     PictureTile tile = PictureTile.withIcon(icon(address), name);
     tile.addClickListener(_ -> {
       choose(address);
       tapped.accept(address);
     });
-    shown.put(address, tile);
+    mark(address, tile);
     tiles.add(tile);
+    return tile;
   }
 
   private Div waiting() {
-    Div sign = new Div(new Icon("park"), new Span(getTranslation("devices.ports.looking")));
+    Div sign = new Div(new Icon("park"), new Span(getTranslation(words + ".looking")));
     sign.addClassName("wait-sign");
     sign.getElement().setAttribute("role", "status");
     return sign;
@@ -99,7 +121,7 @@ final class PortTiles extends Div {
   private static String icon(Address address) {
     return switch (address) {
       case Address.Rehearsal _ -> "rehearsal";
-      case Address.Serial _, Address.DeviceFile _ -> "unplugged";
+      case Address.Serial _, Address.DeviceFile _ -> "plug";
       case Address.Tcp _, Address.SystemQueue _ -> "printer";
     };
   }

@@ -44,9 +44,11 @@ final class PrinterView extends Screen implements HasUrlParameter<String> {
     super("devices.set-up");
     this.printers = printers;
     this.kind = new KindSelect(printers.kinds());
-    this.ports = new PortTiles(printers::findPorts, tapped -> address.setValue(tapped.toString()));
+    this.ports =
+        new PortTiles(
+            "devices.ports", printers::findPorts, tapped -> address.setValue(tapped.toString()));
     address.setMaxLength(250);
-    address.getElement().setAttribute("dir", "ltr");
+    Ltr.typed(address);
     address.setHelperText(getTranslation("devices.address-help"));
     address.setValueChangeMode(ValueChangeMode.LAZY);
     address.addValueChangeListener(_ -> readAddress());

@@ -8,8 +8,8 @@ import coop.teyel.hardware.connections.SerialSettings;
 import coop.teyel.hardware.connections.SerialSettings.Flow;
 import java.util.stream.IntStream;
 
-/// How a serial printer talks, without typing: its speed, and how it says that it is full. Data
-/// bits and parity stay as they were typed.
+/// How a serial device talks, without typing: its speed, and for a printer how it says that it is
+/// full. Data bits and parity stay as they were typed.
 final class SerialTiles extends Div {
 
   private static final long serialVersionUID = 1L;
@@ -23,9 +23,13 @@ final class SerialTiles extends Div {
   }
 
   void show(SerialSettings now) {
+    showSpeed(now);
+    add(new H2(getTranslation("devices.flow")), flows(now));
+  }
+
+  void showSpeed(SerialSettings now) {
     removeAll();
     add(new H2(getTranslation("devices.baud")), speeds(now));
-    add(new H2(getTranslation("devices.flow")), flows(now));
   }
 
   private Div speeds(SerialSettings now) {

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
+import coop.teyel.pos.selling.CustomerSide;
 import coop.teyel.pos.selling.Sale;
 import coop.teyel.pos.selling.Selling;
+import coop.teyel.pos.selling.Shown;
 import coop.teyel.production.fields.Icon;
 import coop.teyel.production.fields.Screen;
 import coop.teyel.production.members.Role;
@@ -22,15 +24,18 @@ final class ChangeView extends Screen implements HasUrlParameter<String> {
   private static final long serialVersionUID = 1L;
 
   private final transient Selling selling;
+  private final transient CustomerSide customer;
 
-  ChangeView(Selling selling) {
+  ChangeView(Selling selling, CustomerSide customer) {
     super("selling.change");
     this.selling = selling;
+    this.customer = customer;
   }
 
   @Override
   public void setParameter(BeforeEvent entering, String saleId) {
     Sale sale = selling.get(saleId);
+    customer.show(sale.stall(), new Shown.Paid(sale));
     Div sums = new Div(new SumBox("total", getTranslation("selling.paid"), sale.total()));
     sums.addClassName("sums");
     show(

@@ -10,9 +10,11 @@ import coop.teyel.pos.selling.Basket;
 import coop.teyel.pos.selling.BasketAnswer;
 import coop.teyel.pos.selling.BasketId;
 import coop.teyel.pos.selling.Baskets;
+import coop.teyel.pos.selling.CustomerSide;
 import coop.teyel.pos.selling.PayAnswer;
 import coop.teyel.pos.selling.Sale;
 import coop.teyel.pos.selling.Selling;
+import coop.teyel.pos.selling.Shown;
 import coop.teyel.pos.selling.Tendered;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.ActButton;
@@ -43,6 +45,7 @@ final class PayView extends Screen implements HasUrlParameter<String> {
 
   private final transient Selling selling;
   private final transient Baskets baskets;
+  private final transient CustomerSide customer;
   private final transient PayWords words;
   private final Div answer = new Div();
   private final Ltr typedShown = new Ltr("");
@@ -50,10 +53,11 @@ final class PayView extends Screen implements HasUrlParameter<String> {
   private String typed = "";
   private transient Optional<Basket> asked = Optional.empty();
 
-  PayView(Selling selling, Baskets baskets, PayWords words) {
+  PayView(Selling selling, Baskets baskets, CustomerSide customer, PayWords words) {
     super("selling.pay");
     this.selling = selling;
     this.baskets = baskets;
+    this.customer = customer;
     this.words = words;
     typedShown.addClassName("typed");
   }
@@ -84,6 +88,7 @@ final class PayView extends Screen implements HasUrlParameter<String> {
     show(answer, sums, amounts);
     actions(back(), card(), cash);
     relabel();
+    customer.show(basket().stall(), new Shown.Paying(basket(), due()));
   }
 
   private Div quick() {

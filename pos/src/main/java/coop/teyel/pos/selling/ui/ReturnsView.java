@@ -10,12 +10,14 @@ import coop.teyel.hardware.scanning.GarmentNumber;
 import coop.teyel.hardware.scanning.Scan;
 import coop.teyel.pos.selling.Basket;
 import coop.teyel.pos.selling.Baskets;
+import coop.teyel.pos.selling.CustomerSide;
 import coop.teyel.pos.selling.Payment.Tender;
 import coop.teyel.pos.selling.Refund;
 import coop.teyel.pos.selling.RefundAnswer;
 import coop.teyel.pos.selling.Returns;
 import coop.teyel.pos.selling.Sale;
 import coop.teyel.pos.selling.Selling;
+import coop.teyel.pos.selling.Shown;
 import coop.teyel.pos.selling.Tendered;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.ActButton;
@@ -47,6 +49,7 @@ final class ReturnsView extends Screen implements HasUrlParameter<String> {
   private final transient Selling selling;
   private final transient Returns returns;
   private final transient Baskets baskets;
+  private final transient CustomerSide customer;
   private final transient Founding founding;
   private final transient InstantSource clock;
   private final transient PayWords words;
@@ -60,6 +63,7 @@ final class ReturnsView extends Screen implements HasUrlParameter<String> {
       Selling selling,
       Returns returns,
       Baskets baskets,
+      CustomerSide customer,
       Founding founding,
       InstantSource clock,
       PayWords words) {
@@ -67,6 +71,7 @@ final class ReturnsView extends Screen implements HasUrlParameter<String> {
     this.selling = selling;
     this.returns = returns;
     this.baskets = baskets;
+    this.customer = customer;
     this.founding = founding;
     this.clock = clock;
     this.words = words;
@@ -179,6 +184,7 @@ final class ReturnsView extends Screen implements HasUrlParameter<String> {
   }
 
   private void handOut(Refund refund) {
+    customer.show(stall, new Shown.GivenBack(refund));
     show(
         new SumBox("change", getTranslation("selling.hand-out"), refund.handedOut()),
         new HandOver(refund.cash()));

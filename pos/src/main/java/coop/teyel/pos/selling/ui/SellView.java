@@ -13,10 +13,13 @@ import coop.teyel.pos.selling.Basket;
 import coop.teyel.pos.selling.BasketAnswer;
 import coop.teyel.pos.selling.BasketId;
 import coop.teyel.pos.selling.Baskets;
+import coop.teyel.pos.selling.CustomerSide;
 import coop.teyel.pos.selling.ScanAnswer;
 import coop.teyel.pos.selling.Selling;
+import coop.teyel.pos.selling.Shown;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.ActButton;
+import coop.teyel.production.fields.CameraScan;
 import coop.teyel.production.fields.Icon;
 import coop.teyel.production.fields.Ltr;
 import coop.teyel.production.fields.Notice;
@@ -49,6 +52,7 @@ final class SellView extends Screen implements HasUrlParameter<String> {
   private final transient Baskets baskets;
   private final transient Stock stock;
   private final transient Stalls stalls;
+  private final transient CustomerSide customer;
   private final transient ScanWords words;
   private final Div answer = new Div();
   private final BasketLines lines = new BasketLines();
@@ -56,12 +60,19 @@ final class SellView extends Screen implements HasUrlParameter<String> {
   private transient StallId stall = new StallId("");
   private transient @Nullable Basket basket;
 
-  SellView(Selling selling, Baskets baskets, Stock stock, Stalls stalls, ScanWords words) {
+  SellView(
+      Selling selling,
+      Baskets baskets,
+      Stock stock,
+      Stalls stalls,
+      CustomerSide customer,
+      ScanWords words) {
     super("selling.menu");
     this.selling = selling;
     this.baskets = baskets;
     this.stock = stock;
     this.stalls = stalls;
+    this.customer = customer;
     this.words = words;
     answer.addClassName("answer");
   }
@@ -97,7 +108,9 @@ final class SellView extends Screen implements HasUrlParameter<String> {
     stall = at;
     Div left = new Div(answer, lines);
     left.addClassName("sell-basket");
-    Div both = new Div(left, grid);
+    Div right = new Div(new CameraScan(this::scan), grid);
+    right.addClassName("sell-grid");
+    Div both = new Div(left, right);
     both.addClassName("sell");
     show(new ScanCatcher(this::scan), both);
     refresh();
@@ -118,6 +131,7 @@ final class SellView extends Screen implements HasUrlParameter<String> {
       lines.add(parkedRow());
     }
     bar(now);
+    customer.show(stall, Shown.of(now));
     return now;
   }
 

@@ -16,6 +16,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import coop.teyel.pos.devices.Printers;
 import coop.teyel.production.fields.Happenings;
 import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.ScanGuard;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.members.Role;
@@ -42,7 +43,7 @@ final class Frame extends Div implements RouterLayout, LocaleChangeObserver {
     this.happenings = happenings;
     addClassName("frame");
     header.addClassName("frame-header");
-    add(header);
+    add(header, new ScanGuard());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package coop.teyel.pos.devices.ui;
 
+import static coop.teyel.production.Taps.letIn;
 import static coop.teyel.production.Taps.signIn;
 import static coop.teyel.production.Taps.tap;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -141,10 +142,28 @@ class DevicesViewTests extends SpringBrowserlessTest {
   }
 
   @Test
-  void looksForPrintersAndOffersTheScreenMeanwhile() {
+  void looksForPrintersInTheBackgroundAndOffersTheScreenMeanwhile() {
     navigate(PrinterView.class, "LABELS");
     assertThat(text()).contains("Looking for printers");
+    assertThat(button("Look again").isEnabled()).isFalse();
     assertThat(findInView(PictureTile.class).all()).isNotEmpty();
+    PictureTile offered = tile("No printer: on the screen");
+    awaitTheAnswer();
+    assertThat(button("Look again").isEnabled()).isTrue();
+    assertThat(tile("No printer: on the screen")).as("can be tapped meanwhile").isSameAs(offered);
+    test(button("Look again")).click();
+    assertThat(text()).contains("Looking for printers");
+    awaitTheAnswer();
+  }
+
+  private void awaitTheAnswer() {
+    Awaitility.await()
+        .pollInSameThread()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> {
+          letIn();
+          return !text().contains("Looking for printers");
+        });
   }
 
   @Test

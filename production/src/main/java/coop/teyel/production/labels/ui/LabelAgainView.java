@@ -8,7 +8,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.ActButton;
+import coop.teyel.production.fields.CameraScan;
 import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.Ltr;
 import coop.teyel.production.fields.Notice;
 import coop.teyel.production.fields.ScanCatcher;
 import coop.teyel.production.fields.Screen;
@@ -39,8 +41,12 @@ final class LabelAgainView extends Screen {
     number.setLabel(getTranslation("labels.again.number"));
     number.setMaxLength(LONGEST);
     number.getElement().setAttribute("inputmode", "numeric");
-    number.getElement().setAttribute("dir", "ltr");
-    Div form = new Div(new Paragraph(getTranslation("labels.again.help")), number);
+    Ltr.typed(number);
+    Div form =
+        new Div(
+            new Paragraph(getTranslation("labels.again.help")),
+            number,
+            new CameraScan(number::setValue));
     form.addClassName("form");
     show(form, new ScanCatcher(number::setValue));
     Button back =

@@ -4,11 +4,14 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableConsumer;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.ActButton;
+import coop.teyel.production.fields.CameraScan;
 import coop.teyel.production.fields.ScanCatcher;
 
-/// Takes numbers from a scanner anywhere on the screen, or typed where a label cannot be read.
+/// Takes numbers from a scanner anywhere on the screen, from the camera, or typed where a label
+/// cannot be read.
 final class ScanField extends Div {
 
   private static final long serialVersionUID = 1L;
@@ -30,6 +33,7 @@ final class ScanField extends Div {
             });
     take.addClickShortcut(Key.ENTER).listenOn(typed);
     addClassName("scan-field");
-    add(typed, take, new ScanCatcher(raw -> heard.accept(CommandId.fresh(), raw)));
+    SerializableConsumer<String> scan = raw -> heard.accept(CommandId.fresh(), raw);
+    add(typed, take, new CameraScan(scan), new ScanCatcher(scan));
   }
 }

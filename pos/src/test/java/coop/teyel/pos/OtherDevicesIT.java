@@ -1,0 +1,308 @@
+package coop.teyel.pos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.FileChooser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.FilePayload;
+import coop.teyel.hardware.Cable;
+import coop.teyel.hardware.scanning.LabelPhotos;
+import coop.teyel.production.fields.Language;
+import coop.teyel.production.members.Coop;
+import coop.teyel.production.money.Money;
+import coop.teyel.production.money.MoneyText;
+import coop.teyel.production.money.Unit;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// A sale with a serial scanner, a customer display, a drawer and a customers' window, in a real
+/// browser, on the real jar, over real pseudo-terminals.
+class OtherDevicesIT {
+
+  private static final Charset DISPLAY_TABLE = Charset.forName("IBM437");
+  private static final byte[] BELL = {7};
+
+  private static Playwright driver;
+  private static Browser browser;
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void openBrowser() {
+    driver = Browsers.driver();
+    browser = Browsers.chromium(driver);
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    browser.close();
+    driver.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"TR, Emine, 1280, 800", "AR, Amal, 800, 1280"})
+  void sellsWithEveryDevice(Language language, String seller, int width, int height)
+      throws SQLException {
+    try (RunningTeyel demo = RunningTeyel.start(folder, "--teyel.demo=true").awaitReady()) {
+      assertThat(demo.isRunning()).isTrue();
+    }
+    speak(language);
+    try (Cable scanner = Cable.plugIn();
+        Cable display = Cable.plugIn();
+        Cable drawer = Cable.plugIn();
+        RunningTeyel teyel = RunningTeyel.start(folder).awaitReady()) {
+      try (Tablet office = new Tablet(browser, teyel.url(), language, width, height)) {
+        office.open("who");
+        office.signIn("Zehra", Coop.DEMO_PIN);
+        setUp(office, scanner, display, drawer);
+      }
+      try (Tablet tablet = new Tablet(browser, teyel.url(), language, width, height);
+          Tablet window = new Tablet(browser, teyel.url(), language, width, height)) {
+        openTill(tablet, seller);
+        openWindow(window, seller);
+        sell(tablet, window, scanner, display, drawer);
+        tablet.open("devices/others");
+        tablet.picture("devices-others");
+      }
+    }
+  }
+
+  private static void setUp(Tablet office, Cable scanner, Cable display, Cable drawer) {
+    set(office, "SCANNER", scanner);
+    set(office, "DISPLAY", display);
+    set(office, "DRAWER", drawer);
+    await().atMost(Duration.ofSeconds(20)).until(() -> ready(office).count() == 3);
+    office.picture("devices-all-ready");
+    office.tap("devices.other.open");
+    office.awaitText("devices.other.opened");
+    assertThat(drawer.read(1)).isEqualTo(BELL);
+    office.tap("devices.other.show");
+    awaitOn(display, "0123456789 abc ABC");
+    office.page().locator(".display-picture").filter(with("0123456789 abc ABC")).waitFor();
+    office.fill("devices.other.rehearse", "12345670");
+    office.tap("devices.other.rehearse.do");
+    office.awaitText("devices.other.not-landed");
+    office.picture("devices-rehearsed");
+  }
+
+  private static void set(Tablet office, String kind, Cable port) {
+    office.open("devices/other/" + kind);
+    office.awaitText("devices.other.ports");
+    office.awaitGone(office.page().locator(".wait-sign"));
+    office.fill("devices.other.port", port.port());
+    office.awaitText("devices.baud");
+    office.picture("device-" + kind.toLowerCase(Locale.ROOT));
+    office.tap("devices.save");
+    office.page().waitForURL("**/devices/others");
+    office.awaitWord(port.port());
+  }
+
+  private static Locator ready(Tablet office) {
+    return office.page().locator(".device-state").filter(with(office.text("devices.ready")));
+  }
+
+  private static void openTill(Tablet tablet, String seller) {
+    tablet.open("who");
+    tablet.signIn(seller, Coop.DEMO_PIN);
+    tablet.open("till");
+    tablet.fill("till.float", "500");
+    tablet.tap("till.open");
+    tablet.awaitText("till.opened");
+  }
+
+  private static void openWindow(Tablet window, String seller) {
+    window.open("who");
+    window.signIn(seller, Coop.DEMO_PIN);
+    window.page().navigate(window.page().url().replace("/home", "/display"));
+    window.awaitText("selling.customer.welcome");
+    window.picture("customer-welcome");
+  }
+
+  private void sell(Tablet tablet, Tablet window, Cable scanner, Cable display, Cable drawer) {
+    Deque<String> codes = new ArrayDeque<>(atTheStall());
+    tablet.open("sell");
+    tablet.page().locator(".sell").waitFor();
+    send(scanner, codes.pop());
+    lines(tablet, 1);
+    Money first = price(0);
+    awaitOn(display, amount(first, tablet));
+    window.page().locator(".customer-piece").waitFor();
+    photograph(tablet, codes.pop());
+    lines(tablet, 2);
+    send(scanner, codes.pop());
+    lines(tablet, 3);
+    window.page().locator(".customer-piece").nth(2).waitFor();
+    Money total = sum();
+    windowShows(window, total);
+    window.picture("customer-choosing");
+    tablet.picture("sell-with-camera");
+    Money less = takeOff(tablet, window, total);
+    pay(tablet, window, display, drawer, less);
+    giveBack(tablet, window, drawer);
+  }
+
+  private static Money takeOff(Tablet tablet, Tablet window, Money total) {
+    tablet.tap("selling.discount");
+    tablet.fill("selling.discount.sum", "50");
+    tablet.tap("selling.discount.MANY");
+    Money less = total.minus(Money.ofMinor(50_00, Unit.TRY));
+    windowShows(window, less);
+    window.awaitText("selling.discount");
+    window.picture("customer-discount");
+    return less;
+  }
+
+  private static void pay(Tablet tablet, Tablet window, Cable display, Cable drawer, Money total) {
+    tablet.tap("selling.pay");
+    tablet.page().waitForURL("**/pay/**");
+    awaitOn(display, amount(total, tablet));
+    window.picture("customer-paying");
+    assertThat(size(window, ".total .sum-shown")).isGreaterThanOrEqualTo(64);
+    tablet.page().locator(".quick vaadin-button").last().click();
+    tablet.page().waitForURL("**/change/**");
+    assertThat(drawer.read(1)).isEqualTo(BELL);
+    window.page().locator(".hand-over .piece").first().waitFor();
+    assertThat(size(window, ".change .sum-shown")).isGreaterThanOrEqualTo(64);
+    window.picture("customer-change");
+    assertThat(drawer.read(1, Duration.ofMillis(500))).as("opened once").isEmpty();
+  }
+
+  private static void giveBack(Tablet tablet, Tablet window, Cable drawer) {
+    tablet.tap("selling.returns");
+    tablet.page().waitForURL("**/returns/**");
+    tablet.page().locator("vaadin-button.choice").first().click();
+    tablet.tap("selling.refund.cash");
+    window.awaitText("selling.customer.back");
+    assertThat(drawer.read(1)).isEqualTo(BELL);
+    window.picture("customer-given-back");
+    tablet.tap("selling.next");
+    window.awaitText("selling.customer.welcome");
+  }
+
+  private static void photograph(Tablet tablet, String code) {
+    FileChooser camera = tablet.page().waitForFileChooser(() -> tablet.tap("fields.camera"));
+    camera.setFiles(new FilePayload("label.jpg", "image/jpeg", photo(code)));
+  }
+
+  /// A label on a table, as a phone of twelve megapixels sees it.
+  private static byte[] photo(String code) {
+    BufferedImage photo = new BufferedImage(4_000, 3_000, BufferedImage.TYPE_INT_RGB);
+    Graphics2D canvas = photo.createGraphics();
+    canvas.setColor(new Color(150, 120, 110));
+    canvas.fillRect(0, 0, 4_000, 3_000);
+    BufferedImage bars = LabelPhotos.bars(code);
+    canvas.translate(1_200, 1_000);
+    canvas.rotate(Math.toRadians(7));
+    canvas.drawImage(bars, 0, 0, bars.getWidth() * 4, bars.getHeight() * 4, null);
+    canvas.dispose();
+    return LabelPhotos.file(photo, "jpg");
+  }
+
+  private static void send(Cable scanner, String code) {
+    scanner.write((code + "\r").chars().toArray());
+  }
+
+  private static void lines(Tablet tablet, int count) {
+    tablet.page().locator(".lines .line").nth(count - 1).waitFor();
+  }
+
+  private static void windowShows(Tablet window, Money total) {
+    window
+        .page()
+        .locator(".customer .total")
+        .filter(with(MoneyText.withSign(total, window.locale()).replace('\u00a0', ' ')))
+        .waitFor();
+  }
+
+  /// Reads what goes to a display until the text is among it.
+  private static void awaitOn(Cable display, String text) {
+    StringBuilder read = new StringBuilder();
+    await()
+        .atMost(Duration.ofSeconds(15))
+        .until(() -> {
+          read.append(new String(display.readSome(200), DISPLAY_TABLE));
+          return read.indexOf(text) >= 0;
+        });
+  }
+
+  /// The figures of a sum, without its sign.
+  private static String amount(Money sum, Tablet tablet) {
+    return MoneyText.withSign(sum, tablet.locale()).replaceAll("[^0-9.,]", "");
+  }
+
+  private static double size(Tablet window, String selector) {
+    return ((Number)
+            window
+                .page()
+                .locator(selector)
+                .evaluate("it => parseFloat(getComputedStyle(it).fontSize)"))
+        .doubleValue();
+  }
+
+  private static Locator.FilterOptions with(String text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+
+  private List<String> atTheStall() {
+    return List.copyOf(
+        ledger()
+            .strings(
+                "select garment from garment_now where owner = 'FOR_SALE' and place like 'STALL%'"));
+  }
+
+  private Money price(int line) {
+    return Money.ofMinor(
+        Long.parseLong(
+            ledger()
+                .strings(
+                    "select price from basket_line where state = 'HELD' and line = " + (line + 1))
+                .iterator()
+                .next()),
+        Unit.TRY);
+  }
+
+  private Money sum() {
+    return Money.ofMinor(
+        Long.parseLong(
+            ledger()
+                .strings("select sum(price) from basket_line where state = 'HELD'")
+                .iterator()
+                .next()),
+        Unit.TRY);
+  }
+
+  private Ledger ledger() {
+    return new Ledger(folder.resolve("teyel.db"));
+  }
+
+  /// The co-op's first language is the one of the test, and so is that of its coordinator.
+  private void speak(Language language) throws SQLException {
+    try (Connection file =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("teyel.db"));
+        Statement sql = file.createStatement()) {
+      sql.execute("update coop set language = '" + language.code() + "'");
+      sql.execute(
+          "update member set language = '" + language.code() + "' where nickname = 'Zehra'");
+    }
+  }
+}

@@ -1,0 +1,252 @@
+package coop.teyel.pos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Playwright;
+import coop.teyel.hardware.scanning.GarmentNumber;
+import coop.teyel.pos.Wedge.Key;
+import coop.teyel.production.Seeds;
+import coop.teyel.production.fields.Language;
+import coop.teyel.production.members.Coop;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A scanner that types like a keyboard against hands that do, in a real browser on the real jar.
+class ScannerIT {
+
+  /// Its check digit is right, and no garment has it.
+  private static final String NOBODYS = GarmentNumber.of(7_654_321).digits();
+
+  /// A browser that reads these codes one after another, as soon as the camera shows something.
+  private static final String READER =
+      """
+      const codes = ['%s', '%s', '%s'];
+      window.BarcodeDetector = class {
+        static async getSupportedFormats() {
+          return ['code_128'];
+        }
+        async detect(video) {
+          if (video.videoWidth === 0) return [];
+          window.looking = video.srcObject.getTracks()[0];
+          return codes.splice(0, 1).map(rawValue => ({rawValue}));
+        }
+      };
+      """;
+
+  @TempDir static Path folder;
+  private static Playwright driver;
+  private static Browser browser;
+  private static RunningTeyel teyel;
+
+  private Tablet tablet;
+  private Wedge wedge;
+
+  @BeforeAll
+  static void openStall() {
+    driver = Browsers.driver();
+    browser = Browsers.chromium(driver);
+    teyel = RunningTeyel.start(folder, "--teyel.demo=true").awaitReady();
+    try (Tablet morning = new Tablet(browser, teyel.url(), Language.TR, 1280, 800)) {
+      morning.open("who");
+      morning.signIn("Zehra", Coop.DEMO_PIN);
+      morning.open("till");
+      morning.fill("till.float", "500");
+      morning.tap("till.open");
+      morning.awaitText("till.opened");
+    }
+  }
+
+  @AfterAll
+  static void close() {
+    teyel.close();
+    browser.close();
+    driver.close();
+  }
+
+  @BeforeEach
+  void takeATablet() {
+    tablet = new Tablet(browser, teyel.url(), Language.TR, 1280, 800);
+    wedge = tablet.wedge();
+    tablet.open("who");
+  }
+
+  @AfterEach
+  void putItAway() {
+    tablet.close();
+  }
+
+  @Test
+  void aBurstLeavesAFieldAsItWasAndTypingStaysInIt() {
+    tablet.signIn("Zehra", Coop.DEMO_PIN);
+    tablet.open("members");
+    Locator field = tablet.page().getByLabel(tablet.text("members.nickname")).first();
+    RandomGenerator random = Seeds.seeded("ScannerIT");
+    for (int round = 0; round < 40; round++) {
+      String text = digits(random, 6 + random.nextInt(10));
+      boolean isScan = random.nextBoolean();
+      int gap = isScan ? 1 + random.nextInt(45) : 56 + random.nextInt(200);
+      field.fill("Ayşe");
+      List<Key> keys = new ArrayList<>(Wedge.keys(text));
+      if (isScan) {
+        keys.add(random.nextBoolean() ? Key.ENTER : Key.TAB);
+      }
+      wedge.type(keys, gap);
+      assertThat(field.inputValue())
+          .as("round %d: %s, a key every %d ms", round, text, gap)
+          .isEqualTo(isScan ? "Ayşe" : "Ayşe" + text);
+      assertThat(field.evaluate("it => it === document.activeElement")).isEqualTo(true);
+    }
+  }
+
+  @Test
+  void aScanPressesNothingAndAFingerOnEnterDoes() {
+    tablet.signIn("Zehra", Coop.DEMO_PIN);
+    tablet.open("devices");
+    tablet.button(tablet.text("devices.papers")).focus();
+    wedge.scan(NOBODYS);
+    wedge.scan("a blank presses too");
+    wedge.scan(Wedge.keys(NOBODYS), Key.TAB);
+    tablet.settle();
+    assertThat(tablet.page().url()).endsWith("/devices");
+    wedge.type(List.of(Key.ENTER), 100);
+    tablet.page().waitForURL("**/papers");
+  }
+
+  @Test
+  void aLineFeedAfterTheEndPressesNothingEither() {
+    tablet.signIn("Zehra", Coop.DEMO_PIN);
+    tablet.open("devices");
+    tablet.button(tablet.text("devices.papers")).focus();
+    List<Key> keys = new ArrayList<>(Wedge.keys(NOBODYS));
+    keys.addAll(List.of(Key.ENTER, Key.ENTER));
+    wedge.type(keys, 4);
+    tablet.settle();
+    assertThat(tablet.page().url()).endsWith("/devices");
+  }
+
+  @Test
+  void neverTypesAPin() {
+    tablet.tapWord("Zehra");
+    tablet.page().locator(".keypad").waitFor();
+    String dots = tablet.page().locator(".pin-dots").textContent();
+    wedge.scan(NOBODYS);
+    tablet.page().locator(".keypad vaadin-button").first().focus();
+    wedge.scan(NOBODYS);
+    tablet.button(tablet.text("members.wall.enter")).focus();
+    wedge.scan(NOBODYS);
+    tablet.settle();
+    assertThat(tablet.page().locator(".pin-dots").textContent()).isEqualTo(dots);
+    assertThat(tablet.page().locator(".pin-answer").textContent()).isBlank();
+  }
+
+  @Test
+  void neverTypesAnAmountIntoTheCashPad() {
+    sell();
+    String garment = forSale().getFirst();
+    wedge.scan(garment);
+    tablet.page().locator(".lines .line").first().waitFor();
+    tablet.tap("selling.pay");
+    tablet.page().waitForURL("**/pay/**");
+    tablet.page().locator(".keypad vaadin-button").first().focus();
+    wedge.scan(NOBODYS);
+    tablet.settle();
+    assertThat(tablet.page().locator(".typed").textContent()).isBlank();
+    assertThat(tablet.page().url()).contains("/pay/");
+    tablet.open("sell");
+    tablet.tap("selling.remove");
+    tablet.settle();
+  }
+
+  @Test
+  void readsDigitsInEveryLayout() {
+    sell();
+    List<List<Key>> layouts =
+        List.of(
+            Wedge.keys(NOBODYS),
+            Wedge.french(NOBODYS),
+            Wedge.arabic(NOBODYS),
+            Wedge.dead(NOBODYS),
+            Wedge.padWithoutNumLock(NOBODYS));
+    for (List<Key> keys : layouts) {
+      wedge.scan(keys, Key.ENTER);
+      refusal().filter(containing(NOBODYS)).waitFor();
+      tablet.open("sell");
+    }
+  }
+
+  @Test
+  void twoEqualScansWithin300MillisecondsAreOne() {
+    sell();
+    String garment = forSale().getLast();
+    wedge.scan(garment);
+    tablet.page().locator(".lines .line").first().waitFor();
+    int before = tablet.page().locator(".lines .line").count();
+    tablet.page().waitForTimeout(400);
+    wedge.scan(NOBODYS);
+    refusal().filter(containing(NOBODYS)).waitFor();
+    wedge.scan(garment);
+    refusal().filter(containing(tablet.text("selling.scan.already", "").strip())).waitFor();
+    assertThat(tablet.page().locator(".lines .line").count()).isEqualTo(before);
+    tablet.tap("selling.remove");
+    tablet.settle();
+  }
+
+  @Test
+  void theLivePictureIsBelievedWhenTwoFramesAgree() {
+    String garment = forSale().getFirst();
+    tablet.page().addInitScript(READER.formatted(NOBODYS, garment, garment));
+    sell();
+    tablet.tap("fields.camera");
+    tablet.page().locator(".lines .line").first().waitFor();
+    tablet.awaitGone(tablet.page().locator(".camera-live"));
+    assertThat(refusal().count()).as("what one frame shows is not believed").isZero();
+    assertThat(tablet.page().evaluate("() => window.looking.readyState")).isEqualTo("ended");
+    tablet.tap("selling.remove");
+    tablet.settle();
+  }
+
+  @Test
+  void fourThousandSignsAreRefusedAsText() {
+    sell();
+    wedge.scan("7".repeat(4_000));
+    refusal().waitFor();
+    assertThat(refusal().textContent()).contains("777…").hasSizeLessThan(200);
+  }
+
+  private void sell() {
+    tablet.signIn("Zehra", Coop.DEMO_PIN);
+    tablet.open("sell");
+    tablet.page().locator(".sell").waitFor();
+  }
+
+  private Locator refusal() {
+    return tablet.page().locator(".refusal");
+  }
+
+  private static Locator.FilterOptions containing(String text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+
+  private static String digits(RandomGenerator random, int length) {
+    return random
+        .ints(length, 0, 10)
+        .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
+        .toString();
+  }
+
+  private static List<String> forSale() {
+    return List.copyOf(
+        new Ledger(folder.resolve("teyel.db"))
+            .strings("select garment from garment_now where owner = 'FOR_SALE'"));
+  }
+}

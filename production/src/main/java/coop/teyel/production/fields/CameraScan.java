@@ -1,0 +1,107 @@
+package coop.teyel.production.fields;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import coop.teyel.hardware.scanning.CodeReader;
+import coop.teyel.hardware.scanning.Foreign;
+import coop.teyel.hardware.scanning.GarmentNumber;
+import coop.teyel.hardware.scanning.PhotoAnswer;
+import coop.teyel.hardware.scanning.ProductCode;
+import coop.teyel.hardware.scanning.Scan;
+import java.io.IOException;
+import java.io.InputStream;
+
+/// A button that reads a code with the camera of a phone or tablet.
+///
+/// Where the browser reads codes by itself and lets a page see the camera, which it does only over
+/// HTTPS or on the computer itself, it shows the live picture and believes two equal frames. Else
+/// it asks for a photo, which is made smaller in the browser and read here.
+@StyleSheet("styles/camera.css")
+public final class CameraScan extends Div {
+
+  private static final long serialVersionUID = 1L;
+  private static final String LOOK = Script.named("camera.js");
+  private static final CodeReader READER = new CodeReader();
+
+  private final SerializableConsumer<String> heard;
+
+  /// Tells each code as a scanner would.
+  public CameraScan(SerializableConsumer<String> heard) {
+    this.heard = heard;
+    addClassName("camera-scan");
+    add(new Button(getTranslation("fields.camera"), new Icon("camera")));
+    Element photo = new Element("input");
+    photo.setAttribute("type", "file");
+    photo.setAttribute("accept", "image/*");
+    photo.setAttribute("capture", "environment");
+    photo.setAttribute("hidden", true);
+    getElement().appendChild(photo);
+    UploadHandler received = this::received;
+    getElement().setAttribute("target", received);
+  }
+
+  @Override
+  protected void onAttach(AttachEvent attached) {
+    getElement().executeJs(LOOK, getTranslation("fields.camera.stop"));
+  }
+
+  /// Called by the browser for a code that it read by itself.
+  @ClientCallable
+  public void read(String text) {
+    heard.accept(text);
+  }
+
+  /// Called by the browser when the camera did not open; from now on it asks for photos.
+  @ClientCallable
+  public void noCamera() {
+    Notice.refused(getTranslation("fields.camera.closed"));
+  }
+
+  /// Called by the browser when a photo did not arrive.
+  @ClientCallable
+  public void lost() {
+    Notice.refused(getTranslation("fields.camera.lost"));
+  }
+
+  /// Runs beside the screen, in the request that carries the file.
+  private void received(UploadEvent file) throws IOException {
+    UI ui = file.getUI();
+    try (InputStream bytes = file.getInputStream()) {
+      PhotoAnswer answer = look(bytes.readNBytes(CodeReader.LARGEST_FILE + 1));
+      ui.accessLater(() -> tell(answer), null).run();
+    }
+  }
+
+  /// One at a time in the whole program: a large photo takes 40 MB.
+  static PhotoAnswer look(byte[] photo) {
+    synchronized (READER) {
+      return READER.photo(photo);
+    }
+  }
+
+  void tell(PhotoAnswer answer) {
+    switch (answer) {
+      case PhotoAnswer.Read(Scan scan) -> heard.accept(text(scan));
+      case PhotoAnswer.NoCode _ -> Notice.refused(getTranslation("fields.camera.no-code"));
+      case PhotoAnswer.NotAPicture _ ->
+          Notice.refused(getTranslation("fields.camera.not-a-picture"));
+      case PhotoAnswer.TooLarge _ -> Notice.refused(getTranslation("fields.camera.too-large"));
+    }
+  }
+
+  private static String text(Scan scan) {
+    return switch (scan) {
+      case GarmentNumber(String digits) -> digits;
+      case ProductCode(String digits) -> digits;
+      case Foreign(String shown) -> shown;
+    };
+  }
+}
