@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// How soon it sells again is printed, not judged: that depends on the machine.
 class KillIT {
 
-  private static final int KILLS = Integer.getInteger("teyel.kills", 25);
+  private static final int KILLS = Integer.getInteger("teyel.kills", 50);
 
   private final RandomGenerator random = Seeds.seeded("kill");
   private final Set<String> acknowledged = new HashSet<>();
