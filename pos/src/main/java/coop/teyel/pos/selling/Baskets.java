@@ -11,6 +11,7 @@ import coop.teyel.production.members.SignedIn;
 import coop.teyel.production.money.Money;
 import coop.teyel.production.money.Unit;
 import coop.teyel.production.stock.ForSale;
+import coop.teyel.production.stock.Scanned;
 import coop.teyel.production.stock.StallId;
 import coop.teyel.production.stock.Stock;
 import jakarta.annotation.security.DenyAll;
@@ -99,10 +100,11 @@ public class Baskets {
         _ -> lines.remove(basket, line) ? done(basket) : new BasketAnswer.NoSuchLine());
   }
 
-  /// Puts a garment back that was taken out, at the price that it had.
+  /// Puts a garment back that was taken out, at the price that it had. One that was sold meanwhile
+  /// stays out.
   @RolesAllowed(Role.IS_SELLER)
   public BasketAnswer putBack(CommandId command, BasketId basket, int line) {
-    return change(command, basket, _ -> putBack(basket, line));
+    return change(command, basket, it -> putBack(it, line));
   }
 
   /// Takes the present list price for a line instead of the one that it came with.
@@ -161,16 +163,17 @@ public class Baskets {
     return Outcome.accepted(hers, hers.id().value());
   }
 
-  private BasketAnswer putBack(BasketId basket, int line) {
-    Optional<MemberId> holder =
-        lines
-            .line(basket, line, unit())
-            .flatMap(it -> lines.held(it.garment().code()))
-            .map(BasketLineRows.Held::seller);
+  private BasketAnswer putBack(Basket basket, int line) {
+    Optional<String> code = lines.line(basket.id(), line, unit()).map(it -> it.garment().code());
+    Optional<MemberId> holder = code.flatMap(lines::held).map(BasketLineRows.Held::seller);
     if (holder.isPresent()) {
       return new BasketAnswer.InAnotherBasket(holder.get());
     }
-    return lines.putBack(basket, line) ? done(basket) : new BasketAnswer.NoSuchLine();
+    boolean isForSale =
+        code.filter(it -> stock.scan(it, basket.stall()) instanceof Scanned.Sellable).isPresent();
+    return isForSale && lines.putBack(basket.id(), line)
+        ? done(basket.id())
+        : new BasketAnswer.NoSuchLine();
   }
 
   private BasketAnswer takeNewPrice(Basket basket, int number) {

@@ -248,6 +248,21 @@ class BasketsIntegrationTests {
   }
 
   @Test
+  void aRemovedGarmentIsNotPutBackOnceItIsSold() {
+    String code = atStall(1).getFirst();
+    scan(code);
+    examples.asAmal(() -> baskets.remove(CommandId.fresh(), basket.id(), 1));
+    Member deniz = examples.deniz();
+    Basket hers = as(deniz, () -> baskets.open(CommandId.fresh(), stall.id()));
+    as(deniz, () -> selling.scan(CommandId.fresh(), hers.id(), code));
+    List<Tendered> given = List.of(Tendered.cash(kurus(650_00)));
+    assertThat(as(deniz, () -> selling.pay(CommandId.fresh(), hers.id(), given)))
+        .isInstanceOf(PayAnswer.Paid.class);
+    assertThat(putBack()).isEqualTo(new BasketAnswer.NoSuchLine());
+    assertThat(reloaded().lines()).isEmpty();
+  }
+
+  @Test
   void keepsThePriceOfTheScanAndOffersTheNewOne() {
     Member zehra = garments.cast().zehra();
     DesignDraft draft = DesignExamples.draft("Coat " + stall.name().substring(6));
