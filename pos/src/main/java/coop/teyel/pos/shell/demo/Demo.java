@@ -3,6 +3,7 @@ package coop.teyel.pos.shell.demo;
 import coop.teyel.pos.books.Costs;
 import coop.teyel.pos.books.Costs.CostKind;
 import coop.teyel.pos.books.Costs.PaidFrom;
+import coop.teyel.pos.devices.UntilPrinted;
 import coop.teyel.pos.shell.Acting;
 import coop.teyel.pos.shell.HouseClock;
 import coop.teyel.production.batches.BatchId;
@@ -40,6 +41,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Demo {
 
+  /// For all papers of one day; the demo goes on without them after that.
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
   private final Founding founding;
   private final Members members;
   private final DemoWorkshop workshop;
@@ -48,6 +52,7 @@ public class Demo {
   private final Shares shares;
   private final Stock stock;
   private final Costs costs;
+  private final UntilPrinted untilPrinted;
   private final HouseClock clock;
   private final InstantSource time;
 
@@ -60,6 +65,7 @@ public class Demo {
       Shares shares,
       Stock stock,
       Costs costs,
+      UntilPrinted untilPrinted,
       HouseClock clock,
       InstantSource time) {
     this.founding = founding;
@@ -70,6 +76,7 @@ public class Demo {
     this.shares = shares;
     this.stock = stock;
     this.costs = costs;
+    this.untilPrinted = untilPrinted;
     this.clock = clock;
     this.time = time;
   }
@@ -82,6 +89,7 @@ public class Demo {
     try {
       daysAgo(36);
       play(people());
+      untilPrinted.await(PATIENCE);
     } finally {
       clock.stand(Duration.ZERO);
     }
@@ -202,7 +210,9 @@ public class Demo {
                 founding.theCoop().businessDay(time.instant())));
   }
 
+  /// Nobody takes a paper out days after it was wanted, so each day ends when its papers are out.
   private void daysAgo(int days) {
+    untilPrinted.await(PATIENCE);
     clock.stand(Duration.ofDays(days));
   }
 }

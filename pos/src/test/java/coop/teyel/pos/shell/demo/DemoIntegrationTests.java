@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import coop.teyel.pos.Teyel;
+import coop.teyel.pos.devices.PrintJob;
+import coop.teyel.pos.devices.PrintJobs;
 import coop.teyel.pos.receipts.Receipts;
 import coop.teyel.pos.shell.Acting;
 import coop.teyel.production.FreshFolder;
@@ -39,6 +41,7 @@ class DemoIntegrationTests {
   @Autowired Stock stock;
   @Autowired Receipts receipts;
   @Autowired Chain chain;
+  @Autowired PrintJobs jobs;
   @Autowired InstantSource clock;
 
   @Test
@@ -64,6 +67,15 @@ class DemoIntegrationTests {
     assertThat(clock.instant()).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
     demo.make();
     assertThat(Acting.asNobody(members::present)).hasSize(12);
+  }
+
+  @Test
+  void everyPaperCameOutOnItsDay() {
+    Member zehra = Acting.asNobody(members::present).getFirst();
+    assertThat(Acting.as(zehra, () -> jobs.latest(1_000)))
+        .hasSizeGreaterThan(50)
+        .extracting(PrintJob::state)
+        .isSubsetOf(PrintJob.State.SENT, PrintJob.State.CONFIRMED);
   }
 
   private long receiptsOfTwoMonths(Member reader) {
