@@ -16,6 +16,8 @@ import java.util.concurrent.Callable;
 /// that name stays when the cable moves to another socket.
 final class SerialPorts {
 
+  private static final String OPEN_BY_PATH = "User-Specified Port";
+
   private final Path byDevice;
   private final Callable<Map<String, String>> listed;
 
@@ -54,9 +56,13 @@ final class SerialPorts {
     return links.stream().sorted().toList();
   }
 
+  /// Without those that the library lists only because they are open; their paths were typed.
   private static Map<String, String> list() {
     Map<String, String> ports = new TreeMap<>();
     for (SerialPort port : SerialPort.getCommPorts()) {
+      if (port.getPortDescription().equals(OPEN_BY_PATH)) {
+        continue;
+      }
       String system = port.getSystemPortName();
       ports.put(
           File.separatorChar == '\\' ? system : port.getSystemPortPath(),

@@ -2,6 +2,7 @@ package coop.teyel.hardware.connections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fazecast.jSerialComm.SerialPort;
 import coop.teyel.hardware.Cable;
 import coop.teyel.hardware.connections.Ports.Suggestion;
 import java.io.IOException;
@@ -65,6 +66,17 @@ class PortsTests {
     try (Cable cable = Cable.plugIn()) {
       assertThat(new Ports().find())
           .noneMatch(suggestion -> suggestion.address().toString().contains(cable.port()));
+    }
+  }
+
+  @Test
+  void doesNotListWhatIsThereOnlyBecauseItIsOpen() {
+    try (Cable cable = Cable.plugIn()) {
+      SerialPort open = SerialPort.getCommPort(cable.port());
+      assertThat(open.openPort()).isTrue();
+      assertThat(new Ports().find())
+          .noneMatch(it -> it.address().toString().contains(cable.port()));
+      assertThat(open.closePort()).isTrue();
     }
   }
 
