@@ -147,6 +147,7 @@ final class ReturnsView extends Screen implements HasUrlParameter<String> {
     String word = more.isNegative() ? "selling.hand-out" : "selling.to-pay";
     Money cash = more.isPositive() ? basket.cashDue(from.worth()) : Money.zero(basket.unit());
     Money card = more.isPositive() ? more : Money.zero(basket.unit());
+    customer.show(stall, new Shown.Paying(basket, cash));
     actions(
         new SumBox("total", getTranslation(word), more.abs()),
         back,
