@@ -88,7 +88,7 @@ final class Lane implements Runnable {
   private void goOn(Step step) throws InterruptedException {
     switch (step) {
       case MOVED -> {
-        misses = 0;
+        seeThatItGoesOn();
         if (++untold >= UNTOLD || System.nanoTime() - toldAt >= TOLD_EVERY) {
           tell();
         }
@@ -108,6 +108,14 @@ final class Lane implements Runnable {
         tell();
         pause(printing.pause(++misses), false);
       }
+    }
+  }
+
+  /// A long run leaves no time to ask again, and a sign of trouble must not stay all the while.
+  private void seeThatItGoesOn() {
+    if (misses > 0) {
+      misses = 0;
+      boolean _ = ask();
     }
   }
 
