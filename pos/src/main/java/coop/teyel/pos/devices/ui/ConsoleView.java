@@ -12,6 +12,7 @@ import coop.teyel.pos.devices.Rehearsals;
 import coop.teyel.pos.devices.Rehearsals.Fault;
 import coop.teyel.production.fields.Happenings;
 import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.KeptParts;
 import coop.teyel.production.fields.Screen;
 import coop.teyel.production.members.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,45 +28,51 @@ final class ConsoleView extends Screen {
 
   private final transient Printers printers;
   private final transient Rehearsals rehearsals;
+  private final KeptParts<Rehearsed, PrinterCard> cards = new KeptParts<>();
 
   ConsoleView(Printers printers, Rehearsals rehearsals, Happenings happenings) {
     super("devices.console");
     this.printers = printers;
     this.rehearsals = rehearsals;
-    happenings.listen(this, QueueMoved.class, this::refresh);
-    refresh();
+    Paragraph help = new Paragraph(getTranslation("devices.console.help"));
+    help.addClassName("hint");
+    cards.addClassName("printer-cards");
+    show(help, cards);
     actions(
         new Button(
             getTranslation("fields.back"),
             new Icon("back"),
             _ -> getUI().ifPresent(ui -> ui.navigate(DevicesView.class))));
+    happenings.listen(this, QueueMoved.class, this::refresh);
+    refresh();
   }
 
   private void refresh() {
-    Paragraph help = new Paragraph(getTranslation("devices.console.help"));
-    help.addClassName("hint");
-    Div cards = new Div();
-    cards.addClassName("printer-cards");
-    printers.all().forEach(standing -> cards.add(card(standing)));
-    show(help, cards);
+    cards.show(printers.all().stream().map(this::rehearsed).toList(), this::card);
   }
 
-  private PrinterCard card(Printer.Standing standing) {
-    PrinterCard card = new PrinterCard(standing);
-    if (standing.printer().isRehearsal()) {
-      card.add(switches(standing.printer().use()));
+  private Rehearsed rehearsed(Printer.Standing standing) {
+    Printer printer = standing.printer();
+    return new Rehearsed(
+        standing, printer.isRehearsal() ? rehearsals.faults(printer.use()) : Set.of());
+  }
+
+  private PrinterCard card(Rehearsed rehearsed) {
+    PrinterCard card = new PrinterCard(rehearsed.standing());
+    if (rehearsed.standing().printer().isRehearsal()) {
+      card.add(switches(rehearsed));
     } else {
       card.add(new Paragraph(getTranslation("devices.console.real")));
     }
     return card;
   }
 
-  private Div switches(Printer.Use use) {
-    Set<Fault> now = rehearsals.faults(use);
+  private Div switches(Rehearsed rehearsed) {
+    Printer.Use use = rehearsed.standing().printer().use();
     Div switches = new Div();
     switches.addClassName("printer-faults");
     for (Fault fault : Fault.values()) {
-      boolean isSo = now.contains(fault);
+      boolean isSo = rehearsed.faults().contains(fault);
       Button button =
           new Button(
               getTranslation("devices.fault." + fault),
@@ -88,4 +95,7 @@ final class ConsoleView extends Screen {
       case SLOW -> "park";
     };
   }
+
+  /// A printer and what is wrong with it on purpose.
+  private record Rehearsed(Printer.Standing standing, Set<Fault> faults) {}
 }

@@ -17,6 +17,7 @@ import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.ActButton;
 import coop.teyel.production.fields.Happenings;
 import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.KeptParts;
 import coop.teyel.production.fields.Notice;
 import coop.teyel.production.fields.Screen;
 import coop.teyel.production.members.Founding;
@@ -43,6 +44,9 @@ final class DevicesView extends Screen {
   private final transient PrintJobs jobs;
   private final ZoneId zone;
   private final boolean isCoordinator;
+  private final KeptParts<PrintJob, Component> questions = new KeptParts<>();
+  private final KeptParts<Printer.Standing, Component> cards = new KeptParts<>();
+  private final KeptParts<PrintJob, Component> latest = new KeptParts<>();
 
   DevicesView(
       Printers printers,
@@ -56,21 +60,19 @@ final class DevicesView extends Screen {
     this.zone = founding.theCoop().zone();
     this.isCoordinator = members.get(SignedIn.member()).may(Role.COORDINATOR);
     addClassName("devices");
+    cards.addClassName("printer-cards");
+    questions.addClassName("jobs");
+    latest.addClassName("jobs");
+    show(questions, cards, new H2(getTranslation("devices.latest")), latest);
+    actions(others(), papers());
     happenings.listen(this, QueueMoved.class, this::refresh);
     refresh();
-    actions(others(), papers());
   }
 
   private void refresh() {
-    List<Component> parts = new ArrayList<>();
-    jobs.inDoubt(ASKED).forEach(job -> parts.add(question(job)));
-    Div cards = new Div();
-    cards.addClassName("printer-cards");
-    printers.all().forEach(standing -> cards.add(card(standing)));
-    parts.add(cards);
-    parts.add(new H2(getTranslation("devices.latest")));
-    jobs.latest(SHOWN).forEach(job -> parts.add(row(job)));
-    show(parts.toArray(Component[]::new));
+    questions.show(jobs.inDoubt(ASKED), this::question);
+    cards.show(printers.all(), this::card);
+    latest.show(jobs.latest(SHOWN), this::row);
   }
 
   private Component question(PrintJob job) {

@@ -3,9 +3,7 @@ package coop.teyel.production.batches.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Menu;
@@ -18,7 +16,6 @@ import coop.teyel.production.batches.Station;
 import coop.teyel.production.batches.Tickets;
 import coop.teyel.production.fields.Happenings;
 import coop.teyel.production.fields.Icon;
-import coop.teyel.production.fields.Ltr;
 import coop.teyel.production.fields.Notice;
 import coop.teyel.production.fields.ScanCatcher;
 import coop.teyel.production.fields.Screen;
@@ -26,7 +23,9 @@ import coop.teyel.production.fields.Sound;
 import coop.teyel.production.members.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +40,22 @@ final class BoardView extends Screen implements HasUrlParameter<String> {
 
   private final transient Batches batches;
   private final transient Tickets tickets;
+  private final Paragraph nothing = new Paragraph(getTranslation("batches.board.empty"));
+  private final transient Map<Station, BoardColumn> columns = new EnumMap<>(Station.class);
   private @Nullable Station only;
 
   BoardView(Batches batches, Tickets tickets, Happenings happenings) {
     super("batches.board.title");
     this.batches = batches;
     this.tickets = tickets;
+    Div board = new Div();
+    board.addClassName("board");
+    for (Station station : Station.values()) {
+      BoardColumn column = new BoardColumn(station);
+      columns.put(station, column);
+      board.add(column);
+    }
+    show(nothing, board);
     add(new ScanCatcher(this::scanned));
     happenings.listen(this, BoardMoved.class, this::refresh);
   }
@@ -68,32 +77,11 @@ final class BoardView extends Screen implements HasUrlParameter<String> {
 
   private void refresh() {
     List<Bundle> board = batches.board();
-    Div columns = new Div();
-    columns.addClassName("board");
-    Arrays.stream(Station.values())
-        .filter(station -> only == null || station == only)
-        .forEach(station -> columns.add(column(station, board)));
-    if (board.isEmpty()) {
-      show(new Paragraph(getTranslation("batches.board.empty")), columns);
-    } else {
-      show(columns);
-    }
-  }
-
-  private Div column(Station station, List<Bundle> board) {
-    List<Bundle> bundles = board.stream().filter(bundle -> bundle.station() == station).toList();
-    int pieces = bundles.stream().mapToInt(Bundle::pieces).sum();
-    H2 head =
-        new H2(
-            StationSign.icon(station),
-            new Span(StationSign.word(this, station)),
-            new Ltr(String.valueOf(pieces)));
-    Div tiles = new Div();
-    tiles.addClassName("tiles");
-    bundles.forEach(bundle -> tiles.add(tile(bundle)));
-    Div column = new Div(head, tiles);
-    column.addClassName("board-column");
-    return column;
+    nothing.setVisible(board.isEmpty());
+    columns.forEach((station, column) -> {
+      column.setVisible(only == null || station == only);
+      column.show(board, BoardView::tile);
+    });
   }
 
   private static BundleTile tile(Bundle bundle) {

@@ -15,12 +15,14 @@ import coop.teyel.production.batches.Station;
 import coop.teyel.production.batches.WorkDay;
 import coop.teyel.production.fields.ActButton;
 import coop.teyel.production.fields.Happenings;
+import coop.teyel.production.fields.KeptParts;
 import coop.teyel.production.fields.Ltr;
 import coop.teyel.production.fields.PictureTile;
 import coop.teyel.production.fields.Screen;
 import coop.teyel.production.members.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What waits in the workshop, and what the signed-in member did today.
 @Route("my-day")
@@ -31,46 +33,46 @@ final class MyDayView extends Screen {
   private static final long serialVersionUID = 1L;
 
   private final transient Batches batches;
+  private final KeptParts<Waiting, PictureTile> waiting = new KeptParts<>();
+  private final Div totals = new Div();
+  private final KeptParts<WorkDay.Done, Div> done = new KeptParts<>();
 
   MyDayView(Batches batches, Happenings happenings) {
     super("batches.my-day.title");
     this.batches = batches;
+    waiting.addClassNames("tiles", "small");
+    done.addClassName("done-list");
+    show(
+        new H2(getTranslation("batches.my-day.waits")),
+        waiting,
+        new H2(getTranslation("batches.my-day.done")),
+        totals,
+        done);
     happenings.listen(this, BoardMoved.class, this::refresh);
     refresh();
   }
 
   private void refresh() {
+    List<Bundle> board = batches.board();
+    waiting.show(
+        Stream.of(Station.values()).map(station -> Waiting.at(station, board)).toList(),
+        this::tile);
     WorkDay day = batches.myDay();
-    Div done = new Div();
-    done.addClassName("done-list");
-    day.done().forEach(work -> done.add(row(work)));
+    totals.removeAll();
+    totals.add(totals(day));
+    done.show(day.done(), this::row);
     if (day.done().isEmpty()) {
       done.add(new Paragraph(getTranslation("batches.my-day.nothing")));
     }
-    show(
-        new H2(getTranslation("batches.my-day.waits")),
-        waiting(batches.board()),
-        new H2(getTranslation("batches.my-day.done")),
-        totals(day),
-        done);
   }
 
-  private Div waiting(List<Bundle> board) {
-    Div tiles = new Div();
-    tiles.addClassNames("tiles", "small");
-    for (Station station : Station.values()) {
-      int pieces =
-          board.stream()
-              .filter(bundle -> bundle.station() == station)
-              .mapToInt(Bundle::pieces)
-              .sum();
-      PictureTile tile =
-          PictureTile.withIcon(StationSign.iconName(station), StationSign.word(this, station))
-              .number(String.valueOf(pieces));
-      tile.addClickListener(_ -> UI.getCurrent().navigate(BoardView.class, station.name()));
-      tiles.add(tile);
-    }
-    return tiles;
+  private PictureTile tile(Waiting waiting) {
+    Station station = waiting.station();
+    PictureTile tile =
+        PictureTile.withIcon(StationSign.iconName(station), StationSign.word(this, station))
+            .number(String.valueOf(waiting.pieces()));
+    tile.addClickListener(_ -> UI.getCurrent().navigate(BoardView.class, station.name()));
+    return tile;
   }
 
   private Div totals(WorkDay day) {
@@ -102,5 +104,18 @@ final class MyDayView extends Screen {
             undo);
     row.addClassNames("card", "done-row");
     return row;
+  }
+
+  /// How many pieces wait at a station.
+  private record Waiting(Station station, int pieces) {
+
+    static Waiting at(Station station, List<Bundle> board) {
+      return new Waiting(
+          station,
+          board.stream()
+              .filter(bundle -> bundle.station() == station)
+              .mapToInt(Bundle::pieces)
+              .sum());
+    }
   }
 }
