@@ -84,7 +84,8 @@ final class Tablet implements AutoCloseable {
     tapWord(nickname);
     page.locator(".keypad").waitFor();
     pin.chars().mapToObj(Character::toString).forEach(this::key);
-    tap("members.wall.enter");
+    // in her own language, whatever this tablet's is
+    primary().click();
     page.waitForURL("**/home");
   }
 

@@ -28,6 +28,9 @@ final class Database implements AutoCloseable {
 
   private static final String OLDEST_SQLITE = "3.51.3";
 
+  /// Where the steps of the tables are.
+  static final String STEPS = "classpath:db/migration";
+
   private final HikariDataSource writer;
   private final HikariDataSource readers;
 
@@ -105,12 +108,7 @@ final class Database implements AutoCloseable {
 
   private static void migrate(DataSource source, Path file) {
     // each module counts its own steps, so a new one may come before others that were taken
-    Flyway flyway =
-        Flyway.configure()
-            .dataSource(source)
-            .locations("classpath:db/migration")
-            .outOfOrder(true)
-            .load();
+    Flyway flyway = Flyway.configure().dataSource(source).locations(STEPS).outOfOrder(true).load();
     MigrationInfo current = flyway.info().current();
     refuseNewer(flyway);
     if (current != null && flyway.info().pending().length > 0) {
