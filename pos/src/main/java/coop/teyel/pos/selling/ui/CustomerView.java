@@ -116,25 +116,23 @@ final class CustomerView extends Div implements HasUrlParameter<String>, HasDyna
   }
 
   private Component paid(Sale sale) {
-    Div paid =
-        new Div(
-            sum("less", "selling.paid", sale.total()),
-            sum("change", "selling.change", sale.change()),
-            new HandOver(sale.change()),
-            word("selling.customer.thanks"));
-    paid.addClassName("customer-middle");
-    return paid;
+    return handed(
+        sum("less", "selling.paid", sale.total()),
+        sum("change", "selling.change", sale.change()),
+        sale.change());
   }
 
   private Component givenBack(Refund refund) {
-    Div back =
-        new Div(
-            sum("less", "selling.refunded", refund.total()),
-            sum("change", "selling.customer.back", refund.handedOut()),
-            new HandOver(refund.cash()),
-            word("selling.customer.thanks"));
-    back.addClassName("customer-middle");
-    return back;
+    return handed(
+        sum("less", "selling.refunded", refund.total()),
+        sum("change", "selling.customer.back", refund.handedOut()),
+        refund.cash());
+  }
+
+  private Component handed(Component total, Component back, Money cash) {
+    Div handed = new Div(total, back, new HandOver(cash), word("selling.customer.thanks"));
+    handed.addClassName("customer-middle");
+    return handed;
   }
 
   private Div sums(Basket basket, String key) {
