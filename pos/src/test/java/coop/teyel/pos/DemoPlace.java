@@ -6,7 +6,6 @@ import coop.teyel.production.fields.Language;
 import coop.teyel.production.members.Coop;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// The demo co-op in the real jar, and tablets in the hands of its people.
 final class DemoPlace implements AutoCloseable {
@@ -39,7 +38,7 @@ final class DemoPlace implements AutoCloseable {
     this.folder = folder;
     driver = Browsers.driver();
     browser = Browsers.chromium(driver);
-    teyel = RunningTeyel.start(folder, withDemo(settings)).awaitReady().unheard();
+    teyel = RunningTeyel.startDemo(folder, settings).awaitReady().unheard();
   }
 
   /// A tablet on which that person has signed in.
@@ -102,11 +101,6 @@ final class DemoPlace implements AutoCloseable {
   /// Starts it again after a kill.
   void startAgain() {
     teyel = teyel.again().awaitReady().unheard();
-  }
-
-  private static String[] withDemo(String... settings) {
-    return Stream.concat(Stream.of("--teyel.demo=true"), Stream.of(settings))
-        .toArray(String[]::new);
   }
 
   @Override

@@ -32,7 +32,7 @@ class FaultsOfDisksIT {
   @Test
   void onAFullDiskItDoesNotStartAndSaysSo() {
     mount("size=20m");
-    try (RunningTeyel teyel = RunningTeyel.start(disk)) {
+    try (RunningTeyel teyel = RunningTeyel.startJar(disk)) {
       teyel.await(line -> line.contains("is full"));
       teyel.await(line -> line.contains("Free at least 50 MB"));
       assertThat(teyel.exitValue()).isNotZero();
@@ -42,7 +42,7 @@ class FaultsOfDisksIT {
   @Test
   void onADiskThatTakesNothingItDoesNotStartAndSaysSo() {
     mount("size=80m,ro");
-    refusesToWrite(RunningTeyel.start(disk));
+    refusesToWrite(RunningTeyel.startJar(disk));
   }
 
   @Test
@@ -51,7 +51,7 @@ class FaultsOfDisksIT {
     Path jar = Path.of("target", "teyel.jar").toAbsolutePath();
     boolean canRead = run(with(SOMEBODY, "test", "-r", jar.toString()));
     assumeTrue(said(canRead, "Skipped: no other user can read the jar here."));
-    refusesToWrite(RunningTeyel.startBy(SOMEBODY, disk.resolve("data")));
+    refusesToWrite(RunningTeyel.startJarBy(SOMEBODY, disk.resolve("data")));
   }
 
   @Test

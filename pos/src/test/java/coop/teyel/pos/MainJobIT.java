@@ -72,7 +72,7 @@ class MainJobIT {
   void walksAGarmentFromItsDesignToTheBooks(Language language, int width, int height, String price)
       throws IOException {
     try (SocketPrinter printer = new SocketPrinter();
-        RunningTeyel teyel = RunningTeyel.start(folder).awaitReady();
+        RunningTeyel teyel = RunningTeyel.startJar(folder).awaitReady();
         Tablet tablet = new Tablet(browser, teyel.url(), language, width, height)) {
       setUp(tablet);
       connectPrinters(tablet, printer);

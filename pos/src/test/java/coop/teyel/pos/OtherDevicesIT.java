@@ -63,9 +63,7 @@ class OtherDevicesIT {
   @CsvSource({"TR, Emine, 1280, 800", "AR, Amal, 800, 1280"})
   void sellsWithEveryDevice(Language language, String seller, int width, int height)
       throws SQLException {
-    try (RunningTeyel demo = RunningTeyel.start(folder, "--teyel.demo=true").awaitReady()) {
-      assertThat(demo.isRunning()).isTrue();
-    }
+    UnpackedTeyel.layDemo(folder);
     speak(language);
     try (Cable scanner = Cable.plugIn();
         Cable display = Cable.plugIn();

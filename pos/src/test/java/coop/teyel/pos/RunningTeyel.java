@@ -10,16 +10,21 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
-/// The real jar, running in a process of its own.
+/// The real program, running in a process of its own.
 final class RunningTeyel implements AutoCloseable {
 
-  private static final Path JAR = Path.of("target", "teyel.jar").toAbsolutePath();
+  static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+  /// An archive of classes is written at the end of a first run.
+  private static final Duration LONGEST_END = Duration.ofMinutes(2);
+
   private static final Path TEST_CLASSES = Path.of("target", "test-classes").toAbsolutePath();
 
   private final List<String> command;
@@ -36,34 +41,40 @@ final class RunningTeyel implements AutoCloseable {
     this.port = port;
   }
 
-  /// The jar as a user starts it, on a free port, with its data in `folder`.
+  /// In the form that starts soonest, on a free port, with its data in `folder`.
   static RunningTeyel start(Path folder, String... settings) {
-    return launch(List.of(), List.of("-jar", JAR.toString()), folder, settings);
+    return start(Form.UNPACKED.command(), folder, settings);
+  }
+
+  /// The same, with a fresh demo co-op in the folder.
+  static RunningTeyel startDemo(Path folder, String... settings) {
+    UnpackedTeyel.layDemo(folder);
+    return start(folder, settings);
+  }
+
+  /// The jar as a user starts it first.
+  static RunningTeyel startJar(Path folder, String... settings) {
+    return start(Form.JAR.command(), folder, settings);
   }
 
   /// The same, started by `prefix`, a command that changes who the user is.
-  static RunningTeyel startBy(List<String> prefix, Path folder, String... settings) {
-    return launch(prefix, List.of("-jar", JAR.toString()), folder, settings);
+  static RunningTeyel startJarBy(List<String> prefix, Path folder, String... settings) {
+    return launch(prefix, Form.JAR.command(), folder, settings);
+  }
+
+  /// The program with a main class of the tests in its midst.
+  static RunningTeyel startWith(Class<?> main, Form form, Path folder, String... settings) {
+    return start(form.command(main, alone(main)), folder, settings);
+  }
+
+  /// Java, told by `options` what to run.
+  static RunningTeyel start(List<String> options, Path folder, String... settings) {
+    return launch(List.of(), options, folder, settings);
   }
 
   /// The same once more, on the same port and folder.
   RunningTeyel again() {
     return new RunningTeyel(command, port);
-  }
-
-  /// The jar with a main class of the tests beside it, which finds the program's classes in the
-  /// jar.
-  static RunningTeyel startWith(Class<?> main, Path folder, String... settings) {
-    return launch(
-        List.of(),
-        List.of(
-            "-Dloader.path=" + alone(main),
-            "-Dloader.main=" + main.getName(),
-            "-cp",
-            JAR.toString(),
-            "org.springframework.boot.loader.launch.PropertiesLauncher"),
-        folder,
-        settings);
   }
 
   String url() {
@@ -134,13 +145,13 @@ final class RunningTeyel implements AutoCloseable {
 
   @Override
   public void close() {
-    process.destroy();
+    process.toHandle().destroy();
     awaitEnd();
   }
 
   private void awaitEnd() {
     try {
-      if (!process.waitFor(30, TimeUnit.SECONDS)) {
+      if (!process.waitFor(LONGEST_END.toSeconds(), TimeUnit.SECONDS)) {
         throw new IllegalStateException("Teyel does not end");
       }
     } catch (InterruptedException e) {
@@ -153,7 +164,7 @@ final class RunningTeyel implements AutoCloseable {
       List<String> prefix, List<String> how, Path folder, String... settings) {
     int port = freePort();
     List<String> command = new ArrayList<>(prefix);
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(JAVA);
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(how);
     command.add("--server.port=" + port);

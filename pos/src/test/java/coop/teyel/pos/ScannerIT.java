@@ -55,7 +55,7 @@ class ScannerIT {
   static void openStall() {
     driver = Browsers.driver();
     browser = Browsers.chromium(driver);
-    teyel = RunningTeyel.start(folder, "--teyel.demo=true").awaitReady();
+    teyel = RunningTeyel.startDemo(folder).awaitReady();
     try (Tablet morning = new Tablet(browser, teyel.url(), Language.TR, 1280, 800)) {
       morning.open("who");
       morning.signIn("Zehra", Coop.DEMO_PIN);

@@ -19,8 +19,8 @@ class StartUpIT {
 
   @Test
   void aSecondCopyOnTheSameFolderGivesWay() {
-    try (RunningTeyel first = RunningTeyel.start(folder).awaitReady();
-        RunningTeyel second = RunningTeyel.start(folder)) {
+    try (RunningTeyel first = RunningTeyel.startJar(folder).awaitReady();
+        RunningTeyel second = RunningTeyel.startJar(folder)) {
       second.await(line -> line.contains("Teyel is already running with the data folder"));
       second.await(line -> line.contains("Use the copy that is running"));
       assertThat(second.exitValue()).isNotZero();
@@ -30,12 +30,12 @@ class StartUpIT {
 
   @Test
   void aDatabaseOfANewerTeyelIsLeftAlone() throws SQLException, IOException {
-    try (RunningTeyel teyel = RunningTeyel.start(folder).awaitReady()) {
+    try (RunningTeyel teyel = RunningTeyel.startJar(folder).awaitReady()) {
       assertThat(teyel.isRunning()).isTrue();
     }
     pretendANewerOneWasHere();
     byte[] before = Files.readAllBytes(folder.resolve("teyel.db"));
-    try (RunningTeyel older = RunningTeyel.start(folder)) {
+    try (RunningTeyel older = RunningTeyel.startJar(folder)) {
       older.await(line -> line.contains("was written by a newer Teyel"));
       assertThat(older.exitValue()).isNotZero();
     }
@@ -45,7 +45,7 @@ class StartUpIT {
   @Test
   void aFileInThePlaceOfTheFolderIsNotOverwritten() throws IOException {
     Path file = Files.writeString(folder.resolve("data"), "my letter");
-    try (RunningTeyel teyel = RunningTeyel.start(file)) {
+    try (RunningTeyel teyel = RunningTeyel.startJar(file)) {
       teyel.await(line -> line.contains("Nothing can be written in the data folder"));
       assertThat(teyel.exitValue()).isNotZero();
     }
@@ -57,7 +57,7 @@ class StartUpIT {
     Path file = Files.write(folder.resolve("teyel.db"), new byte[8192]);
     Files.writeString(file, "this is no database, but it is somebody's file");
     byte[] before = Files.readAllBytes(file);
-    try (RunningTeyel teyel = RunningTeyel.start(folder)) {
+    try (RunningTeyel teyel = RunningTeyel.startJar(folder)) {
       teyel.await(line -> line.contains("The database cannot be opened"));
       assertThat(teyel.exitValue()).isNotZero();
     }

@@ -1,0 +1,56 @@
+package coop.teyel.pos;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A form in which Teyel runs, as options for a JVM.
+enum Form {
+
+  /// One file, as it is built.
+  JAR {
+    @Override
+    List<String> command() {
+      return List.of("-jar", FILE.toString());
+    }
+
+    @Override
+    List<String> command(Class<?> main, Path classes) {
+      return List.of(
+          "-Dloader.path=" + classes,
+          "-Dloader.main=" + main.getName(),
+          "-cp",
+          FILE.toString(),
+          "org.springframework.boot.loader.launch.PropertiesLauncher");
+    }
+  },
+
+  /// Unpacked, with an archive of its classes: what the guide advises for a slow computer.
+  UNPACKED {
+    @Override
+    List<String> command() {
+      UnpackedTeyel.make();
+      return List.of("-XX:AOTCache=" + UnpackedTeyel.ARCHIVE, "-jar", UnpackedTeyel.JAR.toString());
+    }
+
+    @Override
+    List<String> command(Class<?> main, Path classes) {
+      UnpackedTeyel.make();
+      return List.of(
+          "-XX:AOTCache=" + UnpackedTeyel.ARCHIVE,
+          // the manifest speaks for -jar only, and the archive is refused where this differs
+          "--enable-native-access=ALL-UNNAMED",
+          "-cp",
+          UnpackedTeyel.JAR + File.pathSeparator + classes,
+          main.getName());
+    }
+  };
+
+  static final Path FILE = Path.of("target", "teyel.jar").toAbsolutePath();
+
+  /// Runs the program.
+  abstract List<String> command();
+
+  /// Runs `main`, which lies in the folder `classes`, with the program's classes beside it.
+  abstract List<String> command(Class<?> main, Path classes);
+}
