@@ -52,7 +52,11 @@ public record GarmentNumber(String digits) implements Scan {
   }
 
   private static int checkDigit(String text) {
-    return text.chars().map(c -> c - '0').reduce(0, (interim, digit) -> QUASIGROUP[interim][digit]);
+    int interim = 0;
+    for (int i = 0; i < text.length(); i++) {
+      interim = QUASIGROUP[interim][text.charAt(i) - '0'];
+    }
+    return interim;
   }
 
   @Override

@@ -15,6 +15,10 @@ public sealed interface Scan permits GarmentNumber, ProductCode, Foreign {
   /// scanners send in front (ISO/IEC 15424, such as `]C0`). A web link that ends in a garment's
   /// number is that garment.
   static Scan read(String raw) {
+    if (GarmentNumber.isValid(raw)) {
+      // as nearly all are; the long look would say the same
+      return new GarmentNumber(raw);
+    }
     return raw.length() > LONGEST ? Foreign.of(raw) : new Reading(raw).result();
   }
 }
