@@ -145,7 +145,10 @@ class ArchitectureTests {
           .haveNameNotMatching(".*Rows(\\$.*)?")
           .should()
           .dependOnClassesThat()
-          .haveFullyQualifiedName("org.jooq.DSLContext");
+          .haveFullyQualifiedName("org.jooq.DSLContext")
+          .orShould()
+          .dependOnClassesThat()
+          .resideInAPackage("org.springframework.jdbc.core..");
 
   @ArchTest
   static final ArchRule TIME_COMES_FROM_THE_CLOCK =

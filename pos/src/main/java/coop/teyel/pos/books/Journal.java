@@ -4,6 +4,7 @@ import coop.teyel.production.facts.Acts;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.facts.FactIds;
 import coop.teyel.production.facts.Outcome;
+import coop.teyel.production.facts.WithinAct;
 import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.members.SignedIn;
@@ -14,8 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /// The one way into the books.
 @Service
@@ -42,7 +41,7 @@ public class Journal {
   ///
   /// @throws IllegalArgumentException when it is not in the co-op's currency
   @RolesAllowed(Role.IS_MEMBER)
-  @Transactional(propagation = Propagation.MANDATORY)
+  @WithinAct
   public EntryId post(Posting posting) {
     return post(posting, null);
   }

@@ -2,10 +2,9 @@ package coop.teyel.pos.devices;
 
 import coop.teyel.hardware.printing.PrintQueue;
 import coop.teyel.hardware.printing.PrintRequest;
+import coop.teyel.production.facts.WithinAct;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /// The queue in the database: one row, written with the fact that it shows, and nothing else.
 @Component
@@ -20,13 +19,13 @@ class DurableQueue implements PrintQueue {
   }
 
   @Override
-  @Transactional(propagation = Propagation.MANDATORY)
+  @WithinAct
   public void enqueue(PrintRequest request) {
     add(request);
   }
 
   /// Like [#enqueue]; tells the number of the job.
-  @Transactional(propagation = Propagation.MANDATORY)
+  @WithinAct
   public long add(PrintRequest request) {
     long number = jobs.add(request);
     events.publishEvent(new JobQueued(Printer.Use.of(request)));

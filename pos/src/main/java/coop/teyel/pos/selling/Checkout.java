@@ -6,7 +6,6 @@ import coop.teyel.hardware.printing.PrintRequest;
 import coop.teyel.pos.books.Journal;
 import coop.teyel.pos.till.ReceiptNumbers;
 import coop.teyel.pos.till.Till;
-import coop.teyel.pos.till.TillSession;
 import coop.teyel.production.facts.Chain;
 import coop.teyel.production.facts.FactIds;
 import coop.teyel.production.facts.Outcome;
@@ -77,13 +76,13 @@ class Checkout {
     if (basket.lines().isEmpty()) {
       return Outcome.refused(new PayAnswer.Empty());
     }
-    Optional<TillSession> session = till.present(basket.stall());
+    Optional<String> session = till.presentId(basket.stall());
     return session.isEmpty()
         ? Outcome.refused(new PayAnswer.TillClosed())
         : settle(basket, session.get(), given);
   }
 
-  private Outcome<PayAnswer> settle(Basket basket, TillSession session, List<Tendered> given) {
+  private Outcome<PayAnswer> settle(Basket basket, String session, List<Tendered> given) {
     return switch (basket.ticket().settle(given)) {
       case Settlement.TooLittle(Money missing) -> Outcome.refused(new PayAnswer.TooLittle(missing));
       case Settlement.CardTooMuch(Money most) -> Outcome.refused(new PayAnswer.CardTooMuch(most));
@@ -92,7 +91,7 @@ class Checkout {
     };
   }
 
-  private Outcome<PayAnswer> sell(Basket basket, TillSession session, Settlement.Settled settled) {
+  private Outcome<PayAnswer> sell(Basket basket, String session, Settlement.Settled settled) {
     String id = ids.next();
     Set<String> gone = stock.soldTogether(codes(basket), id);
     if (!gone.isEmpty()) {
@@ -103,7 +102,7 @@ class Checkout {
     baskets.state(basket.id(), Basket.State.PAID);
     lines.sold(basket.id());
     sales.add(sale);
-    till.took(session.id(), sale.cash(), id);
+    till.took(session, sale.cash(), id);
     chain.append(SaleTeller.TYPE, id, SaleTeller.tell(sale));
     printQueue.enqueue(receipt(sale));
     return Outcome.accepted(new PayAnswer.Paid(sale), id);
@@ -119,18 +118,14 @@ class Checkout {
   }
 
   private Sale written(
-      String id,
-      long receiptNumber,
-      Basket basket,
-      TillSession session,
-      Settlement.Settled settled) {
+      String id, long receiptNumber, Basket basket, String session, Settlement.Settled settled) {
     Instant now = clock.instant();
     return new Sale(
         id,
         receiptNumber,
         basket.id(),
         basket.stall(),
-        session.id(),
+        session,
         SignedIn.member(),
         now,
         founding.theCoop().businessDay(now),

@@ -7,7 +7,6 @@ import coop.teyel.pos.books.Journal;
 import coop.teyel.pos.selling.Payment.Tender;
 import coop.teyel.pos.till.ReceiptNumbers;
 import coop.teyel.pos.till.Till;
-import coop.teyel.pos.till.TillSession;
 import coop.teyel.production.facts.Chain;
 import coop.teyel.production.facts.FactIds;
 import coop.teyel.production.facts.Outcome;
@@ -127,7 +126,7 @@ class TakingBack {
         receiptNumber,
         sale.id(),
         wish.stall(),
-        session(wish).orElseThrow().id(),
+        session(wish).orElseThrow(),
         SignedIn.member(),
         now,
         founding.theCoop().businessDay(now),
@@ -173,8 +172,8 @@ class TakingBack {
     return sales.find(wish.saleId()).orElseThrow();
   }
 
-  private Optional<TillSession> session(Refund.Wish wish) {
-    return till.present(wish.stall());
+  private Optional<String> session(Refund.Wish wish) {
+    return till.presentId(wish.stall());
   }
 
   private PrintRequest paper(Refund refund) {

@@ -1,5 +1,6 @@
 package coop.teyel.pos.till;
 
+import coop.teyel.production.facts.WithinAct;
 import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.Role;
 import jakarta.annotation.security.DenyAll;
@@ -7,8 +8,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Gives out the numbers of receipts: 1, 2, 3 without gaps on this node.
 @Service
@@ -28,7 +27,7 @@ public class ReceiptNumbers {
   /// The next number, within the transaction of the fact that takes it: if that is rolled back, the
   /// next fact gets the number.
   @RolesAllowed(Role.IS_MEMBER)
-  @Transactional(propagation = Propagation.MANDATORY)
+  @WithinAct
   public long next() {
     Instant now = clock.instant();
     return rows.next(now, founding.theCoop().businessDay(now));

@@ -8,6 +8,7 @@ import coop.teyel.production.facts.Acts;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.facts.FactIds;
 import coop.teyel.production.facts.Outcome;
+import coop.teyel.production.facts.WithinAct;
 import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.members.SignedIn;
@@ -21,8 +22,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /// A stall's till while it is open: the float, and every coming and going of cash.
 @Service
@@ -66,10 +65,16 @@ public class Till {
     return rows.open(stall, founding.theCoop().unit());
   }
 
+  /// The id of the stall's open till, for those who need no more of it.
+  @RolesAllowed(Role.IS_MEMBER)
+  public Optional<String> presentId(StallId stall) {
+    return rows.openId(stall);
+  }
+
   /// Whether the stall has an open till.
   @RolesAllowed(Role.IS_MEMBER)
   public boolean isOpen(StallId stall) {
-    return rows.isOpen(stall);
+    return presentId(stall).isPresent();
   }
 
   /// A session, open or closed, that must exist.
@@ -118,7 +123,7 @@ public class Till {
   ///
   /// @throws IllegalStateException when the till is closed; callers look first
   @RolesAllowed(Role.IS_MEMBER)
-  @Transactional(propagation = Propagation.MANDATORY)
+  @WithinAct
   public void took(String sessionId, Money cash, String reference) {
     if (rows.isClosed(sessionId)) {
       throw new IllegalStateException("the till is closed: " + sessionId);

@@ -34,8 +34,11 @@ class TillRows {
         .fetchOptional(row -> session(row, unit));
   }
 
-  boolean isOpen(StallId stall) {
-    return sql.fetchExists(TILL_SESSION, isOpenAt(stall));
+  Optional<String> openId(StallId stall) {
+    return sql.select(TILL_SESSION.ID)
+        .from(TILL_SESSION)
+        .where(isOpenAt(stall))
+        .fetchOptional(TILL_SESSION.ID);
   }
 
   private static Condition isOpenAt(StallId stall) {

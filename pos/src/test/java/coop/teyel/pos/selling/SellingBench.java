@@ -42,7 +42,7 @@ import org.springframework.test.context.TestPropertySource;
 class SellingBench {
 
   private static final int LINES = 5;
-  private static final int WARM_UP = Integer.getInteger("teyel.bench.warm-up", 3_000);
+  private static final int WARM_UP = Integer.getInteger("teyel.bench.warm-up", 8_000);
   private static final int ROUNDS = Integer.getInteger("teyel.bench.rounds", 400);
   private static final int HISTORY = Integer.getInteger("teyel.bench.history", 100_000);
   private static final int FIRST_SERIAL = 2_000_000;

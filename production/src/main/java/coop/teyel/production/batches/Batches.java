@@ -8,6 +8,7 @@ import coop.teyel.production.designs.Size;
 import coop.teyel.production.facts.Acts;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.facts.Outcome;
+import coop.teyel.production.facts.WithinAct;
 import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.members.SignedIn;
@@ -19,8 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Orders, and their pieces on the way from the scissors to the label.
 @Service
@@ -173,7 +172,7 @@ public class Batches {
   /// @throws IllegalStateException when fewer wait: ask [#waiting(BatchId, Size, Colour, Grade)] in
   ///   the same act before
   @RolesAllowed(Role.IS_MEMBER)
-  @Transactional(propagation = Propagation.MANDATORY)
+  @WithinAct
   public void labelled(BatchId batch, Size size, Colour colour, Grade grade, int pieces) {
     Lot lot =
         bundles

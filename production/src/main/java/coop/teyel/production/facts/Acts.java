@@ -1,5 +1,6 @@
 package coop.teyel.production.facts;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -24,11 +25,8 @@ public class Acts {
   /// sent again.
   public <A> A once(CommandId command, Supplier<Outcome<A>> act, Function<String, A> again) {
     return inTransaction(status -> {
-      String fact = commands.factOf(command);
-      if (fact != null) {
-        return again.apply(fact);
-      }
-      return carryOut(command, act, status);
+      Optional<String> fact = commands.factOf(command);
+      return fact.isPresent() ? again.apply(fact.get()) : carryOut(command, act, status);
     });
   }
 

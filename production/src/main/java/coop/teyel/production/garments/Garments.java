@@ -7,6 +7,7 @@ import coop.teyel.production.designs.Colour;
 import coop.teyel.production.designs.DesignId;
 import coop.teyel.production.designs.Designs;
 import coop.teyel.production.designs.Size;
+import coop.teyel.production.facts.WithinAct;
 import coop.teyel.production.members.MemberId;
 import coop.teyel.production.members.Role;
 import jakarta.annotation.security.DenyAll;
@@ -19,8 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /// All finished pieces: whose they are, where they are, and how they came there.
 ///
@@ -79,7 +78,7 @@ public class Garments {
   ///
   /// @param pieces at least 1
   @RolesAllowed(Role.IS_MEMBER)
-  @Transactional(propagation = Propagation.MANDATORY)
+  @WithinAct
   public List<Garment> born(
       BatchId batch,
       DesignId design,
@@ -104,7 +103,7 @@ public class Garments {
   ///
   /// @param reference names the fact behind it, 1 to 200 characters
   @RolesAllowed(Role.IS_MEMBER)
-  @Transactional(propagation = Propagation.MANDATORY)
+  @WithinAct
   public void move(
       GarmentNumber garment, Owner owner, Place place, MoveReason reason, String reference) {
     movements.addNext(new Movement(garment, owner, place, reason, reference));
@@ -114,7 +113,7 @@ public class Garments {
   ///
   /// @return those that are not `from`'s; if there is one, nothing moved
   @RolesAllowed(Role.IS_MEMBER)
-  @Transactional(propagation = Propagation.MANDATORY)
+  @WithinAct
   public Set<GarmentNumber> moveAll(
       List<GarmentNumber> garments,
       Owner from,

@@ -7,6 +7,7 @@ import coop.teyel.hardware.scanning.Scan;
 import coop.teyel.production.facts.Acts;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.facts.Outcome;
+import coop.teyel.production.facts.WithinAct;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.garments.Garments;
 import coop.teyel.production.garments.Standing;
@@ -15,8 +16,6 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Proves labels by their first scan: what a scanner read hangs on its garment and is no smudge.
 @Service
@@ -47,7 +46,7 @@ public class Proofs {
 
   /// Proves the label of a garment that was scanned in another act and as a part of it.
   @RolesAllowed(Role.IS_MEMBER)
-  @Transactional(propagation = Propagation.MANDATORY)
+  @WithinAct
   public void seen(GarmentNumber garment) {
     if (proofs.add(garment)) {
       events.publishEvent(new LabelsMoved());

@@ -5,6 +5,7 @@ import coop.teyel.production.facts.Acts;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.facts.FactIds;
 import coop.teyel.production.facts.Outcome;
+import coop.teyel.production.facts.WithinAct;
 import coop.teyel.production.garments.Garments;
 import coop.teyel.production.garments.MoveReason;
 import coop.teyel.production.garments.Owner;
@@ -20,8 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /// What can be sold, where it is, and what became of it.
 @Service
@@ -81,7 +80,7 @@ public class Stock {
   ///
   /// @throws IllegalStateException when it is not for sale; callers look first
   @RolesAllowed(Role.IS_SELLER)
-  @Transactional(propagation = Propagation.MANDATORY)
+  @WithinAct
   public void sold(String code, String saleId) {
     GarmentNumber number = numberOf(code, Owner.ForSale.class);
     garments.move(number, new Owner.Customer(), new Place.WithCustomer(), MoveReason.SOLD, saleId);
@@ -92,7 +91,7 @@ public class Stock {
   /// @param codes at least one
   /// @return the codes that are not for sale; if there is one, nothing was taken
   @RolesAllowed(Role.IS_SELLER)
-  @Transactional(propagation = Propagation.MANDATORY)
+  @WithinAct
   public Set<String> soldTogether(List<String> codes, String saleId) {
     return garments
         .moveAll(
@@ -112,7 +111,7 @@ public class Stock {
   ///
   /// @throws IllegalStateException when no customer has it
   @RolesAllowed(Role.IS_SELLER)
-  @Transactional(propagation = Propagation.MANDATORY)
+  @WithinAct
   public void returned(String code, String returnId, StallId stall) {
     GarmentNumber number = numberOf(code, Owner.Customer.class);
     garments.move(number, new Owner.ForSale(), Shelf.at(stall), MoveReason.RETURNED, returnId);

@@ -20,6 +20,6 @@ class Stalls {
 
   /// The stalls whose till is open.
   List<Stall> open() {
-    return stock.stalls().stream().filter(stall -> till.present(stall.id()).isPresent()).toList();
+    return stock.stalls().stream().filter(stall -> till.isOpen(stall.id())).toList();
   }
 }

@@ -1,0 +1,16 @@
+package coop.teyel.production.facts;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// A part of somebody else's act: runs in the transaction that [Acts] has begun, and is refused
+/// outside one.
+// named, because looking for the only manager there is takes longer than the check itself
+@Transactional(transactionManager = "transactionManager", propagation = Propagation.MANDATORY)
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface WithinAct {}
