@@ -12,7 +12,7 @@ import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Starting the real jar where it cannot work: it says why and what helps, and changes nothing.
+/// Starting the real program where it cannot work: it says why and what helps, and changes nothing.
 class StartUpIT {
 
   @TempDir Path folder;
@@ -30,12 +30,12 @@ class StartUpIT {
 
   @Test
   void aDatabaseOfANewerTeyelIsLeftAlone() throws SQLException, IOException {
-    try (RunningTeyel teyel = RunningTeyel.startJar(folder).awaitReady()) {
+    try (RunningTeyel teyel = RunningTeyel.start(folder).awaitReady()) {
       assertThat(teyel.isRunning()).isTrue();
     }
     pretendANewerOneWasHere();
     byte[] before = Files.readAllBytes(folder.resolve("teyel.db"));
-    try (RunningTeyel older = RunningTeyel.startJar(folder)) {
+    try (RunningTeyel older = RunningTeyel.start(folder)) {
       older.await(line -> line.contains("was written by a newer Teyel"));
       assertThat(older.exitValue()).isNotZero();
     }
@@ -45,7 +45,7 @@ class StartUpIT {
   @Test
   void aFileInThePlaceOfTheFolderIsNotOverwritten() throws IOException {
     Path file = Files.writeString(folder.resolve("data"), "my letter");
-    try (RunningTeyel teyel = RunningTeyel.startJar(file)) {
+    try (RunningTeyel teyel = RunningTeyel.start(file)) {
       teyel.await(line -> line.contains("Nothing can be written in the data folder"));
       assertThat(teyel.exitValue()).isNotZero();
     }
@@ -57,7 +57,7 @@ class StartUpIT {
     Path file = Files.write(folder.resolve("teyel.db"), new byte[8192]);
     Files.writeString(file, "this is no database, but it is somebody's file");
     byte[] before = Files.readAllBytes(file);
-    try (RunningTeyel teyel = RunningTeyel.startJar(folder)) {
+    try (RunningTeyel teyel = RunningTeyel.start(folder)) {
       teyel.await(line -> line.contains("The database cannot be opened"));
       assertThat(teyel.exitValue()).isNotZero();
     }
