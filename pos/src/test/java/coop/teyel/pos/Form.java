@@ -36,10 +36,9 @@ enum Form {
     @Override
     List<String> command(Class<?> main, Path classes) {
       UnpackedTeyel.make();
+      // no option that the first run had not: with another one the archive is not used
       return List.of(
           "-XX:AOTCache=" + UnpackedTeyel.ARCHIVE,
-          // the manifest speaks for -jar only, and the archive is refused where this differs
-          "--enable-native-access=ALL-UNNAMED",
           "-cp",
           UnpackedTeyel.JAR + File.pathSeparator + classes,
           main.getName());
