@@ -10,6 +10,7 @@ import coop.teyel.production.fields.Notice;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /// The one place for what nobody expected: the trace goes to the log, a plain sentence to the
 /// person.
@@ -28,6 +29,10 @@ class Unexpected implements VaadinServiceInitListener, ErrorHandler {
 
   @Override
   public void error(ErrorEvent event) {
+    if (DisconnectedClientHelper.isClientDisconnectedException(event.getThrowable())) {
+      // a browser that went away before it had its answer, which it asks for when it is back
+      return;
+    }
     LOG.error("unexpected", event.getThrowable());
     UI ui = UI.getCurrent();
     if (ui != null) {

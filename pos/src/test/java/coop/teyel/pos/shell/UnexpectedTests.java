@@ -1,0 +1,29 @@
+package coop.teyel.pos.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.server.ErrorEvent;
+import java.io.IOException;
+import org.apache.catalina.connector.ClientAbortException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+@ExtendWith(OutputCaptureExtension.class)
+class UnexpectedTests {
+
+  private final Unexpected unexpected = new Unexpected();
+
+  @Test
+  void theTraceOfAFaultGoesToTheLog(CapturedOutput log) {
+    unexpected.error(new ErrorEvent(new IllegalStateException("the shelf fell down")));
+    assertThat(log).contains("unexpected", "the shelf fell down", "UnexpectedTests");
+  }
+
+  @Test
+  void aBrowserThatWentAwayIsNoFault(CapturedOutput log) {
+    unexpected.error(new ErrorEvent(new ClientAbortException(new IOException("Broken pipe"))));
+    assertThat(log).isEmpty();
+  }
+}
