@@ -7,10 +7,10 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import coop.teyel.production.facts.DiskFull;
 import coop.teyel.production.fields.Notice;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.DisconnectedClientHelper;
 
 /// The one place for what nobody expected: the trace goes to the log, a plain sentence to the
 /// person.
@@ -29,7 +29,7 @@ class Unexpected implements VaadinServiceInitListener, ErrorHandler {
 
   @Override
   public void error(ErrorEvent event) {
-    if (DisconnectedClientHelper.isClientDisconnectedException(event.getThrowable())) {
+    if (event.getThrowable() instanceof ClientAbortException) {
       // a browser that went away before it had its answer, which it asks for when it is back
       return;
     }

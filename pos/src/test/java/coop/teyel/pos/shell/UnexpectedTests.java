@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.server.ErrorEvent;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,5 +26,11 @@ class UnexpectedTests {
   void aBrowserThatWentAwayIsNoFault(CapturedOutput log) {
     unexpected.error(new ErrorEvent(new ClientAbortException(new IOException("Broken pipe"))));
     assertThat(log).isEmpty();
+  }
+
+  @Test
+  void aPrinterThatWentAwayStaysAFault(CapturedOutput log) {
+    unexpected.error(new ErrorEvent(new UncheckedIOException(new IOException("Broken pipe"))));
+    assertThat(log).contains("unexpected", "Broken pipe");
   }
 }
