@@ -7,7 +7,7 @@ import coop.teyel.production.members.Coop;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The demo co-op in the real jar, and tablets in the hands of its people.
+/// The demo co-op in the real program, and tablets in the hands of its people.
 final class DemoPlace implements AutoCloseable {
 
   /// Who may sell, and the coordinator.

@@ -48,8 +48,7 @@ class FaultsOfDisksIT {
   @Test
   void whereItsUserMayNotWriteItDoesNotStartAndSaysSo() {
     mount("size=80m,mode=755");
-    Path jar = Path.of("target", "teyel.jar").toAbsolutePath();
-    boolean canRead = run(with(SOMEBODY, "test", "-r", jar.toString()));
+    boolean canRead = run(with(SOMEBODY, "test", "-r", Form.FILE.toString()));
     assumeTrue(said(canRead, "Skipped: no other user can read the jar here."));
     refusesToWrite(RunningTeyel.startJarBy(SOMEBODY, disk.resolve("data")));
   }

@@ -36,7 +36,8 @@ enum Form {
     @Override
     List<String> command(Class<?> main, Path classes) {
       UnpackedTeyel.make();
-      // no option that the first run had not: with another one the archive is not used
+      // without --enable-native-access: the first run had it from its manifest, and where such
+      // options differ the archive is not used
       return List.of(
           "-XX:AOTCache=" + UnpackedTeyel.ARCHIVE,
           "-cp",

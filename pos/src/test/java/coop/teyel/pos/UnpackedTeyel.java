@@ -11,6 +11,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
@@ -46,7 +47,8 @@ final class UnpackedTeyel {
     try (RandomAccessFile file =
             new RandomAccessFile(TARGET.resolve("unpacked.lock").toFile(), "rw");
         FileLock _ = file.getChannel().lock()) {
-      String stamp = LocalDate.now() + " " + Files.getLastModifiedTime(Form.FILE);
+      String stamp =
+          LocalDate.now(ZoneId.systemDefault()) + " " + Files.getLastModifiedTime(Form.FILE);
       if (!Files.exists(STAMP) || !Files.readString(STAMP).equals(stamp)) {
         FileSystemUtils.deleteRecursively(HOME);
         unpack();
