@@ -81,14 +81,22 @@ public class Chain {
         return Reason.ORDER_CHANGED;
       }
       FactTeller teller = tellerOf.get(link.type());
-      return teller == null ? null : faultOf(link, teller.tell(link.id()));
+      return teller == null ? null : faultOf(link, teller);
     }
 
-    private static @Nullable Reason faultOf(Link link, Optional<Telling> telling) {
+    private static @Nullable Reason faultOf(Link link, FactTeller teller) {
+      Optional<Telling> telling = teller.tell(link.id());
       if (telling.isEmpty()) {
         return Reason.ROWS_MISSING;
       }
-      return telling.get().toString().equals(link.payload()) ? null : Reason.ROWS_CHANGED;
+      boolean isAsWritten =
+          isTold(link, telling.get())
+              || teller.tellAsBefore(link.id()).stream().anyMatch(form -> isTold(link, form));
+      return isAsWritten ? null : Reason.ROWS_CHANGED;
+    }
+
+    private static boolean isTold(Link link, Telling telling) {
+      return telling.toString().equals(link.payload());
     }
   }
 }

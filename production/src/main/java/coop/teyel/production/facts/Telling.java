@@ -1,5 +1,8 @@
 package coop.teyel.production.facts;
 
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 /// All fields of a fact, told in a fixed order as text: what the chain hashes.
 ///
 /// One line a field, `name=value`; backslashes and line ends in values are escaped, so that two
@@ -14,6 +17,14 @@ public final class Telling {
         .append('=')
         .append(value.toString().replace("\\", "\\\\").replace("\n", "\\n"))
         .append('\n');
+    return this;
+  }
+
+  /// Adds a row as it lies in its table, every column of it.
+  ///
+  /// @param columns in a fixed order; a column that holds nothing is told as an empty one
+  public Telling withRow(String table, Map<String, @Nullable Object> columns) {
+    columns.forEach((name, value) -> with(table + "." + name, value == null ? "" : value));
     return this;
   }
 
