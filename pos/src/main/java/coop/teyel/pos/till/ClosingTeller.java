@@ -51,6 +51,11 @@ class ClosingTeller implements FactTeller {
     }
   }
 
+  @Override
+  public Optional<String> newest() {
+    return Optional.of(rows.last()).filter(z -> z > 0).map(z -> Long.toString(z));
+  }
+
   /// 0, which no closing has, for what is not a number.
   private static long number(String id) {
     try {

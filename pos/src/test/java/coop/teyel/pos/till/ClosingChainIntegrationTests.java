@@ -12,6 +12,8 @@ import coop.teyel.production.facts.ChainCheck.Reason;
 import coop.teyel.production.facts.CommandId;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -100,6 +102,49 @@ class ClosingChainIntegrationTests {
     assertThat(chain.check()).isInstanceOf(ChainCheck.Intact.class);
   }
 
+  @Test
+  void anEndThatWasCutOffIsFoundByALookAtTheEndAlone() throws SQLException {
+    Closing closing = closed();
+    String link = " where type = 'closing' and id = '" + closing.z() + "'";
+    try (Tampering tool = tool()) {
+      tool.run("create table kept as select * from event" + link);
+      tool.run("delete from event" + link);
+      assertThat(chain.checkEnd()).satisfies(check -> isNamed(check, closing));
+      assertThat(chain.check())
+          .satisfies(check -> isNamed(check, closing))
+          .extracting("reason", "seq")
+          .containsExactly(Reason.LINK_MISSING, 0L);
+      tool.run("insert into event select * from kept");
+      tool.run("drop table kept");
+    }
+    assertThat(chain.check()).isInstanceOf(ChainCheck.Intact.class);
+  }
+
+  @Test
+  void aLookAtTheEndBeginsAtTheLastClosing() throws SQLException {
+    Closing older = closed();
+    Closing last = closed();
+    assertThat(chain.checkEnd()).isEqualTo(new ChainCheck.Intact(1, chain.head()));
+    try (Tampering tool = tool()) {
+      tool.run("update closing set counted = counted + 5 where z = " + older.z());
+      assertThat(chain.checkEnd()).isInstanceOf(ChainCheck.Intact.class);
+      requireFound(older, "the older one, on the whole way");
+      tool.run("update closing set counted = counted - 5 where z = " + older.z());
+      tool.run("update closing set counted = counted + 5 where z = " + last.z());
+      assertThat(chain.checkEnd()).satisfies(check -> isNamed(check, last));
+      tool.run("update closing set counted = counted - 5 where z = " + last.z());
+    }
+    assertThat(chain.checkEnd()).isInstanceOf(ChainCheck.Intact.class);
+  }
+
+  @Test
+  void tellsHowFarItHasCome() {
+    closed();
+    List<Long> steps = new ArrayList<>();
+    chain.check(steps::add);
+    assertThat(steps).isSorted().last().isEqualTo(chain.length());
+  }
+
   private Closing closed() {
     TillSession session = examples.opened(500_00);
     examples.took(session, 125_00);
@@ -125,12 +170,18 @@ class ClosingChainIntegrationTests {
   private void requireFound(Closing closing, String change) {
     assertThat(chain.check())
         .as(change)
+        .satisfies(check -> isNamed(check, closing))
+        .extracting("reason")
+        .isIn(Reason.ROWS_CHANGED, Reason.ROWS_MISSING);
+  }
+
+  private static void isNamed(ChainCheck check, Closing closing) {
+    assertThat(check)
         .isInstanceOfSatisfying(
             ChainCheck.Broken.class,
             broken -> {
               assertThat(broken.type()).isEqualTo("closing");
               assertThat(broken.id()).isEqualTo(Long.toString(closing.z()));
-              assertThat(broken.reason()).isIn(Reason.ROWS_CHANGED, Reason.ROWS_MISSING);
             });
   }
 }

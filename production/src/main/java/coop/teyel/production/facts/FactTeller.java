@@ -19,4 +19,10 @@ public interface FactTeller {
   default List<Telling> tellAsBefore(String id) {
     return List.of();
   }
+
+  /// The newest fact that its rows know, where such facts are counted without gaps: the chain must
+  /// have it, so that a chain whose end was cut off is noticed.
+  default Optional<String> newest() {
+    return Optional.empty();
+  }
 }

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import coop.teyel.pos.receipts.Receipt;
@@ -28,12 +30,13 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-/// Any receipt in two acts: type or scan, then tap. Shows it as a picture and prints a copy.
+/// Any receipt in two acts: type or scan, then tap. Shows it as a picture and prints a copy. An
+/// address with a number opens that receipt.
 @StyleSheet("styles/papers.css")
-@Route("receipts")
+@Route("receipts/:number?")
 @Menu(title = "receipts.menu", icon = "receipt", order = 60)
 @RolesAllowed({Role.IS_SELLER, Role.IS_BOOKKEEPER})
-final class ReceiptsView extends Screen {
+final class ReceiptsView extends Screen implements BeforeEnterObserver {
 
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 60;
@@ -55,7 +58,11 @@ final class ReceiptsView extends Screen {
     list.addClassName("receipt-list");
     search.setMaxLength(200);
     search.addKeyPressListener(Key.ENTER, _ -> find(search.getValue()));
-    showList(receipts.day(today));
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent entering) {
+    entering.getRouteParameters().get("number").ifPresentOrElse(this::find, this::showToday);
   }
 
   private void showList(List<Receipt> found) {
