@@ -165,7 +165,7 @@ public class Stock {
   }
 
   private static Counts counts(Tally tally) {
-    return new Counts(tally.made(), tally.shared(), tally.sold(), tally.inStock());
+    return new Counts(tally.made(), tally.shared(), tally.sold(), tally.inStock(), tally.lost());
   }
 
   private static boolean isName(String text) {

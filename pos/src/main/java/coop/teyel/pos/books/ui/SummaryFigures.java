@@ -56,7 +56,8 @@ final class SummaryFigures extends Div {
         .count(getTranslation("books.made"), counts.made())
         .count(getTranslation("books.shared"), counts.shared())
         .count(getTranslation("books.sold"), counts.sold())
-        .count(getTranslation("books.in-stock"), counts.inStock());
+        .count(getTranslation("books.in-stock"), counts.inStock())
+        .count(getTranslation("books.lost"), counts.lost());
   }
 
   private Component costs(Summary summary) {

@@ -74,7 +74,7 @@ class BooksViewTests extends SpringBrowserlessTest {
     examples.sold(LocalDate.of(2044, 3, 9), "Night shirt", 5_000);
     navigate(MonthView.class, Map.of("month", "2044-03"));
     assertThat(viewText())
-        .contains("March 2044", "Night shirt", "50.00", "For sale now");
+        .contains("March 2044", "Night shirt", "50.00", "For sale now", "Lost so far");
     Download download = findInView(Download.class).single();
     assertThat(download.getHref()).isNotBlank();
     assertThat(download.getElement().getAttribute("download"))
