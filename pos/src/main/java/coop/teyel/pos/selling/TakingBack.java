@@ -86,7 +86,8 @@ class TakingBack {
       return Outcome.refused(objection.get());
     }
     Money worth = sale(wish).worth(wish.lines());
-    Money exchanged = worth.compareTo(basket.total()) > 0 ? basket.total() : worth;
+    Money left = basket.leftToPay();
+    Money exchanged = worth.compareTo(left) > 0 ? left : worth;
     List<Payment> back =
         List.of(handedOut(worth.minus(exchanged), out), Payment.back(Tender.EXCHANGE, exchanged));
     Refund refund = takeBack(wish, back);
