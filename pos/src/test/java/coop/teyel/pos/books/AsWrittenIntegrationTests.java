@@ -69,18 +69,13 @@ class AsWrittenIntegrationTests {
   void findsAChangeAtTheStartAndKeepsItUntilSomebodyLooksAgain() throws SQLException {
     try (Tampering tool = Tampering.with(folder)) {
       tool.disarm("sale");
-      tool.run("update sale set business_day = '2020-02-31' where id = '" + sale.id() + "'");
+      tool.run("update sale set total = total - 1 where id = '" + sale.id() + "'");
       watch.lookAtTheEnd();
       await()
           .atMost(Duration.ofSeconds(30))
           .until(() -> watch.finding() instanceof Finding.Changed);
       requireNamed(finding(), Reason.ROWS_CHANGED);
-      tool.run(
-          "update sale set business_day = '"
-              + sale.businessDay()
-              + "' where id = '"
-              + sale.id()
-              + "'");
+      tool.run("update sale set total = total + 1 where id = '" + sale.id() + "'");
     }
     watch.lookAtTheEnd();
     requireNamed(finding(), Reason.ROWS_CHANGED);

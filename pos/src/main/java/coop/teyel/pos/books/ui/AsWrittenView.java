@@ -85,7 +85,10 @@ final class AsWrittenView extends Screen {
         new Div(
             new Span(getTranslation("books.as-written.mark") + " "),
             new Ltr(all.head().substring(0, SHORT_HASH)));
-    return new Div(sign(true, getTranslation("books.as-written.all", all.facts())), when, mark);
+    Div everything =
+        new Div(sign(true, getTranslation("books.as-written.all", all.facts())), when, mark);
+    everything.addClassName("as-written");
+    return everything;
   }
 
   private static Component sign(boolean isGood, String words) {

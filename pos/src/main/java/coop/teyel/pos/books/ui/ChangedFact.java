@@ -21,13 +21,9 @@ final class ChangedFact extends Div {
   /// @param zone of the co-op's clock
   ChangedFact(Finding.Changed changed, ZoneId zone) {
     WrittenFact fact = changed.fact();
-    Div sign =
-        new Div(
-            new Icon("refused"),
-            new Span(getTranslation("books.changed." + changed.reason(), name(fact))));
-    sign.addClassNames("card", "notice", "notice-refused");
-    add(sign);
-    address(fact).ifPresent(address -> add(new Div(link(fact, address))));
+    addClassName("as-written");
+    add(sign(getTranslation("books.changed." + changed.reason(), nameAndDay(fact))));
+    address(fact).ifPresent(address -> add(link(address, name(fact))));
     add(
         new Div(
             new Span(getTranslation("books.as-written.when") + " "),
@@ -36,16 +32,24 @@ final class ChangedFact extends Div {
         steps());
   }
 
-  private String name(WrittenFact fact) {
-    String name = getTranslation("books.changed.fact." + fact.kind(), fact.number());
-    return fact.day()
-        .map(day -> getTranslation("books.changed.of-day", name, Days.text(day)))
-        .orElse(name);
+  private static Div sign(String words) {
+    Div sign = new Div(new Icon("refused"), new Span(words));
+    sign.addClassNames("card", "notice", "notice-refused");
+    return sign;
   }
 
-  private Anchor link(WrittenFact fact, String address) {
-    Anchor link =
-        new Anchor(address, getTranslation("books.changed.fact." + fact.kind(), fact.number()));
+  private String name(WrittenFact fact) {
+    return getTranslation("books.changed.fact." + fact.kind(), isolated(fact.number()));
+  }
+
+  private String nameAndDay(WrittenFact fact) {
+    return fact.day()
+        .map(day -> getTranslation("books.changed.of-day", name(fact), isolated(Days.text(day))))
+        .orElse(name(fact));
+  }
+
+  private static Anchor link(String address, String name) {
+    Anchor link = new Anchor(address, name);
     link.addClassName("fact-link");
     return link;
   }
@@ -68,5 +72,10 @@ final class ChangedFact extends Div {
       case SPLIT -> Optional.of("split/" + fact.id());
       case OTHER -> Optional.empty();
     };
+  }
+
+  /// Keeps a number or a day in its order within Arabic words.
+  private static String isolated(String text) {
+    return "\u2066" + text + "\u2069";
   }
 }
