@@ -170,8 +170,7 @@ class SellingPropertyIntegrationTests {
       }
       case 12 -> {
         long soFar = random.nextLong(300_00);
-        yield sent(
-            seller, () -> baskets.tookByCard(command, basket, SaleExamples.kurus(soFar)));
+        yield sent(seller, () -> baskets.tookByCard(command, basket, SaleExamples.kurus(soFar)));
       }
       case 13 -> sent(seller, () -> baskets.takeNewPrice(command, basket, line));
       default -> takeBack(seller, command, basket, code, random);
