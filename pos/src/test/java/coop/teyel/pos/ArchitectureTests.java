@@ -180,12 +180,14 @@ class ArchitectureTests {
           .callMethod(ZonedDateTime.class, "now");
 
   @ArchTest
-  static final ArchRule ONE_CLOCK_READS_THE_COMPUTERS =
+  static final ArchRule ONE_CLOCK_AND_THE_IDS_OF_COMMANDS_READ_THE_COMPUTERS =
       noClasses()
           .that()
           .resideOutsideOfPackages("coop.teyel.hardware..")
           .and()
           .doNotHaveSimpleName("HouseClock")
+          .and()
+          .doNotHaveSimpleName("CommandId")
           .should()
           .callMethod(InstantSource.class, "system");
 
