@@ -24,6 +24,11 @@ public record Summary(
     List<Part<Account>> otherIncome,
     List<Part<Account>> costs) {
 
+  /// What rounding brought; below nothing where it cost. What people paid is the revenue and this.
+  public Money rounding() {
+    return sum(otherIncome.stream().filter(part -> part.of() == Account.ROUNDING).toList());
+  }
+
   /// All costs together.
   public Money cost() {
     return sum(costs);

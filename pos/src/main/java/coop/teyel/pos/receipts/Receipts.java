@@ -19,7 +19,6 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -29,11 +28,9 @@ import org.springframework.stereotype.Service;
 @DenyAll
 public class Receipts {
 
-  /// The most receipts of one answer.
-  public static final int MOST = 500;
-
   private static final int LONGEST_NUMBER = 7;
 
+  private final ReceiptRows rows;
   private final Selling selling;
   private final Returns returns;
   private final Papers papers;
@@ -42,12 +39,14 @@ public class Receipts {
   private final Acts acts;
 
   Receipts(
+      ReceiptRows rows,
       Selling selling,
       Returns returns,
       Papers papers,
       PrintQueue queue,
       Founding founding,
       Acts acts) {
+    this.rows = rows;
     this.selling = selling;
     this.returns = returns;
     this.papers = papers;
@@ -57,26 +56,36 @@ public class Receipts {
   }
 
   /// The receipts of a business day, the latest first.
+  ///
+  /// @param skip how many to leave out, for turning pages
+  /// @param limit how many at most
   @RolesAllowed({Role.IS_SELLER, Role.IS_BOOKKEEPER})
-  public List<Receipt> day(LocalDate day) {
-    return between(day, day);
+  public List<Receipt> day(LocalDate day, int skip, int limit) {
+    return receipts(rows.between(day, day, skip, limit));
   }
 
-  /// The receipts of a month, the latest first, at most [#MOST].
+  /// The receipts of a month, the latest first.
+  ///
+  /// @param skip, limit see [#day]
   @RolesAllowed({Role.IS_SELLER, Role.IS_BOOKKEEPER})
-  public List<Receipt> month(YearMonth month) {
-    return between(month.atDay(1), month.atEndOfMonth());
+  public List<Receipt> month(YearMonth month, int skip, int limit) {
+    return receipts(rows.between(month.atDay(1), month.atEndOfMonth(), skip, limit));
   }
 
   /// The receipts on which somebody may think: typed or scanned, a receipt's number, a garment's
-  /// number with its last sale and what came back of it, or words of the month's garments.
+  /// number with its last sale and what came back of it, or words of the month's garments. The
+  /// latest first.
   ///
-  /// @param month where words are looked for
+  /// @param month where words are looked for, in all of its receipts
+  /// @param skip, limit see [#day]
   @RolesAllowed({Role.IS_SELLER, Role.IS_BOOKKEEPER})
-  public List<Receipt> search(String typed, YearMonth month) {
+  public List<Receipt> search(String typed, YearMonth month, int skip, int limit) {
     return switch (Scan.read(typed)) {
-      case GarmentNumber garment -> ofGarment(garment.digits());
-      default -> isNumber(typed) ? numbered(typed) : worded(typed, month);
+      case GarmentNumber garment -> page(ofGarment(garment.digits()), skip, limit);
+      default ->
+          isNumber(typed)
+              ? page(numbered(Long.parseLong(typed.strip())), skip, limit)
+              : worded(Words.folded(typed), month, skip, limit);
     };
   }
 
@@ -104,17 +113,8 @@ public class Receipts {
         .again();
   }
 
-  private List<Receipt> between(LocalDate from, LocalDate to) {
-    Stream<Receipt> sold = selling.between(from, to, MOST).stream().map(Receipt::of);
-    Stream<Receipt> back = returns.between(from, to, MOST).stream().map(this::receipt);
-    return Stream.concat(sold, back)
-        .sorted(Comparator.comparingLong(Receipt::number).reversed())
-        .limit(MOST)
-        .toList();
-  }
-
-  private List<Receipt> ofGarment(String digits) {
-    return selling.lastOf(digits).stream().flatMap(this::withReturns).toList();
+  private Stream<Receipt> ofGarment(String digits) {
+    return selling.lastOf(digits).stream().flatMap(this::withReturns);
   }
 
   private Stream<Receipt> withReturns(Sale sale) {
@@ -123,24 +123,39 @@ public class Receipts {
         Stream.of(Receipt.of(sale)));
   }
 
-  private List<Receipt> numbered(String typed) {
-    long number = Long.parseLong(typed.strip());
+  private Stream<Receipt> numbered(long number) {
     return Stream.concat(
-            selling.numbered(number).stream().map(Receipt::of),
-            returns.numbered(number).stream().map(this::receipt))
-        .toList();
+        selling.numbered(number).stream().map(Receipt::of),
+        returns.numbered(number).stream().map(this::receipt));
   }
 
-  private List<Receipt> worded(String typed, YearMonth month) {
-    String words = Words.folded(typed);
-    return month(month).stream()
-        .filter(receipt ->
-            receipt.words().stream().anyMatch(line -> Words.folded(line).contains(words)))
-        .toList();
+  /// A computer's way to compare words is not SQLite's, which knows the capitals of English alone:
+  /// so the lines that are meant are chosen here, and looked for there.
+  private List<Receipt> worded(String words, YearMonth month, int skip, int limit) {
+    LocalDate from = month.atDay(1);
+    LocalDate to = month.atEndOfMonth();
+    List<String> lines =
+        rows.lines(from, to).stream().filter(line -> Words.folded(line).contains(words)).toList();
+    return receipts(rows.with(lines, from, to, skip, limit));
+  }
+
+  private List<Receipt> receipts(List<ReceiptRows.Found> found) {
+    return found.stream().flatMap(this::receipt).toList();
+  }
+
+  private Stream<Receipt> receipt(ReceiptRows.Found found) {
+    return switch (found.kind()) {
+      case SALE -> selling.numbered(found.number()).stream().map(Receipt::of);
+      case RETURN -> returns.numbered(found.number()).stream().map(this::receipt);
+    };
   }
 
   private Receipt receipt(Refund refund) {
     return Receipt.of(refund, selling.get(refund.saleId()));
+  }
+
+  private static List<Receipt> page(Stream<Receipt> found, int skip, int limit) {
+    return found.skip(skip).limit(limit).toList();
   }
 
   private static boolean isNumber(String typed) {

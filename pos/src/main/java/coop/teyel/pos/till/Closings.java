@@ -138,7 +138,10 @@ public class Closings {
     Closing closing = closing(session, pieces);
     rows.add(closing);
     entries.post(closing);
-    chain.append(ClosingTeller.TYPE, Long.toString(closing.z()), ClosingTeller.telling(closing));
+    chain.append(
+        ClosingTeller.TYPE,
+        Long.toString(closing.z()),
+        rows.telling(closing.z(), founding.theCoop().unit()).orElseThrow());
     printQueue.ifAvailable(queue -> queue.enqueue(paper(closing)));
     return Outcome.accepted(new CloseAnswer.Closed(closing), Long.toString(closing.z()));
   }

@@ -19,6 +19,8 @@ import coop.teyel.production.members.MemberExamples;
 import coop.teyel.production.stock.Stall;
 import java.time.Duration;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,9 +86,41 @@ class ReceiptsIntegrationTests {
     assertThat(search(sale.lines().getFirst().words().toUpperCase(Locale.ROOT)))
         .extracting(Receipt::number)
         .contains(sale.receiptNumber(), refund.receiptNumber());
-    assertThat(examples.asAmal(() -> receipts.day(sale.businessDay())))
+    assertThat(examples.asAmal(() -> receipts.day(sale.businessDay(), 0, 1_000)))
         .extracting(Receipt::number)
         .contains(sale.receiptNumber(), refund.receiptNumber());
+  }
+
+  @Test
+  void turnsPagesThroughAllReceiptsOfAMonthTheLatestFirst() {
+    examples.refunded(sold(), 1);
+    sold();
+    List<Receipt> all = month(0, 10_000);
+    assertThat(all)
+        .extracting(Receipt::number)
+        .isSortedAccordingTo(Comparator.reverseOrder())
+        .doesNotHaveDuplicates();
+    List<Receipt> paged = new ArrayList<>();
+    for (int page = 0; page * 2 < all.size(); page++) {
+      paged.addAll(month(page * 2, 2));
+    }
+    assertThat(paged).isEqualTo(all);
+  }
+
+  @Test
+  void wordsReachTheOldestReceiptOfTheMonth() {
+    Sale sale = sold();
+    examples.refunded(sale, 1);
+    String words = sale.lines().getFirst().words().toUpperCase(Locale.ROOT);
+    List<Receipt> all = month(0, 10_000);
+    List<Receipt> meant =
+        all.stream().filter(one -> one.words().stream().anyMatch(words::equalsIgnoreCase)).toList();
+    assertThat(meant).hasSizeGreaterThan(1);
+    assertThat(search(words)).isEqualTo(meant);
+    assertThat(
+            examples.asAmal(
+                () -> receipts.search(words, YearMonth.of(2026, 5), meant.size() - 1, 5)))
+        .containsExactly(meant.getLast());
   }
 
   @Test
@@ -131,8 +165,8 @@ class ReceiptsIntegrationTests {
   @Test
   void keepsReceiptsFromThoseWhoNeitherSellNorKeepBooks() {
     MemberExamples cast = examples.stock().garments().cast();
-    assertThatThrownBy(
-            () -> MemberExamples.as(cast.berfin(), () -> receipts.month(YearMonth.of(2026, 5))))
+    assertThatThrownBy(() ->
+            MemberExamples.as(cast.berfin(), () -> receipts.month(YearMonth.of(2026, 5), 0, 10)))
         .isInstanceOf(AccessDeniedException.class);
   }
 
@@ -141,8 +175,12 @@ class ReceiptsIntegrationTests {
     return examples.sold(stall, 2);
   }
 
+  private List<Receipt> month(int skip, int limit) {
+    return examples.asAmal(() -> receipts.month(YearMonth.of(2026, 5), skip, limit));
+  }
+
   private List<Receipt> search(String typed) {
-    return examples.asAmal(() -> receipts.search(typed, YearMonth.of(2026, 5)));
+    return examples.asAmal(() -> receipts.search(typed, YearMonth.of(2026, 5), 0, 1_000));
   }
 
   private PrintJob printed(String reference) {

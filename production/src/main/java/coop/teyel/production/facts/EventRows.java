@@ -4,8 +4,8 @@ import static coop.teyel.production.db.Tables.EVENT;
 import static coop.teyel.production.db.Tables.NODE;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
@@ -24,10 +24,16 @@ class EventRows {
     this.clock = clock;
   }
 
+  /// The end of the chain; before the first link, what that one is tied to.
   Link.Head head() {
+    return upTo(Long.MAX_VALUE);
+  }
+
+  /// The last link that is not beyond `seq`.
+  Link.Head upTo(long seq) {
     return sql.select(EVENT.SITE, EVENT.EPOCH, EVENT.SEQ, EVENT.HASH)
         .from(EVENT)
-        .where(EVENT.SITE.eq(WORKSHOP))
+        .where(EVENT.SITE.eq(WORKSHOP), EVENT.SEQ.le(seq))
         .orderBy(EVENT.EPOCH.desc(), EVENT.SEQ.desc())
         .limit(1)
         .fetchOptional(row -> new Link.Head(row.value1(), row.value2(), row.value3(), row.value4()))
@@ -50,19 +56,19 @@ class EventRows {
         .execute();
   }
 
-  Optional<String> hashOf(String type, String id) {
-    return sql.select(EVENT.HASH)
-        .from(EVENT)
+  Optional<Link> find(String type, String id) {
+    return sql.selectFrom(EVENT)
         .where(EVENT.TYPE.eq(type), EVENT.ID.eq(id))
-        .fetchOptional(EVENT.HASH);
+        .fetchOptional(EventRows::link);
   }
 
-  Stream<Link> all() {
+  /// The links behind one, in their order.
+  List<Link> after(Link.Head before, int limit) {
     return sql.selectFrom(EVENT)
         .orderBy(EVENT.SITE, EVENT.EPOCH, EVENT.SEQ)
-        .fetchSize(500)
-        .fetchStream()
-        .map(EventRows::link);
+        .seek(before.site(), before.epoch(), before.seq())
+        .limit(limit)
+        .fetch(EventRows::link);
   }
 
   private void addNode(Link link) {

@@ -1,5 +1,6 @@
 package coop.teyel.production.facts;
 
+import java.util.List;
 import java.util.Optional;
 
 /// A feature whose facts are in the chain, and which can tell them again from its rows.
@@ -12,4 +13,16 @@ public interface FactTeller {
 
   /// Tells the fact from its present rows; empty when its rows are gone.
   Optional<Telling> tell(String id);
+
+  /// Tells the fact in the forms in which earlier versions told such facts. A fact is as it was
+  /// written when one of its forms is what the chain keeps.
+  default List<Telling> tellAsBefore(String id) {
+    return List.of();
+  }
+
+  /// The newest fact that its rows know, where such facts are counted without gaps: the chain must
+  /// have it, so that a chain whose end was cut off is noticed.
+  default Optional<String> newest() {
+    return Optional.empty();
+  }
 }

@@ -31,6 +31,11 @@ record Link(
     return hash.equals(hash(site, epoch, seq, id, type, payload, previousHash));
   }
 
+  /// What the next link is tied to.
+  Head head() {
+    return new Head(site, epoch, seq, hash);
+  }
+
   private static String hash(
       String site,
       long epoch,
@@ -61,5 +66,9 @@ record Link(
   }
 
   /// The end of a chain, to which the next link is tied.
-  record Head(String site, long epoch, long seq, String hash) {}
+  record Head(String site, long epoch, long seq, String hash) {
+
+    /// Before the first link of all.
+    static final Head BEFORE_ALL = new Head("", 0, 0, GENESIS);
+  }
 }

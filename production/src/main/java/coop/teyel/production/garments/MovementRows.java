@@ -37,6 +37,8 @@ class MovementRows {
       coalesce(MOVEMENT.FROM_OWNER, "").startsWith(Words.MEMBER);
   private static final Condition TO_SALE = MOVEMENT.TO_OWNER.eq(Words.FOR_SALE);
   private static final Condition FROM_SALE = MOVEMENT.FROM_OWNER.eq(Words.FOR_SALE);
+  private static final Condition TO_LOST = MOVEMENT.TO_PLACE.eq(Words.LOST);
+  private static final Condition FROM_LOST = MOVEMENT.FROM_PLACE.eq(Words.LOST);
 
   private static final List<Field<?>> COLUMNS =
       List.of(
@@ -146,8 +148,10 @@ class MovementRows {
             count().filterWhere(inDays.and(TO_MEMBER).andNot(FROM_MEMBER)),
             count().filterWhere(inDays.and(TO_CUSTOMER)),
             count().filterWhere(inDays.and(FROM_CUSTOMER)),
-            count().filterWhere(TO_SALE),
-            count().filterWhere(FROM_SALE))
+            count().filterWhere(TO_SALE.andNot(TO_LOST)),
+            count().filterWhere(FROM_SALE.andNot(FROM_LOST)),
+            count().filterWhere(TO_SALE.and(TO_LOST)),
+            count().filterWhere(FROM_SALE.and(FROM_LOST)))
         .from(MOVEMENT)
         .where(MOVEMENT.BUSINESS_DAY.le(to.toString()))
         .fetchSingle(row ->
@@ -155,7 +159,8 @@ class MovementRows {
                 row.value1(),
                 row.value2(),
                 row.value3() - row.value4(),
-                row.value5() - row.value6()));
+                row.value5() - row.value6(),
+                row.value7() - row.value8()));
   }
 
   private void add(Movement move, long nth, @Nullable Record from) {

@@ -20,6 +20,7 @@ final class Words {
   static final String FOR_SALE = "FOR_SALE";
   static final String CUSTOMER = "CUSTOMER";
   static final String MEMBER = "MEMBER ";
+  static final String LOST = "LOST";
   private static final String STALL = "STALL ";
 
   private Words() {}
@@ -42,7 +43,7 @@ final class Words {
       case WithMember(MemberId member) -> MEMBER + member;
       case WithCustomer _ -> CUSTOMER;
       case InRepair _ -> "REPAIR";
-      case Lost _ -> "LOST";
+      case Lost _ -> LOST;
     };
   }
 
@@ -62,7 +63,7 @@ final class Words {
       case "WORKSHOP" -> new Workshop();
       case CUSTOMER -> new WithCustomer();
       case "REPAIR" -> new InRepair();
-      case "LOST" -> new Lost();
+      case LOST -> new Lost();
       case String stall when stall.startsWith(STALL) -> new Stall(idAfter(STALL, stall));
       default -> new WithMember(new MemberId(idAfter(MEMBER, word)));
     };

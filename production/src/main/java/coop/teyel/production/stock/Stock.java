@@ -160,6 +160,6 @@ public class Stock {
   }
 
   private static Counts counts(Tally tally) {
-    return new Counts(tally.made(), tally.shared(), tally.sold(), tally.inStock());
+    return new Counts(tally.made(), tally.shared(), tally.sold(), tally.inStock(), tally.lost());
   }
 }

@@ -3,6 +3,7 @@ package coop.teyel.production.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.teyel.production.Seeds;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,19 @@ class LinkTests {
             new Link("workshop", 1, 1, "a", "sale", link.payload(), "1".repeat(64), link.hash())
                 .isWhole())
         .isFalse();
+  }
+
+  @Test
+  void whatWasToldCanBeReadAgain() {
+    Telling telling =
+        new Telling()
+            .with("note", "a\\b\nc=d\\n")
+            .with("line", 1)
+            .with("line", 2)
+            .with("nothing", "");
+    assertThat(telling.fields())
+        .isEqualTo(Map.of("note", "a\\b\nc=d\\n", "line", "1", "nothing", ""));
+    assertThat(Telling.fields("no field at all")).isEmpty();
   }
 
   @Test

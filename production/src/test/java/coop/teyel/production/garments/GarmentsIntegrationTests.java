@@ -125,6 +125,7 @@ class GarmentsIntegrationTests {
     clock.pass(Duration.ofDays(2));
     LocalDate day = today();
     int stock = on(before, before).inStock();
+    int lost = on(before, before).lost();
     List<Garment> four = examples.forSale(4);
     examples.toMember(examples.dress(), berfin());
     sell(four.get(0));
@@ -132,9 +133,36 @@ class GarmentsIntegrationTests {
     clock.pass(Duration.ofDays(1));
     examples.moved(four.get(1), new Owner.ForSale(), new Place.Workshop(), MoveReason.RETURNED);
 
-    assertThat(on(day, day)).isEqualTo(new Tally(5, 1, 2, stock + 2));
-    assertThat(on(today(), today())).isEqualTo(new Tally(0, 0, -1, stock + 3));
-    assertThat(on(day, today())).isEqualTo(new Tally(5, 1, 1, stock + 3));
+    assertThat(on(day, day)).isEqualTo(new Tally(5, 1, 2, stock + 2, lost));
+    assertThat(on(today(), today())).isEqualTo(new Tally(0, 0, -1, stock + 3, lost));
+    assertThat(on(day, today())).isEqualTo(new Tally(5, 1, 1, stock + 3, lost));
+  }
+
+  @Test
+  void aLostGarmentIsCountedApartUntilItIsFoundOrSold() {
+    Tally before = as(berfin(), () -> garments.tally());
+    List<Garment> three = examples.forSale(3);
+    examples.moved(three.get(0), new Owner.ForSale(), new Place.Lost(), MoveReason.LOST);
+    examples.moved(three.get(1), new Owner.ForSale(), new Place.Lost(), MoveReason.LOST);
+    requireMore(before, new Tally(3, 0, 0, 1, 2));
+    examples.moved(
+        three.get(0), new Owner.ForSale(), new Place.Workshop(), MoveReason.COUNTED_BACK);
+    requireMore(before, new Tally(3, 0, 0, 2, 1));
+    sell(three.get(1));
+    requireMore(before, new Tally(3, 0, 1, 2, 0));
+  }
+
+  /// What came to be since, of which every piece is in one place only.
+  private void requireMore(Tally before, Tally more) {
+    assertThat(as(berfin(), () -> garments.tally()))
+        .isEqualTo(
+            new Tally(
+                before.made() + more.made(),
+                before.shared() + more.shared(),
+                before.sold() + more.sold(),
+                before.inStock() + more.inStock(),
+                before.lost() + more.lost()));
+    assertThat(more.shared() + more.sold() + more.inStock() + more.lost()).isEqualTo(more.made());
   }
 
   private void sell(Garment garment) {

@@ -198,7 +198,11 @@ class StockIntegrationTests {
     assertThat(as(garments.cast().jan(), () -> stock.counts()))
         .isEqualTo(
             new Counts(
-                before.made() + 4, before.shared() + 1, before.sold() + 1, before.inStock() + 2));
+                before.made() + 4,
+                before.shared() + 1,
+                before.sold() + 1,
+                before.inStock() + 2,
+                before.lost()));
   }
 
   @Test

@@ -50,7 +50,8 @@ final class BooksView extends Screen {
             way("books.month", "month", MonthView.class),
             way("books.journal", "receipt", JournalView.class),
             way("books.cost.title", "costs", CostView.class),
-            way("books.move.title", "cash", MoveView.class));
+            way("books.move.title", "cash", MoveView.class),
+            way("books.as-written.title", "check", AsWrittenView.class));
     ways.addClassName("ways");
     return ways;
   }

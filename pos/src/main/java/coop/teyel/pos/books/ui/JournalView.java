@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import coop.teyel.pos.books.Entry;
 import coop.teyel.pos.books.Exports;
 import coop.teyel.pos.books.Journal;
+import coop.teyel.production.fields.Pages;
 import coop.teyel.production.fields.Screen;
 import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.Members;
@@ -39,8 +40,8 @@ final class JournalView extends Screen implements BeforeEnterObserver {
   private final transient Exports exports;
   private final transient Founding founding;
   private final transient InstantSource clock;
+  private final Pages pages = new Pages(PAGE, this::refresh);
   private YearMonth month = YearMonth.of(2000, 1);
-  private int page;
 
   JournalView(
       Journal journal, Members members, Exports exports, Founding founding, InstantSource clock) {
@@ -56,19 +57,19 @@ final class JournalView extends Screen implements BeforeEnterObserver {
   @Override
   public void beforeEnter(BeforeEnterEvent entering) {
     month = Months.wanted(entering, YearMonth.from(Days.today(founding.theCoop(), clock)));
-    page = 0;
+    pages.toFirst();
     refresh();
   }
 
   private void refresh() {
     List<Entry> entries =
-        journal.entries(month.atDay(1), month.atEndOfMonth(), page * PAGE, PAGE + 1);
-    boolean isMore = entries.size() > PAGE;
+        pages.shown(
+            journal.entries(month.atDay(1), month.atEndOfMonth(), pages.skip(), pages.limit()));
     Component body =
         entries.isEmpty()
             ? new Paragraph(getTranslation("books.nothing"))
-            : new EntryTable(entries.stream().limit(PAGE).toList(), members, this::undo);
-    show(turning(), body, pages(isMore));
+            : new EntryTable(entries, members, this::undo);
+    show(turning(), body, pages);
     actions(new Download(exports, month, getTranslation("books.export")));
   }
 
@@ -86,22 +87,6 @@ final class JournalView extends Screen implements BeforeEnterObserver {
     return new Button(
         getTranslation(key),
         _ -> UI.getCurrent().navigate(JournalView.class, Months.parameter(to)));
-  }
-
-  private Component pages(boolean isMore) {
-    Button newer = new Button(getTranslation("books.newer"), _ -> turnPage(-1));
-    newer.setEnabled(page > 0);
-    Button older = new Button(getTranslation("books.older"), _ -> turnPage(1));
-    older.setEnabled(isMore);
-    Div pages = new Div(newer, older);
-    pages.addClassName("turning");
-    pages.setVisible(page > 0 || isMore);
-    return pages;
-  }
-
-  private void turnPage(int by) {
-    page += by;
-    refresh();
   }
 
   private void undo(Entry entry) {

@@ -33,8 +33,12 @@ final class SummaryFigures extends Div {
   }
 
   private Component tenders(Summary summary) {
-    return accounts(figures("books.by-tender", largestOf(summary.byTender())), summary.byTender())
-        .total(getTranslation("books.revenue"), summary.revenue());
+    Figures figures = figures("books.by-tender", largestOf(summary.byTender()));
+    accounts(figures, summary.byTender());
+    if (!summary.rounding().isZero()) {
+      figures.sum(account(Account.ROUNDING), summary.rounding().negated());
+    }
+    return figures.total(getTranslation("books.revenue"), summary.revenue());
   }
 
   private Component designs(Summary summary) {
@@ -52,7 +56,8 @@ final class SummaryFigures extends Div {
         .count(getTranslation("books.made"), counts.made())
         .count(getTranslation("books.shared"), counts.shared())
         .count(getTranslation("books.sold"), counts.sold())
-        .count(getTranslation("books.in-stock"), counts.inStock());
+        .count(getTranslation("books.in-stock"), counts.inStock())
+        .count(getTranslation("books.lost"), counts.lost());
   }
 
   private Component costs(Summary summary) {

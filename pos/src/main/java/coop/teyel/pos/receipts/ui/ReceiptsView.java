@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import coop.teyel.pos.receipts.Receipt;
@@ -16,27 +18,30 @@ import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.ActButton;
 import coop.teyel.production.fields.Icon;
 import coop.teyel.production.fields.Notice;
+import coop.teyel.production.fields.Pages;
 import coop.teyel.production.fields.ScanCatcher;
 import coop.teyel.production.fields.Screen;
 import coop.teyel.production.members.Coop;
 import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.Role;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.Serializable;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-/// Any receipt in two acts: type or scan, then tap. Shows it as a picture and prints a copy.
+/// Any receipt in two acts: type or scan, then tap. Shows it as a picture and prints a copy. An
+/// address with a number opens that receipt.
 @StyleSheet("styles/papers.css")
-@Route("receipts")
+@Route("receipts/:number?")
 @Menu(title = "receipts.menu", icon = "receipt", order = 60)
 @RolesAllowed({Role.IS_SELLER, Role.IS_BOOKKEEPER})
-final class ReceiptsView extends Screen {
+final class ReceiptsView extends Screen implements BeforeEnterObserver {
 
   private static final long serialVersionUID = 1L;
-  private static final int SHOWN = 60;
+  private static final int PAGE = 50;
 
   private final transient Receipts receipts;
   private final transient Coop coop;
@@ -44,7 +49,9 @@ final class ReceiptsView extends Screen {
   private final TextField search = new TextField(getTranslation("receipts.search"));
   private final Span monthName = new Span();
   private final Div list = new Div();
+  private final Pages pages = new Pages(PAGE, this::refresh);
   private YearMonth month;
+  private Wanted wanted;
 
   ReceiptsView(Receipts receipts, Founding founding, InstantSource clock) {
     super("receipts.menu");
@@ -52,20 +59,32 @@ final class ReceiptsView extends Screen {
     this.coop = founding.theCoop();
     this.today = coop.businessDay(clock.instant());
     this.month = YearMonth.from(today);
+    this.wanted = (skip, limit) -> receipts.day(today, skip, limit);
     list.addClassName("receipt-list");
     search.setMaxLength(200);
     search.addKeyPressListener(Key.ENTER, _ -> find(search.getValue()));
-    showList(receipts.day(today));
   }
 
-  private void showList(List<Receipt> found) {
+  @Override
+  public void beforeEnter(BeforeEnterEvent entering) {
+    entering.getRouteParameters().get("number").ifPresentOrElse(this::find, this::showToday);
+  }
+
+  private void showList(Wanted other) {
+    wanted = other;
+    pages.toFirst();
+    refresh();
+  }
+
+  private void refresh() {
+    List<Receipt> found = pages.shown(wanted.receipts(pages.skip(), pages.limit()));
     list.removeAll();
-    found.stream().limit(SHOWN).forEach(receipt -> list.add(row(receipt)));
+    found.forEach(receipt -> list.add(row(receipt)));
     if (found.isEmpty()) {
       list.add(new Paragraph(getTranslation("receipts.nothing")));
     }
     monthName.setText(DateTimeFormatter.ofPattern("LLLL uuuu", getLocale()).format(month));
-    show(new ScanCatcher(this::find), searchBar(), periods(), list);
+    show(new ScanCatcher(this::find), searchBar(), periods(), list, pages);
     actions();
   }
 
@@ -102,12 +121,12 @@ final class ReceiptsView extends Screen {
 
   private void showToday() {
     month = YearMonth.from(today);
-    showList(receipts.day(today));
+    showList((skip, limit) -> receipts.day(today, skip, limit));
   }
 
-  private void showMonth(YearMonth wanted) {
-    month = wanted;
-    showList(receipts.month(wanted));
+  private void showMonth(YearMonth other) {
+    month = other;
+    showList((skip, limit) -> receipts.month(other, skip, limit));
   }
 
   private void find(String typed) {
@@ -115,11 +134,13 @@ final class ReceiptsView extends Screen {
       showMonth(month);
       return;
     }
-    List<Receipt> found = receipts.search(typed, month);
-    if (found.size() == 1) {
-      open(found.getFirst());
+    YearMonth where = month;
+    Wanted meant = (skip, limit) -> receipts.search(typed, where, skip, limit);
+    List<Receipt> first = meant.receipts(0, 2);
+    if (first.size() == 1) {
+      open(first.getFirst());
     } else {
-      showList(found);
+      showList(meant);
     }
   }
 
@@ -127,7 +148,7 @@ final class ReceiptsView extends Screen {
     show(
         new ReceiptText(receipt, coop.zone()), new ReceiptPicture(receipt, receipts.show(receipt)));
     actions(
-        new Button(getTranslation("fields.back"), new Icon("back"), _ -> showMonth(month)),
+        new Button(getTranslation("fields.back"), new Icon("back"), _ -> refresh()),
         new ActButton(getTranslation("receipts.again"), command -> again(command, receipt))
             .icon("printer")
             .primary());
@@ -136,5 +157,11 @@ final class ReceiptsView extends Screen {
   private void again(CommandId command, Receipt receipt) {
     receipts.again(command, receipt);
     Notice.done(getTranslation("receipts.printing", receipt.number()));
+  }
+
+  /// A list of receipts of which a page is shown.
+  @FunctionalInterface
+  private interface Wanted extends Serializable {
+    List<Receipt> receipts(int skip, int limit);
   }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import coop.teyel.pos.books.AsWritten;
 import coop.teyel.pos.devices.Printers;
 import coop.teyel.production.fields.Happenings;
 import coop.teyel.production.fields.Icon;
@@ -33,13 +34,15 @@ final class Frame extends Div implements RouterLayout, LocaleChangeObserver {
 
   private final transient Members members;
   private final transient Printers printers;
+  private final transient AsWritten asWritten;
   private final transient Happenings happenings;
   private final Div header = new Div();
   private @Nullable HasElement shown;
 
-  Frame(Members members, Printers printers, Happenings happenings) {
+  Frame(Members members, Printers printers, AsWritten asWritten, Happenings happenings) {
     this.members = members;
     this.printers = printers;
+    this.asWritten = asWritten;
     this.happenings = happenings;
     addClassName("frame");
     header.addClassName("frame-header");
@@ -69,6 +72,9 @@ final class Frame extends Div implements RouterLayout, LocaleChangeObserver {
   }
 
   private void somebody(Member member) {
+    if (member.may(Role.BOOKKEEPER)) {
+      header.add(new ChangedSign(asWritten, happenings));
+    }
     if (member.may(Role.SELLER)) {
       header.add(new PrinterSign(printers, happenings));
     }

@@ -12,11 +12,14 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import coop.teyel.pos.StallTest;
+import coop.teyel.pos.books.Account;
 import coop.teyel.pos.books.BookExamples;
 import coop.teyel.pos.books.Costs;
 import coop.teyel.pos.books.Entry;
 import coop.teyel.pos.books.EntryId;
+import coop.teyel.pos.books.EntryKind;
 import coop.teyel.pos.books.Journal;
+import coop.teyel.pos.books.Posting;
 import coop.teyel.production.Taps;
 import coop.teyel.production.TestClock;
 import coop.teyel.production.facts.CommandId;
@@ -70,11 +73,29 @@ class BooksViewTests extends SpringBrowserlessTest {
   void showsAMonthAndHandsItOutInThreeClicks() {
     examples.sold(LocalDate.of(2044, 3, 9), "Night shirt", 5_000);
     navigate(MonthView.class, Map.of("month", "2044-03"));
-    assertThat(viewText()).contains("March 2044", "Night shirt", "50.00", "For sale now");
+    assertThat(viewText())
+        .contains("March 2044", "Night shirt", "50.00", "For sale now", "Lost so far");
     Download download = findInView(Download.class).single();
     assertThat(download.getHref()).isNotBlank();
     assertThat(download.getElement().getAttribute("download"))
         .isEqualTo("teyel-journal-2044-03.csv");
+  }
+
+  @Test
+  void howPeoplePaidAddsUpToTheSales() {
+    LocalDate day = LocalDate.of(2044, 5, 9);
+    examples.posted(
+        Posting.on(day, EntryKind.SALE, "rounded up")
+            .debit(Account.CASH, BookExamples.kurus(10_00))
+            .credit(Account.ROUNDING, BookExamples.kurus(2))
+            .credit(Account.SALES, BookExamples.kurus(9_98), "Cap")
+            .balanced());
+    navigate(MonthView.class, Map.of("month", "2044-05"));
+    assertThat(rows("How people paid"))
+        .containsExactly("Cash in the tills10.00 ₺", "Rounding-0.02 ₺", "Sales9.98 ₺");
+    examples.sold(LocalDate.of(2044, 6, 9), "Cap", 10_00);
+    navigate(MonthView.class, Map.of("month", "2044-06"));
+    assertThat(rows("How people paid")).containsExactly("Cash in the tills10.00 ₺", "Sales10.00 ₺");
   }
 
   @Test
@@ -167,6 +188,17 @@ class BooksViewTests extends SpringBrowserlessTest {
 
   private Entry latest() {
     return journal.entries(today, today, 0, 1).getFirst();
+  }
+
+  private List<String> rows(String heading) {
+    Figures figures =
+        findInView(Figures.class).all().stream()
+            .filter(card -> card.getElement().getTextRecursively().startsWith(heading))
+            .findFirst()
+            .orElseThrow();
+    return find(NativeTableRow.class, figures).all().stream()
+        .map(row -> row.getElement().getTextRecursively().replace('\u00a0', ' '))
+        .toList();
   }
 
   private Button undoButton(String note) {

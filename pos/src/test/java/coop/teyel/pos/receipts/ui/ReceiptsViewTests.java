@@ -9,6 +9,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import coop.teyel.pos.StallTest;
 import coop.teyel.pos.devices.PrintJob;
@@ -18,6 +19,8 @@ import coop.teyel.pos.selling.SaleExamples;
 import coop.teyel.production.fields.ActButton;
 import coop.teyel.production.fields.Language;
 import coop.teyel.production.fields.ScanCatcher;
+import coop.teyel.production.stock.Stall;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,12 +37,14 @@ class ReceiptsViewTests extends SpringBrowserlessTest {
   @Autowired PrintJobs jobs;
   @Autowired BeanFactory context;
 
+  private Stall stall;
   private Sale sale;
 
   @BeforeEach
   void afterASale() {
     SaleExamples examples = new SaleExamples(context);
-    sale = examples.sold(examples.openStall(), 1);
+    stall = examples.openStall();
+    sale = examples.sold(stall, 1);
     signIn(examples.amal());
     UI.getCurrent().setLocale(Language.EN.locale());
   }
@@ -77,6 +82,25 @@ class ReceiptsViewTests extends SpringBrowserlessTest {
     assertThat(getCurrentView().getElement().getTextRecursively()).contains("No receipt found");
   }
 
+  @Test
+  void turnsThePagesOfALongMonthAndOfWhatIsSearched() {
+    SaleExamples examples = new SaleExamples(context);
+    for (int there = 0; there < 26; there++) {
+      examples.refunded(sale, 1);
+      sale = examples.sold(stall, List.of(sale.lines().getFirst().code()));
+    }
+    String oldest = "No. " + (sale.receiptNumber() - 52);
+    String latest = "No. " + sale.receiptNumber();
+    navigate(ReceiptsView.class);
+    requirePages(latest, oldest);
+    findInView(TextField.class).single().setValue(sale.lines().getFirst().words());
+    test(button("Find")).click();
+    requirePages(latest, oldest);
+    test(button(latest)).click();
+    test(button("Back")).click();
+    assertThat(numbers()).contains(latest);
+  }
+
   @ParameterizedTest
   @EnumSource(Language.class)
   void speaksEveryLanguage(Language language) {
@@ -86,9 +110,24 @@ class ReceiptsViewTests extends SpringBrowserlessTest {
     assertThat(findInView(Image.class).all()).hasSize(1);
   }
 
+  private void requirePages(String latest, String oldest) {
+    assertThat(numbers()).hasSize(50).startsWith(latest).doesNotContain(oldest);
+    test(button("Older")).click();
+    assertThat(numbers()).contains(oldest).doesNotContain(latest);
+    test(button("Newer")).click();
+    assertThat(numbers()).startsWith(latest);
+  }
+
+  private List<String> numbers() {
+    return findInView(Span.class).all().stream()
+        .filter(span -> span.hasClassName("receipt-number"))
+        .map(Span::getText)
+        .toList();
+  }
+
   private Button button(String text) {
     return findInView(Button.class).all().stream()
-        .filter(button -> button.getText().equals(text))
+        .filter(button -> button.getElement().getTextRecursively().contains(text))
         .findFirst()
         .orElseThrow();
   }
