@@ -153,7 +153,7 @@ class FaultsAtTheStallIT {
   }
 
   @Test
-  void theTillWaitsForTheBasketOfAnotherSeller() {
+  void theTillTellsWhoseBasketIsOpenAndClosesOnceItIsParked() {
     try (Tablet amal = place.tablet(Person.AMAL)) {
       amal.open("till");
       amal.tap("till.count.title");
@@ -162,15 +162,19 @@ class FaultsAtTheStallIT {
       amal.awaitText("till.count.sure");
       scan(emine, place.garments().getFirst());
       amal.tap("till.count.close");
-      amal.awaitText("selling.objection");
+      amal.awaitText("selling.objection", Person.EMINE.nickname(), 1);
       amal.picture("till-waits");
-      amal.tap("till.count.close");
-      amal.awaitText("selling.objection");
+      amal.tap("selling.objection.park");
+      amal.awaitText("till.count.sure");
+      assertThat(amal.page().locator(".unfinished").count()).isZero();
+      amal.tap("till.count.back");
     }
     assertThat(place.count("till_session where id not in (select session from closing)"))
         .isEqualTo(1);
     emine.open("sell");
-    assertThat(lines(emine).count()).isEqualTo(1);
+    assertThat(lines(emine).count()).isZero();
+    emine.page().locator(".parked vaadin-button").last().click();
+    lines(emine).first().waitFor();
   }
 
   private static void says(String key, String code, String shown) {

@@ -11,6 +11,6 @@ public sealed interface CloseAnswer {
   /// Somebody closed it before, with another count.
   record ClosedBefore(Closing closing) implements CloseAnswer {}
 
-  /// Something must be finished first; keys of the texts that say what.
-  record Objected(List<String> textKeys) implements CloseAnswer {}
+  /// Something must be finished first.
+  record Objected(List<Objection> objections) implements CloseAnswer {}
 }

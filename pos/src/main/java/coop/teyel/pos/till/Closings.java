@@ -83,10 +83,23 @@ public class Closings {
         this::count);
   }
 
-  /// What must be finished before the till can be closed: keys of the texts that say so.
+  /// What must be finished before the till can be closed.
   @RolesAllowed(Role.IS_SELLER)
-  public List<String> objections(String sessionId) {
-    return objections.orderedStream().flatMap(seam -> seam.objection(sessionId).stream()).toList();
+  public List<Objection> objections(String sessionId) {
+    return objections.orderedStream().flatMap(seam -> seam.objections(sessionId).stream()).toList();
+  }
+
+  /// Puts everything aside that has a cure, whoever has begun it; tells what still stands in the
+  /// way.
+  @RolesAllowed(Role.IS_SELLER)
+  public List<Objection> putAside(CommandId command, String sessionId) {
+    return acts.once(
+        command,
+        () -> {
+          objections.orderedStream().forEach(seam -> seam.putAside(sessionId));
+          return Outcome.accepted(objections(sessionId), sessionId);
+        },
+        this::objections);
   }
 
   /// Closes a till with what was counted; numbers the closing and ties it to the chain.
@@ -131,7 +144,7 @@ public class Closings {
     if (before.isPresent()) {
       return Outcome.refused(new CloseAnswer.ClosedBefore(before.get()));
     }
-    List<String> objections = objections(session.id());
+    List<Objection> objections = objections(session.id());
     if (!objections.isEmpty()) {
       return Outcome.refused(new CloseAnswer.Objected(objections));
     }

@@ -5,7 +5,8 @@ import static coop.teyel.production.members.MemberExamples.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.teyel.pos.StallTest;
-import coop.teyel.pos.till.ClosingObjection;
+import coop.teyel.pos.till.Closings;
+import coop.teyel.pos.till.Objection;
 import coop.teyel.pos.till.Till;
 import coop.teyel.production.designs.Design;
 import coop.teyel.production.designs.DesignDraft;
@@ -19,7 +20,6 @@ import coop.teyel.production.stock.Stall;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,7 +37,7 @@ class BasketsIntegrationTests {
   @Autowired Selling selling;
   @Autowired Designs designs;
   @Autowired Till till;
-  @Autowired List<ClosingObjection> objections;
+  @Autowired Closings closings;
 
   private SaleExamples examples;
   private GarmentExamples garments;
@@ -318,16 +318,56 @@ class BasketsIntegrationTests {
     String session = examples.asAmal(() -> till.present(stall.id()).orElseThrow().id());
     assertThat(objectionsTo(session)).isEmpty();
     scan(atStall(1).getFirst());
-    assertThat(objectionsTo(session)).containsExactly("selling.objection");
+    assertThat(objectionsTo(session))
+        .singleElement()
+        .satisfies(it -> assertThat(it.whose()).isEqualTo(examples.amal().id()))
+        .satisfies(it -> assertThat(it.pieces()).isEqualTo(1));
     examples.asAmal(() -> baskets.park(CommandId.fresh(), basket.id()));
     assertThat(objectionsTo(session)).isEmpty();
   }
 
-  private Set<String> objectionsTo(String session) {
-    return examples.asAmal(() ->
-        objections.stream()
-            .flatMap(it -> it.objection(session).stream())
-            .collect(java.util.stream.Collectors.toSet()));
+  /// Her tablet's battery is dead, and she went home.
+  @Test
+  void whoeverClosesTheTillParksTheBasketsOfThoseWhoAreGone() {
+    List<String> codes = atStall(2);
+    scan(codes.getFirst());
+    Member deniz = examples.deniz();
+    Basket hers = as(deniz, () -> baskets.open(CommandId.fresh(), stall.id()));
+    as(deniz, () -> selling.scan(CommandId.fresh(), hers.id(), codes.getLast()));
+    Member zehra = garments.cast().zehra();
+    Basket empty = as(zehra, () -> baskets.open(CommandId.fresh(), stall.id()));
+    String session = examples.asAmal(() -> till.present(stall.id()).orElseThrow().id());
+    assertThat(objectionsTo(session))
+        .extracting(Objection::whose)
+        .containsExactlyInAnyOrder(examples.amal().id(), deniz.id());
+
+    CommandId command = CommandId.fresh();
+    assertThat(as(zehra, () -> closings.putAside(command, session))).isEmpty();
+    assertThat(as(zehra, () -> baskets.parked(stall.id())))
+        .extracting(Basket::id)
+        .containsExactlyInAnyOrder(basket.id(), hers.id());
+    assertThat(as(zehra, () -> baskets.present(stall.id())).map(Basket::id))
+        .as("nothing lies in it")
+        .contains(empty.id());
+
+    as(zehra, () -> baskets.resume(CommandId.fresh(), basket.id()));
+    assertThat(as(zehra, () -> closings.putAside(command, session)))
+        .as("the same tap again parks nothing")
+        .hasSize(1);
+  }
+
+  @Test
+  void whatIsServedAtAnotherStallDoesNotStandInTheWayAndIsNotParked() {
+    Stall other = examples.openStall();
+    String session = examples.asAmal(() -> till.present(other.id()).orElseThrow().id());
+    scan(atStall(1).getFirst());
+    assertThat(objectionsTo(session)).isEmpty();
+    examples.asAmal(() -> closings.putAside(CommandId.fresh(), session));
+    assertThat(reloaded().state()).isEqualTo(Basket.State.OPEN);
+  }
+
+  private List<Objection> objectionsTo(String session) {
+    return examples.asAmal(() -> closings.objections(session));
   }
 
   private List<String> atStall(int pieces) {

@@ -113,9 +113,12 @@ class ClosingsIntegrationTests {
   @Test
   void waitsForWhatMustBeFinishedFirst() {
     TillSession session = examples.opened(100);
-    stubborn.objectTo(session);
+    Objection objection = stubborn.objectTo(session, books.cast().amal().id());
     assertThat(close(CommandId.fresh(), session, 100))
-        .isEqualTo(new CloseAnswer.Objected(List.of(Stubborn.TEXT)));
+        .isEqualTo(new CloseAnswer.Objected(List.of(objection)));
+    assertThat(examples.as(() -> closings.putAside(CommandId.fresh(), session.id())))
+        .as("only she can finish it")
+        .containsExactly(objection);
     stubborn.forget();
     assertThat(close(CommandId.fresh(), session, 100)).isInstanceOf(CloseAnswer.Closed.class);
   }

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.RouteParameters;
 import coop.teyel.pos.till.CloseAnswer;
 import coop.teyel.pos.till.Closing;
 import coop.teyel.pos.till.Closings;
+import coop.teyel.pos.till.Objection;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.ActButton;
 import coop.teyel.production.fields.Keypad;
@@ -22,6 +23,7 @@ import coop.teyel.production.fields.Ltr;
 import coop.teyel.production.fields.Notice;
 import coop.teyel.production.fields.Screen;
 import coop.teyel.production.members.Founding;
+import coop.teyel.production.members.Members;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.money.Coins.Counted;
 import coop.teyel.production.money.Money;
@@ -41,15 +43,18 @@ final class CountView extends Screen implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;
 
   private final transient Closings closings;
+  private final transient Members members;
   private final Unit unit;
   private final List<CoinRow> rows = new ArrayList<>();
+  private final Div unfinished = new Div();
   private final Div coins = new Div();
   private final Span total = new Ltr("");
   private String session = "";
 
-  CountView(Closings closings, Founding founding) {
+  CountView(Closings closings, Members members, Founding founding) {
     super("till.count.title");
     this.closings = closings;
+    this.members = members;
     this.unit = founding.theCoop().unit();
     addClassName("till");
     coins.addClassName("coins");
@@ -57,7 +62,7 @@ final class CountView extends Screen implements BeforeEnterObserver {
     Keypad keypad = new Keypad(this::typed, this::deleted, getTranslation("fields.delete"));
     Div both = new Div(coins, keypad);
     both.addClassName("count");
-    show(both);
+    show(unfinished, both);
     actions(
         new Span(getTranslation("till.count.counted")),
         total,
@@ -116,11 +121,14 @@ final class CountView extends Screen implements BeforeEnterObserver {
   }
 
   private void ask() {
-    List<String> first = closings.objections(session);
-    if (!first.isEmpty()) {
-      refuse(first);
-      return;
+    List<Objection> first = closings.objections(session);
+    refuse(first);
+    if (first.isEmpty()) {
+      askWhetherSure();
     }
+  }
+
+  private void askWhetherSure() {
     Dialog dialog = new Dialog(new Paragraph(getTranslation("till.count.sure")));
     Button back = new Button(getTranslation("till.count.back"), _ -> dialog.close());
     ActButton close =
@@ -142,12 +150,22 @@ final class CountView extends Screen implements BeforeEnterObserver {
         Notice.refused(getTranslation("till.count.closed-before"));
         showResult(closing);
       }
-      case CloseAnswer.Objected(List<String> textKeys) -> refuse(textKeys);
+      case CloseAnswer.Objected(List<Objection> objections) -> refuse(objections);
     }
   }
 
-  private void refuse(List<String> textKeys) {
-    textKeys.forEach(key -> Notice.refused(getTranslation(key)));
+  private void refuse(List<Objection> objections) {
+    unfinished.removeAll();
+    if (!objections.isEmpty()) {
+      Unfinished card = new Unfinished(objections, members::get, this::putAside);
+      unfinished.add(card);
+      card.scrollIntoView();
+    }
+  }
+
+  private void putAside(CommandId command) {
+    closings.putAside(command, session);
+    ask();
   }
 
   private static void showResult(Closing closing) {
