@@ -177,6 +177,47 @@ class FaultsAtTheStallIT {
     lines(emine).first().waitFor();
   }
 
+  @Test
+  void aBasketIsParkedWhenItsSellerLeavesAndTheWallSaysSo() {
+    try (Tablet amal = place.tablet(Person.AMAL)) {
+      amal.open("sell");
+      scan(amal, place.garments().getFirst());
+      amal.tap("shell.sign-out");
+      amal.page().waitForURL("**/who");
+      amal.awaitText("shell.parked", Person.AMAL.nickname(), 1);
+      amal.picture("parked-when-leaving");
+      place.signIn(amal, Person.AMAL);
+      amal.open("sell");
+      assertThat(lines(amal).count()).isZero();
+      amal.page().locator(".parked vaadin-button").last().click();
+      lines(amal).first().locator(".line-out").click();
+      amal.awaitGone(lines(amal).first());
+      amal.tap("shell.sign-out");
+      amal.page().waitForURL("**/who");
+      assertThat(amal.page().locator(".wall .hint").first().isVisible()).isFalse();
+    }
+  }
+
+  /// A minute, which the browser is told has passed.
+  @Test
+  void aTabletThatNobodyTouchesGoesBackToTheWallButNotFromTheStall() {
+    try (Tablet amal = place.tablet(Person.AMAL)) {
+      amal.page().clock().install();
+      amal.open("sell");
+      amal.page().clock().fastForward(300_000);
+      amal.open("home");
+      Locator question = amal.page().locator(".still-there");
+      amal.page().clock().fastForward(52_000);
+      question.waitFor();
+      amal.picture("still-there");
+      amal.tap("fields.here");
+      amal.page().clock().fastForward(45_000);
+      assertThat(question.isVisible()).isFalse();
+      amal.page().clock().fastForward(16_000);
+      amal.page().waitForURL("**/who");
+    }
+  }
+
   private static void says(String key, String code, String shown) {
     emine.burst(code);
     emine

@@ -13,11 +13,14 @@ import coop.teyel.production.designs.DesignDraft;
 import coop.teyel.production.designs.DesignExamples;
 import coop.teyel.production.designs.Designs;
 import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.fields.Language;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.garments.GarmentExamples;
 import coop.teyel.production.members.Member;
+import coop.teyel.production.members.Role;
 import coop.teyel.production.stock.Stall;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -38,6 +41,7 @@ class BasketsIntegrationTests {
   @Autowired Designs designs;
   @Autowired Till till;
   @Autowired Closings closings;
+  @Autowired Leaving leaving;
 
   private SaleExamples examples;
   private GarmentExamples garments;
@@ -366,6 +370,27 @@ class BasketsIntegrationTests {
     assertThat(reloaded().state()).isEqualTo(Basket.State.OPEN);
   }
 
+  @Test
+  void whatASellerServesIsParkedWhenSheLeaves() {
+    Member gul = garments.cast().someone("Gül", Language.TR, EnumSet.of(Role.SELLER));
+    BasketId hers = as(gul, () -> baskets.open(CommandId.fresh(), stall.id()).id());
+    assertThat(as(gul, leaving::isServing)).as("nothing lies in it").isFalse();
+    assertThat(as(gul, () -> leaving.park(CommandId.fresh()))).isZero();
+    assertThat(state(hers)).isEqualTo(Basket.State.OPEN);
+    scan(atStall(1).getFirst());
+    assertThat(as(gul, leaving::isServing)).as("Amal's is not hers").isFalse();
+    atStall(2).forEach(code -> as(gul, () -> selling.scan(CommandId.fresh(), hers, code)));
+    assertThat(as(gul, leaving::isServing)).isTrue();
+
+    CommandId command = CommandId.fresh();
+    assertThat(as(gul, () -> leaving.park(command))).isEqualTo(2);
+    assertThat(state(hers)).isEqualTo(Basket.State.PARKED);
+    assertThat(state(basket.id())).isEqualTo(Basket.State.OPEN);
+    as(gul, () -> baskets.resume(CommandId.fresh(), hers));
+    assertThat(as(gul, () -> leaving.park(command))).as("the same tap").isEqualTo(2);
+    assertThat(state(hers)).isEqualTo(Basket.State.OPEN);
+  }
+
   private List<Objection> objectionsTo(String session) {
     return examples.asAmal(() -> closings.objections(session));
   }
@@ -389,6 +414,10 @@ class BasketsIntegrationTests {
 
   private BasketAnswer putBack() {
     return examples.asAmal(() -> baskets.putBack(CommandId.fresh(), basket.id(), 1));
+  }
+
+  private Basket.State state(BasketId id) {
+    return examples.asAmal(() -> baskets.get(id)).state();
   }
 
   private Basket reloaded() {
