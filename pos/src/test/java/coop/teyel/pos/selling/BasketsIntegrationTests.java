@@ -147,6 +147,51 @@ class BasketsIntegrationTests {
     assertThat(scan(code)).isEqualTo(new ScanAnswer.NotOpen());
   }
 
+  /// Parked on Saturday; its customer never came, and the garment went to the next stall.
+  @Test
+  void aGarmentInHandIsTakenOutOfAForgottenBasketOfAnotherStall() {
+    List<String> codes = atStall(2);
+    codes.forEach(this::scan);
+    examples.asAmal(() -> baskets.park(CommandId.fresh(), basket.id()));
+    Stall next = examples.openStall();
+    Basket there = examples.basket(next);
+    CommandId command = CommandId.fresh();
+    ScanAnswer answer = scan(command, there.id(), codes.getFirst());
+    assertThat(answer).isEqualTo(new ScanAnswer.Added(1, "Dress · 2-3 · red", true));
+    assertThat(scan(command, there.id(), codes.getFirst())).isEqualTo(answer);
+    assertThat(reloaded().lines())
+        .as("what is still its own")
+        .extracting(line -> line.garment().code())
+        .containsExactly(codes.getLast());
+    assertThat(reloaded().total()).isEqualTo(kurus(650_00));
+
+    scan(CommandId.fresh(), there.id(), codes.getLast());
+    assertThat(examples.asAmal(() -> baskets.parked(stall.id()))).as("nothing is left").isEmpty();
+    assertThat(examples.asAmal(() -> baskets.get(there.id())).count()).isEqualTo(2);
+  }
+
+  @Test
+  void aGarmentThatSomebodyServesAtAnotherStallIsRefused() {
+    String code = atStall(1).getFirst();
+    scan(code);
+    Basket there = examples.basket(examples.openStall());
+    assertThat(scan(CommandId.fresh(), there.id(), code))
+        .isInstanceOf(ScanAnswer.InAnotherBasket.class);
+    assertThat(reloaded().count()).isEqualTo(1);
+  }
+
+  @Test
+  void aForgottenBasketThatTheCardPaidForStays() {
+    String code = atStall(1).getFirst();
+    scan(code);
+    tookByCard(100_00);
+    examples.asAmal(() -> baskets.park(CommandId.fresh(), basket.id()));
+    Basket there = examples.basket(examples.openStall());
+    assertThat(scan(CommandId.fresh(), there.id(), code)).isInstanceOf(ScanAnswer.Added.class);
+    assertThat(examples.asAmal(() -> baskets.parked(stall.id()))).hasSize(1);
+    assertThat(reloaded().byCard()).isEqualTo(kurus(100_00));
+  }
+
   @Test
   void anySellerResumesAParkedBasketAndHerOwnIsParkedForIt() {
     List<String> codes = atStall(2);
@@ -404,7 +449,11 @@ class BasketsIntegrationTests {
   }
 
   private ScanAnswer scan(String raw) {
-    return examples.asAmal(() -> selling.scan(CommandId.fresh(), basket.id(), raw));
+    return scan(CommandId.fresh(), basket.id(), raw);
+  }
+
+  private ScanAnswer scan(CommandId command, BasketId into, String raw) {
+    return examples.asAmal(() -> selling.scan(command, into, raw));
   }
 
   private ScanAnswer choose(String design) {
