@@ -15,9 +15,11 @@ import com.vaadin.flow.router.RouteParameters;
 import coop.teyel.pos.till.CloseAnswer;
 import coop.teyel.pos.till.Closing;
 import coop.teyel.pos.till.Closings;
+import coop.teyel.pos.till.CountMoved;
 import coop.teyel.pos.till.Objection;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.ActButton;
+import coop.teyel.production.fields.Happenings;
 import coop.teyel.production.fields.Keypad;
 import coop.teyel.production.fields.Ltr;
 import coop.teyel.production.fields.Notice;
@@ -25,6 +27,7 @@ import coop.teyel.production.fields.Screen;
 import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.members.Role;
+import coop.teyel.production.members.SignedIn;
 import coop.teyel.production.money.Coins.Counted;
 import coop.teyel.production.money.Money;
 import coop.teyel.production.money.MoneyText;
@@ -33,8 +36,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Counting a till by notes and coins, and closing it. Each tap is saved; nothing tells what should
-/// be there.
+/// Counting a till by notes and coins, and closing it. Each tap is saved, and seen by whoever
+/// counts the same till on another tablet; nothing tells what should be there.
 @Route("till/:session/count")
 @RolesAllowed(Role.IS_SELLER)
 @StyleSheet("styles/till.css")
@@ -51,11 +54,12 @@ final class CountView extends Screen implements BeforeEnterObserver {
   private final Span total = new Ltr("");
   private String session = "";
 
-  CountView(Closings closings, Members members, Founding founding) {
+  CountView(Closings closings, Members members, Founding founding, Happenings happenings) {
     super("till.count.title");
     this.closings = closings;
     this.members = members;
     this.unit = founding.theCoop().unit();
+    happenings.listen(this, CountMoved.class, this::hear);
     addClassName("till");
     coins.addClassName("coins");
     total.addClassName("counted-total");
@@ -90,6 +94,22 @@ final class CountView extends Screen implements BeforeEnterObserver {
       coins.add(row);
     }
     choose(rows.getFirst());
+    showTotal();
+  }
+
+  /// It may be heard once more after whoever is here has left this screen.
+  private void hear() {
+    if (isAttached() && SignedIn.isSomebody()) {
+      closings
+          .of(session)
+          .ifPresentOrElse(this::showResultOfOther, () -> follow(closings.count(session)));
+    }
+  }
+
+  private void follow(List<Counted> saved) {
+    for (int row = 0; row < rows.size(); row++) {
+      rows.get(row).follow(saved.get(row));
+    }
     showTotal();
   }
 
@@ -146,9 +166,10 @@ final class CountView extends Screen implements BeforeEnterObserver {
     List<Counted> pieces = rows.stream().map(CoinRow::counted).toList();
     switch (closings.close(command, session, pieces)) {
       case CloseAnswer.Closed(Closing closing) -> showResult(closing);
-      case CloseAnswer.ClosedBefore(Closing closing) -> {
-        Notice.refused(getTranslation("till.count.closed-before"));
-        showResult(closing);
+      case CloseAnswer.ClosedBefore(Closing closing) -> showResultOfOther(closing);
+      case CloseAnswer.CountedElsewhere(List<Counted> saved) -> {
+        follow(saved);
+        Notice.refused(getTranslation("till.count.elsewhere"));
       }
       case CloseAnswer.Objected(List<Objection> objections) -> refuse(objections);
     }
@@ -166,6 +187,11 @@ final class CountView extends Screen implements BeforeEnterObserver {
   private void putAside(CommandId command) {
     closings.putAside(command, session);
     ask();
+  }
+
+  private void showResultOfOther(Closing closing) {
+    Notice.refused(getTranslation("till.count.closed-before"));
+    showResult(closing);
   }
 
   private static void showResult(Closing closing) {
