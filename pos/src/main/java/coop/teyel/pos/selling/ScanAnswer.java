@@ -14,7 +14,8 @@ public sealed interface ScanAnswer {
   /// It was in this basket before; there is one of each garment.
   record AlreadyInBasket(int line, String words) implements ScanAnswer {}
 
-  /// It lies in a basket of `seller`, perhaps on another tablet or parked.
+  /// It lies in a basket of `seller`, perhaps on another tablet or parked at this stall. What was
+  /// parked at another stall is [Added] here: it is in the hand of this one.
   record InAnotherBasket(MemberId seller, String words) implements ScanAnswer {}
 
   /// It is that member's own.

@@ -1,6 +1,7 @@
 package coop.teyel.pos.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -11,6 +12,7 @@ import org.springframework.security.web.SecurityFilterChain;
 /// Deny by default: routes by their roles, services by theirs. Only the drawings and styles are
 /// open.
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Wall.class)
 class SecurityConfiguration {
 
   @Bean

@@ -32,6 +32,7 @@ class FactsStayTests {
           "member",
           "member_role",
           "wrong_pin",
+          "known_device",
           "bundle",
           "garment_now",
           "manifest_line",

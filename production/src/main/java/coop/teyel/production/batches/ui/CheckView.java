@@ -38,6 +38,11 @@ final class CheckView extends BundleScreen {
   }
 
   @Override
+  public boolean mayBeLeft() {
+    return true;
+  }
+
+  @Override
   void open(Bundle bundle) {
     looked = counter("check", "looked", bundle.pieces()).at(bundle.pieces());
     second = counter("warning", "second", bundle.pieces());

@@ -30,6 +30,11 @@ final class WorkView extends BundleScreen {
   }
 
   @Override
+  public boolean mayBeLeft() {
+    return true;
+  }
+
+  @Override
   void open(Bundle bundle) {
     MinutesRow minutes = new MinutesRow();
     minutes.set(agreed(bundle, bundle.pieces()));

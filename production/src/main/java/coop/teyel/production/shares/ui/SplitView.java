@@ -67,6 +67,11 @@ final class SplitView extends Screen implements HasUrlParameter<String> {
   }
 
   @Override
+  public boolean mayBeLeft() {
+    return true;
+  }
+
+  @Override
   public void setParameter(BeforeEvent entering, String id) {
     shares
         .find(new SplitId(id))
