@@ -360,6 +360,8 @@ class BasketsIntegrationTests {
     assertThat(reloaded().discount())
         .contains(new Discount(kurus(650_00), Discount.Reason.NEIGHBOUR));
     assertThat(reloaded().total()).isEqualTo(kurus(0));
+    scan(atStall(1).getFirst());
+    assertThat(reloaded().total()).as("the next garment is paid for").isEqualTo(kurus(650_00));
   }
 
   @Test
