@@ -153,7 +153,7 @@ class FaultsAtTheStallIT {
   }
 
   @Test
-  void theTillWaitsForTheBasketOfAnotherSeller() {
+  void theTillTellsWhoseBasketIsOpenAndClosesOnceItIsParked() {
     try (Tablet amal = place.tablet(Person.AMAL)) {
       amal.open("till");
       amal.tap("till.count.title");
@@ -162,15 +162,60 @@ class FaultsAtTheStallIT {
       amal.awaitText("till.count.sure");
       scan(emine, place.garments().getFirst());
       amal.tap("till.count.close");
-      amal.awaitText("selling.objection");
+      amal.awaitText("selling.objection", Person.EMINE.nickname(), 1);
       amal.picture("till-waits");
-      amal.tap("till.count.close");
-      amal.awaitText("selling.objection");
+      amal.tap("selling.objection.park");
+      amal.awaitText("till.count.sure");
+      assertThat(amal.page().locator(".unfinished").count()).isZero();
+      amal.tap("till.count.back");
     }
     assertThat(place.count("till_session where id not in (select session from closing)"))
         .isEqualTo(1);
     emine.open("sell");
-    assertThat(lines(emine).count()).isEqualTo(1);
+    assertThat(lines(emine).count()).isZero();
+    emine.page().locator(".parked vaadin-button").last().click();
+    lines(emine).first().waitFor();
+  }
+
+  @Test
+  void aBasketIsParkedWhenItsSellerLeavesAndTheWallSaysSo() {
+    try (Tablet amal = place.tablet(Person.AMAL)) {
+      amal.open("sell");
+      scan(amal, place.garments().getFirst());
+      amal.tap("shell.sign-out");
+      amal.page().waitForURL("**/who");
+      amal.awaitText("shell.parked", Person.AMAL.nickname(), 1);
+      amal.picture("parked-when-leaving");
+      place.signIn(amal, Person.AMAL);
+      amal.open("sell");
+      assertThat(lines(amal).count()).isZero();
+      amal.page().locator(".parked vaadin-button").last().click();
+      lines(amal).first().locator(".line-out").click();
+      amal.awaitGone(lines(amal).first());
+      amal.tap("shell.sign-out");
+      amal.page().waitForURL("**/who");
+      assertThat(amal.page().locator(".wall .hint").first().isVisible()).isFalse();
+    }
+  }
+
+  /// A minute, which the browser is told has passed.
+  @Test
+  void aTabletThatNobodyTouchesGoesBackToTheWallButNotFromTheStall() {
+    try (Tablet amal = place.tablet(Person.AMAL)) {
+      amal.page().clock().install();
+      amal.open("sell");
+      amal.page().clock().fastForward(300_000);
+      amal.open("home");
+      Locator question = amal.page().locator(".still-there");
+      amal.page().clock().fastForward(52_000);
+      question.waitFor();
+      amal.picture("still-there");
+      amal.tap("fields.here");
+      amal.page().clock().fastForward(45_000);
+      assertThat(question.isVisible()).isFalse();
+      amal.page().clock().fastForward(16_000);
+      amal.page().waitForURL("**/who");
+    }
   }
 
   private static void says(String key, String code, String shown) {

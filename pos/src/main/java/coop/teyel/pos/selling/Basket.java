@@ -71,13 +71,22 @@ public record Basket(
   /// Keeps the lines as they are, and cuts a discount above their prices.
   public Basket {
     lines = List.copyOf(lines);
-    Money most = Ticket.sum(unit, lines.stream().map(Line::price).toList());
+    Money most = prices(unit, lines);
     discount = discount.flatMap(it -> it.atMost(most));
   }
 
   static Basket fresh(BasketId id, StallId stall, MemberId seller, Instant opened, Unit unit) {
     return new Basket(
         id, stall, seller, opened, State.OPEN, unit, List.of(), Optional.empty(), Money.zero(unit));
+  }
+
+  private static Money prices(Unit unit, List<Line> lines) {
+    return Ticket.sum(unit, lines.stream().map(Line::price).toList());
+  }
+
+  /// The prices of all lines together.
+  Money prices() {
+    return prices(unit, lines);
   }
 
   /// What is to pay by card: the prices less the discount.

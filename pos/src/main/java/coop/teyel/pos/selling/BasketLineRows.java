@@ -10,6 +10,7 @@ import coop.teyel.production.members.MemberId;
 import coop.teyel.production.money.Money;
 import coop.teyel.production.money.Unit;
 import coop.teyel.production.stock.ForSale;
+import coop.teyel.production.stock.StallId;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
@@ -35,7 +36,8 @@ class BasketLineRows {
 
   /// The open or parked basket that has the garment.
   Optional<Held> held(String code) {
-    return sql.select(BASKET_LINE.BASKET, BASKET_LINE.LINE, BASKET.SELLER)
+    return sql.select(
+            BASKET_LINE.BASKET, BASKET_LINE.LINE, BASKET.SELLER, BASKET.STALL, BASKET.STATE)
         .from(BASKET_LINE)
         .join(BASKET)
         .on(BASKET.ID.eq(BASKET_LINE.BASKET))
@@ -44,7 +46,9 @@ class BasketLineRows {
             new Held(
                 new BasketId(row.value1()),
                 Math.toIntExact(row.value2()),
-                new MemberId(row.value3())));
+                new MemberId(row.value3()),
+                new StallId(row.value4()),
+                Basket.State.valueOf(row.value5())));
   }
 
   /// All garments in open and parked baskets.
@@ -153,5 +157,11 @@ class BasketLineRows {
   }
 
   /// Where a garment is held, and by whom.
-  record Held(BasketId basket, int line, MemberId seller) {}
+  record Held(BasketId basket, int line, MemberId seller, StallId stall, Basket.State state) {
+
+    /// Whether it waits for a customer of another stall than `here`.
+    boolean isParkedAwayFrom(StallId here) {
+      return state == Basket.State.PARKED && !stall.equals(here);
+    }
+  }
 }

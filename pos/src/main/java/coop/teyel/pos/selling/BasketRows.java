@@ -46,6 +46,11 @@ class BasketRows {
     return baskets(isOpen(stall).and(BASKET.SELLER.eq(seller.value())), unit).stream().findFirst();
   }
 
+  List<Basket> open(MemberId seller, Unit unit) {
+    return baskets(
+        BASKET.SELLER.eq(seller.value()).and(BASKET.STATE.eq(Basket.State.OPEN.name())), unit);
+  }
+
   List<Basket> open(StallId stall, Unit unit) {
     return baskets(isOpen(stall), unit);
   }

@@ -119,8 +119,8 @@ public class Baskets {
     return change(
         command,
         basket,
-        _ -> {
-          rows.discount(basket, discount);
+        it -> {
+          rows.discount(basket, discount.flatMap(wish -> wish.atMost(it.prices())));
           return done(basket);
         });
   }

@@ -100,7 +100,7 @@ class Checkout {
 
   private Outcome<PayAnswer> sell(Basket basket, String session, Settlement.Settled settled) {
     String id = ids.next();
-    Set<String> gone = stock.soldTogether(codes(basket), id);
+    Set<String> gone = stock.sold(codes(basket, true), codes(basket, false), id);
     if (!gone.isEmpty()) {
       return Outcome.refused(noLongerForSale(basket, gone));
     }
@@ -115,8 +115,11 @@ class Checkout {
     return Outcome.accepted(new PayAnswer.Paid(sale), id);
   }
 
-  private static List<String> codes(Basket basket) {
-    return basket.lines().stream().map(line -> line.garment().code()).toList();
+  private static List<String> codes(Basket basket, boolean scanned) {
+    return basket.lines().stream()
+        .filter(line -> line.scanned() == scanned)
+        .map(line -> line.garment().code())
+        .toList();
   }
 
   private static PayAnswer noLongerForSale(Basket basket, Set<String> gone) {

@@ -1,15 +1,20 @@
 package coop.teyel.pos.selling;
 
 import coop.teyel.pos.till.ClosingObjection;
+import coop.teyel.pos.till.Objection;
 import coop.teyel.pos.till.Till;
 import coop.teyel.production.members.Founding;
-import coop.teyel.production.stock.StallId;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// A till is not closed over a basket that somebody is serving. Parked ones wait for the next day.
+/// A till is not closed over a basket that somebody is serving. Parked ones wait for the next day,
+/// so whoever closes parks it where its seller is gone.
 @Component
 class OpenBasketObjection implements ClosingObjection {
+
+  private static final Optional<String> PARK = Optional.of("selling.objection.park");
 
   private final BasketRows rows;
   private final Till till;
@@ -22,11 +27,19 @@ class OpenBasketObjection implements ClosingObjection {
   }
 
   @Override
-  public Optional<String> objection(String sessionId) {
-    StallId stall = till.session(sessionId).stall();
-    return rows.open(stall, founding.theCoop().unit()).stream()
-            .anyMatch(basket -> !basket.isUntouched())
-        ? Optional.of("selling.objection")
-        : Optional.empty();
+  public List<Objection> objections(String sessionId) {
+    return served(sessionId)
+        .map(basket -> new Objection(basket.seller(), "selling.objection", basket.count(), PARK))
+        .toList();
+  }
+
+  @Override
+  public void putAside(String sessionId) {
+    served(sessionId).forEach(basket -> rows.state(basket.id(), Basket.State.PARKED));
+  }
+
+  private Stream<Basket> served(String sessionId) {
+    return rows.open(till.session(sessionId).stall(), founding.theCoop().unit()).stream()
+        .filter(basket -> !basket.isUntouched());
   }
 }

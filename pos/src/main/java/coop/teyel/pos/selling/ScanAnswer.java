@@ -1,6 +1,7 @@
 package coop.teyel.pos.selling;
 
 import coop.teyel.production.members.MemberId;
+import coop.teyel.production.stock.ForSale;
 
 /// What came of scanning a garment into a basket, or choosing it by its picture.
 public sealed interface ScanAnswer {
@@ -13,7 +14,8 @@ public sealed interface ScanAnswer {
   /// It was in this basket before; there is one of each garment.
   record AlreadyInBasket(int line, String words) implements ScanAnswer {}
 
-  /// It lies in a basket of `seller`, perhaps on another tablet or parked.
+  /// It lies in a basket of `seller`, perhaps on another tablet or parked at this stall. What was
+  /// parked at another stall is [Added] here: it is in the hand of this one.
   record InAnotherBasket(MemberId seller, String words) implements ScanAnswer {}
 
   /// It is that member's own.
@@ -21,6 +23,10 @@ public sealed interface ScanAnswer {
 
   /// It was sold and did not come back.
   record SoldBefore(String saleId) implements ScanAnswer {}
+
+  /// One of its look was sold by its picture, and this one stands for it; perhaps it was another
+  /// one that went, and this one is still to sell.
+  record SoldByLook(ForSale look) implements ScanAnswer {}
 
   /// It was not split yet, given away, or became a rag.
   record NotForSale(String words) implements ScanAnswer {}

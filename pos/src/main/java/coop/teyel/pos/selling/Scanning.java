@@ -61,10 +61,11 @@ class Scanning {
   private Outcome<ScanAnswer> scan(BasketId basket, StallId stall, String raw) {
     return switch (stock.scan(raw, stall)) {
       case Scanned.Sellable(ForSale garment, boolean elsewhere) ->
-          add(basket, garment, true, elsewhere);
+          inHand(basket, stall, garment, elsewhere);
       case Scanned.OwnedByMember(MemberId member) ->
           Outcome.refused(new ScanAnswer.MembersOwn(member));
       case Scanned.SoldBefore(String saleId) -> Outcome.refused(new ScanAnswer.SoldBefore(saleId));
+      case Scanned.SoldByLook(_, ForSale look) -> Outcome.refused(new ScanAnswer.SoldByLook(look));
       case Scanned.NotShared(ForSale garment) ->
           Outcome.refused(new ScanAnswer.NotForSale(garment.words()));
       case Scanned.NotForSale(ForSale garment) ->
@@ -72,6 +73,27 @@ class Scanning {
       case Scanned.NotAGarment(String shown) -> Outcome.refused(new ScanAnswer.NotAGarment(shown));
       case Scanned.Unknown(String digits) -> Outcome.refused(new ScanAnswer.Unknown(digits));
     };
+  }
+
+  /// What a seller has in her hand here waits for no customer of another stall: it comes out of the
+  /// basket that was parked there.
+  private Outcome<ScanAnswer> inHand(
+      BasketId basket, StallId here, ForSale garment, boolean elsewhere) {
+    Outcome<ScanAnswer> added = add(basket, garment, true, elsewhere);
+    Optional<BasketLineRows.Held> forgotten =
+        added instanceof Outcome.Refused<ScanAnswer>
+            ? lines.held(garment.code()).filter(held -> held.isParkedAwayFrom(here))
+            : Optional.empty();
+    forgotten.ifPresent(this::takeOut);
+    return forgotten.isPresent() ? add(basket, garment, true, elsewhere) : added;
+  }
+
+  /// A parked basket of which nothing is left is not offered any more.
+  private void takeOut(BasketLineRows.Held forgotten) {
+    lines.remove(forgotten.basket(), forgotten.line());
+    rows.find(forgotten.basket(), founding.theCoop().unit())
+        .filter(Basket::isUntouched)
+        .ifPresent(empty -> rows.state(empty.id(), Basket.State.LEFT));
   }
 
   private Outcome<ScanAnswer> oldest(

@@ -14,7 +14,6 @@ import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.SignedIn;
 import coop.teyel.production.money.Coins;
 import coop.teyel.production.money.Money;
-import coop.teyel.production.stock.Scanned;
 import coop.teyel.production.stock.Stock;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -164,7 +163,7 @@ class TakingBack {
     if (returned.contains(line.line())) {
       return Optional.of(new RefundAnswer.AlreadyReturned(line.line(), line.words()));
     }
-    return stock.scan(line.code(), wish.stall()) instanceof Scanned.SoldBefore
+    return stock.scan(line.code(), wish.stall()).isSold()
         ? Optional.empty()
         : Optional.of(new RefundAnswer.NotWithCustomer(line.line(), line.words()));
   }

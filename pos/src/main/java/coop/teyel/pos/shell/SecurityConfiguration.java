@@ -1,7 +1,7 @@
 package coop.teyel.pos.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -12,6 +12,7 @@ import org.springframework.security.web.SecurityFilterChain;
 /// Deny by default: routes by their roles, services by theirs. Only the drawings and styles are
 /// open.
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Wall.class)
 class SecurityConfiguration {
 
   @Bean
@@ -40,10 +41,5 @@ class SecurityConfiguration {
     return name -> {
       throw new UsernameNotFoundException("people sign in at the wall of faces");
     };
-  }
-
-  @Bean
-  HouseClock clock() {
-    return new HouseClock(Clock.systemUTC());
   }
 }

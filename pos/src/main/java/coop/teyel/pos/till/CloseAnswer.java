@@ -1,5 +1,6 @@
 package coop.teyel.pos.till;
 
+import coop.teyel.production.money.Coins.Counted;
 import java.util.List;
 
 /// What came of closing a till. A difference never stands in the way.
@@ -11,6 +12,10 @@ public sealed interface CloseAnswer {
   /// Somebody closed it before, with another count.
   record ClosedBefore(Closing closing) implements CloseAnswer {}
 
-  /// Something must be finished first; keys of the texts that say what.
-  record Objected(List<String> textKeys) implements CloseAnswer {}
+  /// Somebody counts on another tablet: what was handed in is not what is saved. Look at it, then
+  /// close.
+  record CountedElsewhere(List<Counted> saved) implements CloseAnswer {}
+
+  /// Something must be finished first.
+  record Objected(List<Objection> objections) implements CloseAnswer {}
 }

@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /// Counting a till and closing it.
@@ -39,6 +40,7 @@ public class Closings {
   private final Chain chain;
   private final Founding founding;
   private final InstantSource clock;
+  private final ApplicationEventPublisher events;
   private final ObjectProvider<ClosingObjection> objections;
   private final ObjectProvider<PrintQueue> printQueue;
 
@@ -50,6 +52,7 @@ public class Closings {
       Chain chain,
       Founding founding,
       InstantSource clock,
+      ApplicationEventPublisher events,
       ObjectProvider<ClosingObjection> objections,
       ObjectProvider<PrintQueue> printQueue) {
     this.rows = rows;
@@ -59,6 +62,7 @@ public class Closings {
     this.chain = chain;
     this.founding = founding;
     this.clock = clock;
+    this.events = events;
     this.objections = objections;
     this.printQueue = printQueue;
   }
@@ -69,7 +73,8 @@ public class Closings {
     return rows.tally(sessionId, founding.theCoop().unit());
   }
 
-  /// Saves how many of one note or coin were counted so far; sets, does not add.
+  /// Saves how many of one note or coin were counted so far; sets, does not add. Several people may
+  /// count one till: [CountMoved] tells the others. The count of a closed till stays nothing.
   ///
   /// @param pieces 0 to [#MOST_PIECES]; what is outside becomes the nearest
   @RolesAllowed(Role.IS_SELLER)
@@ -77,21 +82,39 @@ public class Closings {
     return acts.once(
         command,
         () -> {
+          if (tills.isClosed(sessionId)) {
+            return Outcome.refused(count(sessionId));
+          }
           rows.tally(sessionId, coin, Math.clamp(pieces, 0, MOST_PIECES));
+          events.publishEvent(new CountMoved(sessionId));
           return Outcome.accepted(count(sessionId), sessionId);
         },
         this::count);
   }
 
-  /// What must be finished before the till can be closed: keys of the texts that say so.
+  /// What must be finished before the till can be closed.
   @RolesAllowed(Role.IS_SELLER)
-  public List<String> objections(String sessionId) {
-    return objections.orderedStream().flatMap(seam -> seam.objection(sessionId).stream()).toList();
+  public List<Objection> objections(String sessionId) {
+    return objections.orderedStream().flatMap(seam -> seam.objections(sessionId).stream()).toList();
+  }
+
+  /// Puts everything aside that has a cure, whoever has begun it; tells what still stands in the
+  /// way.
+  @RolesAllowed(Role.IS_SELLER)
+  public List<Objection> putAside(CommandId command, String sessionId) {
+    return acts.once(
+        command,
+        () -> {
+          objections.orderedStream().forEach(seam -> seam.putAside(sessionId));
+          return Outcome.accepted(objections(sessionId), sessionId);
+        },
+        this::objections);
   }
 
   /// Closes a till with what was counted; numbers the closing and ties it to the chain.
   ///
-  /// @param pieces each note or coin at most once; empty for an empty till
+  /// @param pieces the count as whoever closes saw it, each note or coin at most once; it must be
+  ///   what is saved
   /// @throws IllegalArgumentException for counts below nothing or beyond [#MOST_PIECES]
   @RolesAllowed(Role.IS_SELLER)
   public CloseAnswer close(CommandId command, String sessionId, List<Counted> pieces) {
@@ -131,11 +154,15 @@ public class Closings {
     if (before.isPresent()) {
       return Outcome.refused(new CloseAnswer.ClosedBefore(before.get()));
     }
-    List<String> objections = objections(session.id());
+    List<Objection> objections = objections(session.id());
     if (!objections.isEmpty()) {
       return Outcome.refused(new CloseAnswer.Objected(objections));
     }
-    Closing closing = closing(session, pieces);
+    List<Counted> saved = count(session.id());
+    if (!there(saved).equals(there(pieces))) {
+      return Outcome.refused(new CloseAnswer.CountedElsewhere(saved));
+    }
+    Closing closing = closing(session, there(saved));
     rows.add(closing);
     entries.post(closing);
     chain.append(
@@ -143,16 +170,20 @@ public class Closings {
         Long.toString(closing.z()),
         rows.telling(closing.z(), founding.theCoop().unit()).orElseThrow());
     printQueue.ifAvailable(queue -> queue.enqueue(paper(closing)));
+    events.publishEvent(new CountMoved(session.id()));
     return Outcome.accepted(new CloseAnswer.Closed(closing), Long.toString(closing.z()));
   }
 
-  private Closing closing(TillSession session, List<Counted> pieces) {
+  /// The dearest first, without what is not there.
+  private static List<Counted> there(List<Counted> pieces) {
+    return pieces.stream()
+        .filter(counted -> counted.count() > 0)
+        .sorted((one, other) -> other.coin().value().compareTo(one.coin().value()))
+        .toList();
+  }
+
+  private Closing closing(TillSession session, List<Counted> there) {
     Instant now = clock.instant();
-    List<Counted> there =
-        pieces.stream()
-            .filter(counted -> counted.count() > 0)
-            .sorted((one, other) -> other.coin().value().compareTo(one.coin().value()))
-            .toList();
     return new Closing(
         rows.last() + 1,
         now,

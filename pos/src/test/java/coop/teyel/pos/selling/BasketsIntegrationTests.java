@@ -5,21 +5,24 @@ import static coop.teyel.production.members.MemberExamples.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.teyel.pos.StallTest;
-import coop.teyel.pos.till.ClosingObjection;
+import coop.teyel.pos.till.Closings;
+import coop.teyel.pos.till.Objection;
 import coop.teyel.pos.till.Till;
 import coop.teyel.production.designs.Design;
 import coop.teyel.production.designs.DesignDraft;
 import coop.teyel.production.designs.DesignExamples;
 import coop.teyel.production.designs.Designs;
 import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.fields.Language;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.garments.GarmentExamples;
 import coop.teyel.production.members.Member;
+import coop.teyel.production.members.Role;
 import coop.teyel.production.stock.Stall;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,7 +40,8 @@ class BasketsIntegrationTests {
   @Autowired Selling selling;
   @Autowired Designs designs;
   @Autowired Till till;
-  @Autowired List<ClosingObjection> objections;
+  @Autowired Closings closings;
+  @Autowired Leaving leaving;
 
   private SaleExamples examples;
   private GarmentExamples garments;
@@ -141,6 +145,51 @@ class BasketsIntegrationTests {
     assertThat(examples.asAmal(() -> selling.scan(CommandId.fresh(), next.id(), code)))
         .isInstanceOf(ScanAnswer.InAnotherBasket.class);
     assertThat(scan(code)).isEqualTo(new ScanAnswer.NotOpen());
+  }
+
+  /// Parked on Saturday; its customer never came, and the garment went to the next stall.
+  @Test
+  void aGarmentInHandIsTakenOutOfAForgottenBasketOfAnotherStall() {
+    List<String> codes = atStall(2);
+    codes.forEach(this::scan);
+    examples.asAmal(() -> baskets.park(CommandId.fresh(), basket.id()));
+    Stall next = examples.openStall();
+    Basket there = examples.basket(next);
+    CommandId command = CommandId.fresh();
+    ScanAnswer answer = scan(command, there.id(), codes.getFirst());
+    assertThat(answer).isEqualTo(new ScanAnswer.Added(1, "Dress · 2-3 · red", true));
+    assertThat(scan(command, there.id(), codes.getFirst())).isEqualTo(answer);
+    assertThat(reloaded().lines())
+        .as("what is still its own")
+        .extracting(line -> line.garment().code())
+        .containsExactly(codes.getLast());
+    assertThat(reloaded().total()).isEqualTo(kurus(650_00));
+
+    scan(CommandId.fresh(), there.id(), codes.getLast());
+    assertThat(examples.asAmal(() -> baskets.parked(stall.id()))).as("nothing is left").isEmpty();
+    assertThat(examples.asAmal(() -> baskets.get(there.id())).count()).isEqualTo(2);
+  }
+
+  @Test
+  void aGarmentThatSomebodyServesAtAnotherStallIsRefused() {
+    String code = atStall(1).getFirst();
+    scan(code);
+    Basket there = examples.basket(examples.openStall());
+    assertThat(scan(CommandId.fresh(), there.id(), code))
+        .isInstanceOf(ScanAnswer.InAnotherBasket.class);
+    assertThat(reloaded().count()).isEqualTo(1);
+  }
+
+  @Test
+  void aForgottenBasketThatTheCardPaidForStays() {
+    String code = atStall(1).getFirst();
+    scan(code);
+    tookByCard(100_00);
+    examples.asAmal(() -> baskets.park(CommandId.fresh(), basket.id()));
+    Basket there = examples.basket(examples.openStall());
+    assertThat(scan(CommandId.fresh(), there.id(), code)).isInstanceOf(ScanAnswer.Added.class);
+    assertThat(examples.asAmal(() -> baskets.parked(stall.id()))).hasSize(1);
+    assertThat(reloaded().byCard()).isEqualTo(kurus(100_00));
   }
 
   @Test
@@ -311,6 +360,8 @@ class BasketsIntegrationTests {
     assertThat(reloaded().discount())
         .contains(new Discount(kurus(650_00), Discount.Reason.NEIGHBOUR));
     assertThat(reloaded().total()).isEqualTo(kurus(0));
+    scan(atStall(1).getFirst());
+    assertThat(reloaded().total()).as("the next garment is paid for").isEqualTo(kurus(650_00));
   }
 
   @Test
@@ -318,16 +369,77 @@ class BasketsIntegrationTests {
     String session = examples.asAmal(() -> till.present(stall.id()).orElseThrow().id());
     assertThat(objectionsTo(session)).isEmpty();
     scan(atStall(1).getFirst());
-    assertThat(objectionsTo(session)).containsExactly("selling.objection");
+    assertThat(objectionsTo(session))
+        .singleElement()
+        .satisfies(it -> assertThat(it.whose()).isEqualTo(examples.amal().id()))
+        .satisfies(it -> assertThat(it.pieces()).isEqualTo(1));
     examples.asAmal(() -> baskets.park(CommandId.fresh(), basket.id()));
     assertThat(objectionsTo(session)).isEmpty();
   }
 
-  private Set<String> objectionsTo(String session) {
-    return examples.asAmal(() ->
-        objections.stream()
-            .flatMap(it -> it.objection(session).stream())
-            .collect(java.util.stream.Collectors.toSet()));
+  /// Her tablet's battery is dead, and she went home.
+  @Test
+  void whoeverClosesTheTillParksTheBasketsOfThoseWhoAreGone() {
+    List<String> codes = atStall(2);
+    scan(codes.getFirst());
+    Member deniz = examples.deniz();
+    Basket hers = as(deniz, () -> baskets.open(CommandId.fresh(), stall.id()));
+    as(deniz, () -> selling.scan(CommandId.fresh(), hers.id(), codes.getLast()));
+    Member zehra = garments.cast().zehra();
+    Basket empty = as(zehra, () -> baskets.open(CommandId.fresh(), stall.id()));
+    String session = examples.asAmal(() -> till.present(stall.id()).orElseThrow().id());
+    assertThat(objectionsTo(session))
+        .extracting(Objection::whose)
+        .containsExactlyInAnyOrder(examples.amal().id(), deniz.id());
+
+    CommandId command = CommandId.fresh();
+    assertThat(as(zehra, () -> closings.putAside(command, session))).isEmpty();
+    assertThat(as(zehra, () -> baskets.parked(stall.id())))
+        .extracting(Basket::id)
+        .containsExactlyInAnyOrder(basket.id(), hers.id());
+    assertThat(as(zehra, () -> baskets.present(stall.id())).map(Basket::id))
+        .as("nothing lies in it")
+        .contains(empty.id());
+
+    as(zehra, () -> baskets.resume(CommandId.fresh(), basket.id()));
+    assertThat(as(zehra, () -> closings.putAside(command, session)))
+        .as("the same tap again parks nothing")
+        .hasSize(1);
+  }
+
+  @Test
+  void whatIsServedAtAnotherStallDoesNotStandInTheWayAndIsNotParked() {
+    Stall other = examples.openStall();
+    String session = examples.asAmal(() -> till.present(other.id()).orElseThrow().id());
+    scan(atStall(1).getFirst());
+    assertThat(objectionsTo(session)).isEmpty();
+    examples.asAmal(() -> closings.putAside(CommandId.fresh(), session));
+    assertThat(reloaded().state()).isEqualTo(Basket.State.OPEN);
+  }
+
+  @Test
+  void whatASellerServesIsParkedWhenSheLeaves() {
+    Member gul = garments.cast().someone("Gül", Language.TR, EnumSet.of(Role.SELLER));
+    BasketId hers = as(gul, () -> baskets.open(CommandId.fresh(), stall.id()).id());
+    assertThat(as(gul, leaving::isServing)).as("nothing lies in it").isFalse();
+    assertThat(as(gul, () -> leaving.park(CommandId.fresh()))).isZero();
+    assertThat(state(hers)).isEqualTo(Basket.State.OPEN);
+    scan(atStall(1).getFirst());
+    assertThat(as(gul, leaving::isServing)).as("Amal's is not hers").isFalse();
+    atStall(2).forEach(code -> as(gul, () -> selling.scan(CommandId.fresh(), hers, code)));
+    assertThat(as(gul, leaving::isServing)).isTrue();
+
+    CommandId command = CommandId.fresh();
+    assertThat(as(gul, () -> leaving.park(command))).isEqualTo(2);
+    assertThat(state(hers)).isEqualTo(Basket.State.PARKED);
+    assertThat(state(basket.id())).isEqualTo(Basket.State.OPEN);
+    as(gul, () -> baskets.resume(CommandId.fresh(), hers));
+    assertThat(as(gul, () -> leaving.park(command))).as("the same tap").isEqualTo(2);
+    assertThat(state(hers)).isEqualTo(Basket.State.OPEN);
+  }
+
+  private List<Objection> objectionsTo(String session) {
+    return examples.asAmal(() -> closings.objections(session));
   }
 
   private List<String> atStall(int pieces) {
@@ -339,7 +451,11 @@ class BasketsIntegrationTests {
   }
 
   private ScanAnswer scan(String raw) {
-    return examples.asAmal(() -> selling.scan(CommandId.fresh(), basket.id(), raw));
+    return scan(CommandId.fresh(), basket.id(), raw);
+  }
+
+  private ScanAnswer scan(CommandId command, BasketId into, String raw) {
+    return examples.asAmal(() -> selling.scan(command, into, raw));
   }
 
   private ScanAnswer choose(String design) {
@@ -349,6 +465,10 @@ class BasketsIntegrationTests {
 
   private BasketAnswer putBack() {
     return examples.asAmal(() -> baskets.putBack(CommandId.fresh(), basket.id(), 1));
+  }
+
+  private Basket.State state(BasketId id) {
+    return examples.asAmal(() -> baskets.get(id)).state();
   }
 
   private Basket reloaded() {

@@ -123,6 +123,21 @@ class SellingIntegrationTests {
   }
 
   @Test
+  void aPieceWhoseTwinWasSoldByItsPictureIsSoldToo() {
+    List<String> twins = examples.stock().atStall(stall, 2);
+    Sale first = examples.paid(chosen().id(), List.of(Tendered.cash(kurus(650_00))));
+    assertThat(first.lines().getFirst().code()).isEqualTo(twins.getFirst());
+    Basket next = examples.basket(stall);
+    assertThat(examples.asAmal(() -> selling.scan(CommandId.fresh(), next.id(), twins.getFirst())))
+        .isInstanceOfSatisfying(
+            ScanAnswer.SoldByLook.class,
+            it -> assertThat(it.look().code()).isEqualTo(twins.getFirst()));
+    Sale second = examples.paid(chosen().id(), List.of(Tendered.cash(kurus(650_00))));
+    assertThat(second.lines().getFirst().code()).isEqualTo(twins.getLast());
+    assertThat(refund(first, Set.of(1))).isInstanceOf(RefundAnswer.Refunded.class);
+  }
+
+  @Test
   void aRefusedPaymentChangesNothing() {
     List<String> codes = examples.stock().atStall(stall, 1);
     Basket basket = examples.basket(stall, codes);
@@ -309,6 +324,14 @@ class SellingIntegrationTests {
   private RefundAnswer refund(Sale sale, Set<Integer> lines) {
     Refund.Wish wish = new Refund.Wish(stall.id(), sale.id(), lines, Refund.Reason.FAULTY);
     return examples.asAmal(() -> returns.refund(CommandId.fresh(), wish, Tender.CARD));
+  }
+
+  /// A basket with a red dress that was chosen by its picture.
+  private Basket chosen() {
+    BasketId basket = examples.basket(stall).id();
+    String dress = examples.stock().garments().designs().dress().id().value();
+    examples.asAmal(() -> selling.choose(CommandId.fresh(), basket, dress, "2-3", "red"));
+    return examples.asAmal(() -> baskets.get(basket));
   }
 
   private void tookByCard(Basket basket, long soFar) {

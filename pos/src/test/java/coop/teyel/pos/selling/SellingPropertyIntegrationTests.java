@@ -14,6 +14,7 @@ import coop.teyel.production.facts.ChainCheck;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.stock.Stall;
+import coop.teyel.production.stock.StallId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,12 +49,14 @@ class SellingPropertyIntegrationTests {
 
   private SaleExamples examples;
   private Stall stall;
+  private Stall other;
   private List<String> codes = List.of();
 
   @BeforeEach
   void fillAStall() {
     examples = new SaleExamples(context);
     stall = examples.openStall();
+    other = examples.openStall();
     codes = examples.stock().atStall(stall, GARMENTS);
   }
 
@@ -151,7 +154,8 @@ class SellingPropertyIntegrationTests {
 
   private Sent anyAct(Member seller, RandomGenerator random) {
     CommandId command = CommandId.fresh();
-    BasketId basket = as(seller, () -> baskets.open(CommandId.fresh(), stall.id())).id();
+    StallId place = random.nextInt(4) == 0 ? other.id() : stall.id();
+    BasketId basket = as(seller, () -> baskets.open(CommandId.fresh(), place)).id();
     String code = codes.get(random.nextInt(codes.size()));
     int line = random.nextInt(1, 5);
     return switch (random.nextInt(16)) {
@@ -163,35 +167,39 @@ class SellingPropertyIntegrationTests {
         Optional<Discount> discount = anyDiscount(random);
         yield sent(seller, () -> baskets.discount(command, basket, discount));
       }
-      case 9 -> parkOrResume(seller, command, basket, random);
+      case 9 -> parkOrResume(seller, command, basket, place, random);
       case 10, 11 -> {
         List<Tendered> given = anyPayment(seller, basket, random);
         yield sent(seller, () -> selling.pay(command, basket, given));
       }
       case 12 -> {
         long soFar = random.nextLong(300_00);
-        yield sent(
-            seller, () -> baskets.tookByCard(command, basket, SaleExamples.kurus(soFar)));
+        yield sent(seller, () -> baskets.tookByCard(command, basket, SaleExamples.kurus(soFar)));
       }
       case 13 -> sent(seller, () -> baskets.takeNewPrice(command, basket, line));
-      default -> takeBack(seller, command, basket, code, random);
+      default -> takeBack(seller, command, basket, place, code, random);
     };
   }
 
   private Sent parkOrResume(
-      Member seller, CommandId command, BasketId basket, RandomGenerator random) {
-    List<Basket> parked = as(seller, () -> baskets.parked(stall.id()));
+      Member seller, CommandId command, BasketId basket, StallId place, RandomGenerator random) {
+    List<Basket> parked = as(seller, () -> baskets.parked(place));
     return parked.isEmpty() || random.nextInt(3) == 0
         ? sent(seller, () -> baskets.park(command, basket))
         : sent(seller, () -> baskets.resume(command, parked.getFirst().id()));
   }
 
   private Sent takeBack(
-      Member seller, CommandId command, BasketId basket, String code, RandomGenerator random) {
+      Member seller,
+      CommandId command,
+      BasketId basket,
+      StallId place,
+      String code,
+      RandomGenerator random) {
     Optional<Sale> sale = as(seller, () -> selling.lastOf(code));
     String id = sale.map(Sale::id).orElse("none");
     Refund.Wish wish =
-        new Refund.Wish(stall.id(), id, Set.of(random.nextInt(1, 3)), Refund.Reason.CHANGED_MIND);
+        new Refund.Wish(place, id, Set.of(random.nextInt(1, 3)), Refund.Reason.CHANGED_MIND);
     Tender tender = random.nextBoolean() ? Tender.CASH : Tender.CARD;
     if (random.nextBoolean()) {
       return sent(seller, () -> returns.refund(command, wish, tender));
@@ -223,7 +231,9 @@ class SellingPropertyIntegrationTests {
     checkRefunds();
     checkGarments();
     assertThat(count("select coalesce(sum(amount), 0) from entry_line")).isZero();
-    assertThat(cashOfDocuments()).isEqualTo(cashOfTill());
+    for (Stall one : List.of(stall, other)) {
+      assertThat(cashOfDocuments(one)).isEqualTo(cashOfTill(one));
+    }
     assertThat(none("select document from payment group by document having sum(tendered) < 0"))
         .isTrue();
     checkNumbersAndPapers();
@@ -285,6 +295,13 @@ class SellingPropertyIntegrationTests {
     assertThat(
             none(
                 """
+                select code from basket_line l join basket b on b.id = l.basket
+                where l.state = 'HELD' and b.state not in ('OPEN', 'PARKED')
+                """))
+        .isTrue();
+    assertThat(
+            none(
+                """
                 select code from basket_line where state = 'HELD' and code in
                   (select garment from garment_now where owner = 'CUSTOMER')
                 """))
@@ -314,22 +331,22 @@ class SellingPropertyIntegrationTests {
         .isTrue();
   }
 
-  private long cashOfDocuments() {
+  private long cashOfDocuments(Stall one) {
     return count(
         """
         select coalesce(sum(tendered - given_back), 0) from payment where tender = 'CASH' and document in
           (select id from sale where stall = '%1$s' union select id from refund where stall = '%1$s')
         """
-            .formatted(stall.id()));
+            .formatted(one.id()));
   }
 
-  private long cashOfTill() {
+  private long cashOfTill(Stall one) {
     return count(
         """
         select coalesce(sum(amount), 0) from till_cash join till_session on till_session.id = session
         where stall = '%s' and reason in ('SALE', 'RETURN')
         """
-            .formatted(stall.id()));
+            .formatted(one.id()));
   }
 
   /// A fingerprint of all tables that selling writes.

@@ -78,6 +78,7 @@ class ClosingsIntegrationTests {
   @Test
   void theSameCommandClosesOnce() {
     TillSession session = examples.opened(100);
+    examples.counted(session, 100);
     CommandId command = CommandId.fresh();
     CloseAnswer first = close(command, session, 100);
     assertThat(close(command, session, 100)).isEqualTo(first);
@@ -95,6 +96,7 @@ class ClosingsIntegrationTests {
   @Test
   void fourTabletsAtOnceCloseOneTillOnce() throws Exception {
     TillSession session = examples.opened(100);
+    examples.counted(session, 100);
     try (ExecutorService tablets = Executors.newFixedThreadPool(4)) {
       List<Future<CloseAnswer>> answers =
           tablets.invokeAll(
@@ -113,11 +115,77 @@ class ClosingsIntegrationTests {
   @Test
   void waitsForWhatMustBeFinishedFirst() {
     TillSession session = examples.opened(100);
-    stubborn.objectTo(session);
+    examples.counted(session, 100);
+    Objection objection = stubborn.objectTo(session, books.cast().amal().id());
     assertThat(close(CommandId.fresh(), session, 100))
-        .isEqualTo(new CloseAnswer.Objected(List.of(Stubborn.TEXT)));
+        .isEqualTo(new CloseAnswer.Objected(List.of(objection)));
+    assertThat(examples.as(() -> closings.putAside(CommandId.fresh(), session.id())))
+        .as("only she can finish it")
+        .containsExactly(objection);
     stubborn.forget();
     assertThat(close(CommandId.fresh(), session, 100)).isInstanceOf(CloseAnswer.Closed.class);
+  }
+
+  @Test
+  void aCountThatIsNotTheSavedOneClosesNothing() {
+    TillSession session = examples.opened(62_500);
+    examples.counted(session, 62_000);
+    List<Counted> seen = examples.as(() -> closings.count(session.id()));
+    examples.counted(session, 62_500);
+    List<Counted> saved = examples.as(() -> closings.count(session.id()));
+    assertThat(examples.as(() -> closings.close(CommandId.fresh(), session.id(), seen)))
+        .isEqualTo(new CloseAnswer.CountedElsewhere(saved));
+    assertThat(examples.as(() -> closings.of(session.id()))).isEmpty();
+    assertThat(examples.as(() -> closings.close(CommandId.fresh(), session.id(), saved)))
+        .isInstanceOfSatisfying(
+            CloseAnswer.Closed.class,
+            closed -> assertThat(closed.closing().difference().isZero()).isTrue());
+  }
+
+  /// One counts the notes and closes; the other one still counts coins.
+  @Test
+  void whateverTwoTabletsCountAtOnceIsInTheClosing() throws Exception {
+    List<Coin> coins = Coins.of(Unit.TRY);
+    for (int round = 0; round < 30; round++) {
+      TillSession session = examples.opened(100);
+      count(session, coins.getFirst(), round);
+      try (ExecutorService tablets = Executors.newFixedThreadPool(2)) {
+        Future<Long> acknowledged =
+            tablets.submit(() -> countedUntilClosed(session, coins.getLast()));
+        Future<Closing> closing = tablets.submit(() -> closedAsSeen(session));
+        long counted = acknowledged.get();
+        assertThat(closing.get().counted())
+            .as("round " + round)
+            .isEqualTo(kurus(20_000L * round + 5 * counted));
+      }
+      assertThat(examples.as(() -> closings.count(session.id())))
+          .allSatisfy(left -> assertThat(left.count()).isZero());
+    }
+  }
+
+  /// Counts one coin after the other; how many were saved.
+  private long countedUntilClosed(TillSession session, Coin coin) {
+    for (long pieces = 1; pieces <= 20; pieces++) {
+      if (count(session, coin, pieces).getLast().count() != pieces) {
+        return pieces - 1;
+      }
+    }
+    return 20;
+  }
+
+  /// Closes with what the screen shows, looking again as long as it is not what is saved.
+  private Closing closedAsSeen(TillSession session) {
+    List<Counted> seen = examples.as(() -> closings.count(session.id()));
+    while (true) {
+      List<Counted> shown = seen;
+      switch (examples.as(() -> closings.close(CommandId.fresh(), session.id(), shown))) {
+        case CloseAnswer.CountedElsewhere(List<Counted> saved) -> seen = saved;
+        case CloseAnswer.Closed(Closing closing) -> {
+          return closing;
+        }
+        case CloseAnswer other -> throw new AssertionError(other);
+      }
+    }
   }
 
   @Test

@@ -1,20 +1,24 @@
 package coop.teyel.pos.till;
 
+import coop.teyel.production.members.MemberId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// Says that something is still open, for the sessions that it was told.
+/// Says that somebody has something open that only she can finish, for the sessions that it was
+/// told.
 @Component
 class Stubborn implements ClosingObjection {
 
-  static final String TEXT = "till.cash.no-reason";
+  private final Map<String, Objection> sessions = new ConcurrentHashMap<>();
 
-  private final Set<String> sessions = ConcurrentHashMap.newKeySet();
-
-  void objectTo(TillSession session) {
-    sessions.add(session.id());
+  Objection objectTo(TillSession session, MemberId whose) {
+    Objection objection = new Objection(whose, "till.cash.no-reason", 0, Optional.empty());
+    sessions.put(session.id(), objection);
+    return objection;
   }
 
   void forget() {
@@ -22,7 +26,12 @@ class Stubborn implements ClosingObjection {
   }
 
   @Override
-  public Optional<String> objection(String sessionId) {
-    return sessions.contains(sessionId) ? Optional.of(TEXT) : Optional.empty();
+  public List<Objection> objections(String sessionId) {
+    return Stream.ofNullable(sessions.get(sessionId)).toList();
+  }
+
+  @Override
+  public void putAside(String sessionId) {
+    // she must finish it herself
   }
 }

@@ -67,11 +67,26 @@ public class TillExamples {
         }));
   }
 
-  /// Closes a till with so much in it.
+  /// Closes a till with so much in it, counted piece by piece.
   public Closing closed(TillSession session, long countedKurus) {
+    counted(session, countedKurus);
     CloseAnswer answer =
         as(() -> closings.close(CommandId.fresh(), session.id(), pieces(countedKurus)));
     return ((CloseAnswer.Closed) answer).closing();
+  }
+
+  /// Saves a count of so much in the place of what was counted before.
+  public void counted(TillSession session, long kurus) {
+    as(() -> {
+      for (Counted before : closings.count(session.id())) {
+        if (before.count() > 0) {
+          closings.count(CommandId.fresh(), session.id(), before.coin(), 0);
+        }
+      }
+      pieces(kurus)
+          .forEach(it -> closings.count(CommandId.fresh(), session.id(), it.coin(), it.count()));
+      return session;
+    });
   }
 
   /// Notes and coins that make up so much; five-kuruş pieces are the smallest.

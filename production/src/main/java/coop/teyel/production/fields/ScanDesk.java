@@ -90,6 +90,7 @@ public class ScanDesk {
 
   private SerializableRunnable bring(Place place, String scan) {
     return () -> {
+      StillThere.awake(place.ui.getElement());
       boolean isFree = place.catcher.isFree();
       if (isFree) {
         place.catcher.scanned(scan);

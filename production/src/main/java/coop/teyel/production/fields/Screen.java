@@ -29,6 +29,12 @@ public abstract class Screen extends Div implements HasDynamicTitle {
     return getTranslation(titleKey);
   }
 
+  /// Whether a tablet that nobody touches goes back to the wall of faces from here. Only a screen
+  /// of the workshop says so on which nobody types, sells or counts: nothing is lost by it.
+  public boolean mayBeLeft() {
+    return false;
+  }
+
   /// Empties the body and fills it anew.
   protected final void show(Component... components) {
     body.removeAll();

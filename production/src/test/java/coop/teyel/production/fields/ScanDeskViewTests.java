@@ -110,6 +110,17 @@ class ScanDeskViewTests extends SpringBrowserlessTest {
     assertThat(first.getFirst()).hasSize(201);
   }
 
+  /// Its browser saw no key and no touch.
+  @Test
+  void aScanOfThisComputersScannerKeepsTheScreenAwake() {
+    UI.getCurrent().add(new ScanCatcher(first::add));
+    hear(scan());
+    UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+    assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+        .extracting(it -> it.getInvocation().getExpression())
+        .anyMatch(script -> script.contains("teyelAwake"));
+  }
+
   @Test
   void knowsTheBrowsersOfThisComputer() {
     assertThat(Here.is("127.0.0.1")).isTrue();

@@ -8,15 +8,24 @@ import coop.teyel.production.WorkshopTest;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.Language;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
 import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @WorkshopTest
@@ -58,12 +67,58 @@ class SignInIntegrationTests {
     assertThat(signIn.signIn(berfin.id(), "0000", device)).isInstanceOf(SignInAnswer.Wait.class);
     assertThat(signIn.signIn(berfin.id(), MemberExamples.PIN, device))
         .isInstanceOf(SignInAnswer.Wait.class);
-    assertThat(signIn.signIn(berfin.id(), MemberExamples.PIN, "another tablet"))
-        .isInstanceOf(SignInAnswer.Welcome.class);
-
     clock.pass(Duration.ofSeconds(16));
     assertThat(signIn.signIn(berfin.id(), MemberExamples.PIN, device))
         .isInstanceOf(SignInAnswer.Welcome.class);
+  }
+
+  @Test
+  void whoDropsTheCookieHasNoMoreTriesAndSlowsNobodyOnHerOwnTablet() {
+    Member rojda = cast().someone("Rojda", Language.KU, Set.of());
+    assertThat(signIn.signIn(rojda.id(), MemberExamples.PIN, device))
+        .isInstanceOf(SignInAnswer.Welcome.class);
+    List<SignInAnswer> answers =
+        IntStream.range(0, 200)
+            .mapToObj(_ -> signIn.signIn(rojda.id(), "0000", UUID.randomUUID().toString()))
+            .toList();
+    assertThat(answers.subList(0, 4)).containsOnly(new SignInAnswer.WrongPin());
+    assertThat(answers.subList(4, 200)).hasOnlyElementsOfType(SignInAnswer.Wait.class);
+    assertThat(signIn.signIn(rojda.id(), MemberExamples.PIN, "a new tablet"))
+        .as("an unknown device waits, too")
+        .isInstanceOf(SignInAnswer.Wait.class);
+    assertThat(signIn.signIn(rojda.id(), "0000", device))
+        .as("hers has tries of its own")
+        .isEqualTo(new SignInAnswer.WrongPin());
+    assertThat(signIn.signIn(rojda.id(), MemberExamples.PIN, device))
+        .isInstanceOf(SignInAnswer.Welcome.class);
+  }
+
+  @Test
+  void manyTriesAtOnceAreNotMoreTries() throws Exception {
+    Member hassan = cast().someone("Hassan", Language.AR, Set.of());
+    try (ExecutorService visitors = Executors.newFixedThreadPool(8)) {
+      Callable<SignInAnswer> visit =
+          () -> signIn.signIn(hassan.id(), "0000", UUID.randomUUID().toString());
+      List<SignInAnswer> answers =
+          visitors.invokeAll(Stream.generate(() -> asNobody(visit)).limit(40).toList()).stream()
+              .map(Future::resultNow)
+              .toList();
+      assertThat(answers).filteredOn(SignInAnswer.WrongPin.class::isInstance).hasSize(4);
+    }
+  }
+
+  /// Who signs in on a fresh device as herself has no fresh tries for another.
+  @Test
+  void aDeviceIsKnownOnlyToThoseWhoCameInOnIt() {
+    Member gulten = cast().someone("Gülten", Language.TR, Set.of());
+    for (int phone = 0; phone < 4; phone++) {
+      String fresh = UUID.randomUUID().toString();
+      signIn.signIn(cast().berfin().id(), MemberExamples.PIN, fresh);
+      assertThat(signIn.signIn(gulten.id(), "0000", fresh)).isEqualTo(new SignInAnswer.WrongPin());
+    }
+    String fresh = UUID.randomUUID().toString();
+    signIn.signIn(cast().berfin().id(), MemberExamples.PIN, fresh);
+    assertThat(signIn.signIn(gulten.id(), "0000", fresh)).isInstanceOf(SignInAnswer.Wait.class);
   }
 
   @Test
@@ -103,6 +158,11 @@ class SignInIntegrationTests {
     assertThat(founding.found(CommandId.fresh(), MemberExamples.COOP, wish))
         .isEqualTo(new FoundingAnswer.AlreadyThere());
     assertThat(members.present()).contains(zehra);
+  }
+
+  private static Callable<SignInAnswer> asNobody(Callable<SignInAnswer> visit) {
+    SecurityContext nobody = SecurityContextHolder.getContext();
+    return new DelegatingSecurityContextCallable<>(visit, nobody);
   }
 
   private MemberExamples cast() {

@@ -21,6 +21,7 @@ import coop.teyel.pos.till.TillSession;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.money.Coins;
+import coop.teyel.production.money.Coins.Counted;
 import coop.teyel.production.money.Money;
 import coop.teyel.production.money.Unit;
 import coop.teyel.production.stock.ForSale;
@@ -89,7 +90,9 @@ class DemoMarket {
     }
     Money back = takeBack(stall, sales.getFirst());
     Money inTill = sales.stream().map(DemoMarket::cash).reduce(FLOAT, Money::plus).minus(back);
-    return closings.close(CommandId.fresh(), session.id(), Coins.handOver(inTill.minus(missing)));
+    List<Counted> counted = Coins.handOver(inTill.minus(missing));
+    counted.forEach(it -> closings.count(CommandId.fresh(), session.id(), it.coin(), it.count()));
+    return closings.close(CommandId.fresh(), session.id(), counted);
   }
 
   private TillSession open(StallId stall) {

@@ -2,6 +2,7 @@ package coop.teyel.pos.shell.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -15,9 +16,14 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import coop.teyel.pos.books.AsWritten;
 import coop.teyel.pos.devices.Printers;
+import coop.teyel.pos.selling.Leaving;
+import coop.teyel.pos.shell.Wall;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.fields.ActButton;
 import coop.teyel.production.fields.Happenings;
-import coop.teyel.production.fields.Icon;
 import coop.teyel.production.fields.ScanGuard;
+import coop.teyel.production.fields.Screen;
+import coop.teyel.production.fields.StillThere;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.members.Role;
@@ -36,17 +42,27 @@ final class Frame extends Div implements RouterLayout, LocaleChangeObserver {
   private final transient Printers printers;
   private final transient AsWritten asWritten;
   private final transient Happenings happenings;
+  private final transient Leaving leaving;
+  private final StillThere stillThere;
   private final Div header = new Div();
   private @Nullable HasElement shown;
 
-  Frame(Members members, Printers printers, AsWritten asWritten, Happenings happenings) {
+  Frame(
+      Members members,
+      Printers printers,
+      AsWritten asWritten,
+      Happenings happenings,
+      Leaving leaving,
+      Wall wall) {
     this.members = members;
     this.printers = printers;
     this.asWritten = asWritten;
     this.happenings = happenings;
+    this.leaving = leaving;
+    this.stillThere = new StillThere(wall.wallAfter(), this::nobody);
     addClassName("frame");
     header.addClassName("frame-header");
-    add(header, new ScanGuard());
+    add(header, new ScanGuard(), stillThere);
   }
 
   @Override
@@ -66,6 +82,7 @@ final class Frame extends Div implements RouterLayout, LocaleChangeObserver {
   private void head(HasElement content) {
     header.removeAll();
     header.add(home(), title(content));
+    stillThere.watch(mayBeLeft(content) && mayGo());
     if (SignedIn.isSomebody()) {
       somebody(members.get(SignedIn.member()));
     }
@@ -95,12 +112,42 @@ final class Frame extends Div implements RouterLayout, LocaleChangeObserver {
   }
 
   private Component person(Member member) {
-    Button leave =
-        new Button(getTranslation("shell.sign-out"), new Icon("sign-out"), _ -> Entrance.leave());
+    ActButton leave =
+        new ActButton(getTranslation("shell.sign-out"), command -> leave(command, member))
+            .icon("sign-out");
     Image face = new Image(member.picture(), "");
     face.addClassName("face-small");
     Div person = new Div(face, new Span(member.nickname()), leave);
     person.addClassName("person");
     return person;
+  }
+
+  /// What she was serving is parked, so that anybody at the stall can go on with it.
+  private void leave(CommandId command, Member member) {
+    int garments = leaving.park(command);
+    Entrance.leave(
+        garments == 0 ? "" : getTranslation("shell.parked", member.nickname(), garments));
+  }
+
+  /// Nobody has touched this screen for long. Another window of the same person may be at work.
+  private void nobody() {
+    UI here = UI.getCurrent();
+    boolean isEverythingLeft =
+        here.getSession().getUIs().stream()
+            .flatMap(
+                window -> window.getInternals().getActiveRouterTargetsChain().stream().limit(1))
+            .allMatch(Frame::mayBeLeft);
+    if (isEverythingLeft && mayGo()) {
+      Entrance.leave("");
+    }
+  }
+
+  /// Nobody is signed out with an open basket.
+  private boolean mayGo() {
+    return SignedIn.isSomebody() && !leaving.isServing();
+  }
+
+  private static boolean mayBeLeft(HasElement content) {
+    return content instanceof Screen screen && screen.mayBeLeft();
   }
 }

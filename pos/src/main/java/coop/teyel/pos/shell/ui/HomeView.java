@@ -28,6 +28,11 @@ final class HomeView extends Screen {
     show(tiles);
   }
 
+  @Override
+  public boolean mayBeLeft() {
+    return true;
+  }
+
   private PictureTile tile(MenuEntry entry) {
     PictureTile tile = PictureTile.withIcon(entry.icon(), getTranslation(entry.title()));
     tile.addClickListener(_ -> getUI().ifPresent(ui -> ui.navigate(entry.path())));

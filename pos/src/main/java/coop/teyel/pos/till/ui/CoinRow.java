@@ -45,6 +45,12 @@ final class CoinRow extends Div {
     return counted;
   }
 
+  /// Shows what is saved, wherever it was counted.
+  void follow(Counted saved) {
+    counted = saved;
+    show();
+  }
+
   boolean isChosen() {
     return chosen;
   }

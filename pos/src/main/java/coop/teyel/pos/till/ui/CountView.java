@@ -15,14 +15,19 @@ import com.vaadin.flow.router.RouteParameters;
 import coop.teyel.pos.till.CloseAnswer;
 import coop.teyel.pos.till.Closing;
 import coop.teyel.pos.till.Closings;
+import coop.teyel.pos.till.CountMoved;
+import coop.teyel.pos.till.Objection;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.ActButton;
+import coop.teyel.production.fields.Happenings;
 import coop.teyel.production.fields.Keypad;
 import coop.teyel.production.fields.Ltr;
 import coop.teyel.production.fields.Notice;
 import coop.teyel.production.fields.Screen;
 import coop.teyel.production.members.Founding;
+import coop.teyel.production.members.Members;
 import coop.teyel.production.members.Role;
+import coop.teyel.production.members.SignedIn;
 import coop.teyel.production.money.Coins.Counted;
 import coop.teyel.production.money.Money;
 import coop.teyel.production.money.MoneyText;
@@ -31,8 +36,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Counting a till by notes and coins, and closing it. Each tap is saved; nothing tells what should
-/// be there.
+/// Counting a till by notes and coins, and closing it. Each tap is saved, and seen by whoever
+/// counts the same till on another tablet; nothing tells what should be there.
 @Route("till/:session/count")
 @RolesAllowed(Role.IS_SELLER)
 @StyleSheet("styles/till.css")
@@ -41,23 +46,27 @@ final class CountView extends Screen implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;
 
   private final transient Closings closings;
+  private final transient Members members;
   private final Unit unit;
   private final List<CoinRow> rows = new ArrayList<>();
+  private final Div unfinished = new Div();
   private final Div coins = new Div();
   private final Span total = new Ltr("");
   private String session = "";
 
-  CountView(Closings closings, Founding founding) {
+  CountView(Closings closings, Members members, Founding founding, Happenings happenings) {
     super("till.count.title");
     this.closings = closings;
+    this.members = members;
     this.unit = founding.theCoop().unit();
+    happenings.listen(this, CountMoved.class, this::hear);
     addClassName("till");
     coins.addClassName("coins");
     total.addClassName("counted-total");
     Keypad keypad = new Keypad(this::typed, this::deleted, getTranslation("fields.delete"));
     Div both = new Div(coins, keypad);
     both.addClassName("count");
-    show(both);
+    show(unfinished, both);
     actions(
         new Span(getTranslation("till.count.counted")),
         total,
@@ -85,6 +94,22 @@ final class CountView extends Screen implements BeforeEnterObserver {
       coins.add(row);
     }
     choose(rows.getFirst());
+    showTotal();
+  }
+
+  /// It may be heard once more after whoever is here has left this screen.
+  private void hear() {
+    if (isAttached() && SignedIn.isSomebody()) {
+      closings
+          .of(session)
+          .ifPresentOrElse(this::showResultOfOther, () -> follow(closings.count(session)));
+    }
+  }
+
+  private void follow(List<Counted> saved) {
+    for (int row = 0; row < rows.size(); row++) {
+      rows.get(row).follow(saved.get(row));
+    }
     showTotal();
   }
 
@@ -116,11 +141,14 @@ final class CountView extends Screen implements BeforeEnterObserver {
   }
 
   private void ask() {
-    List<String> first = closings.objections(session);
-    if (!first.isEmpty()) {
-      refuse(first);
-      return;
+    List<Objection> first = closings.objections(session);
+    refuse(first);
+    if (first.isEmpty()) {
+      askWhetherSure();
     }
+  }
+
+  private void askWhetherSure() {
     Dialog dialog = new Dialog(new Paragraph(getTranslation("till.count.sure")));
     Button back = new Button(getTranslation("till.count.back"), _ -> dialog.close());
     ActButton close =
@@ -138,16 +166,32 @@ final class CountView extends Screen implements BeforeEnterObserver {
     List<Counted> pieces = rows.stream().map(CoinRow::counted).toList();
     switch (closings.close(command, session, pieces)) {
       case CloseAnswer.Closed(Closing closing) -> showResult(closing);
-      case CloseAnswer.ClosedBefore(Closing closing) -> {
-        Notice.refused(getTranslation("till.count.closed-before"));
-        showResult(closing);
+      case CloseAnswer.ClosedBefore(Closing closing) -> showResultOfOther(closing);
+      case CloseAnswer.CountedElsewhere(List<Counted> saved) -> {
+        follow(saved);
+        Notice.refused(getTranslation("till.count.elsewhere"));
       }
-      case CloseAnswer.Objected(List<String> textKeys) -> refuse(textKeys);
+      case CloseAnswer.Objected(List<Objection> objections) -> refuse(objections);
     }
   }
 
-  private void refuse(List<String> textKeys) {
-    textKeys.forEach(key -> Notice.refused(getTranslation(key)));
+  private void refuse(List<Objection> objections) {
+    unfinished.removeAll();
+    if (!objections.isEmpty()) {
+      Unfinished card = new Unfinished(objections, members::get, this::putAside);
+      unfinished.add(card);
+      card.scrollIntoView();
+    }
+  }
+
+  private void putAside(CommandId command) {
+    closings.putAside(command, session);
+    ask();
+  }
+
+  private void showResultOfOther(Closing closing) {
+    Notice.refused(getTranslation("till.count.closed-before"));
+    showResult(closing);
   }
 
   private static void showResult(Closing closing) {

@@ -1,6 +1,7 @@
 package coop.teyel.pos.till.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -28,6 +29,7 @@ import coop.teyel.production.members.SignedIn;
 import coop.teyel.production.stock.Stall;
 import coop.teyel.production.stock.StallAnswer;
 import coop.teyel.production.stock.Stock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -130,24 +132,48 @@ class TillViewTests extends SpringBrowserlessTest {
   }
 
   @Test
+  void followsWhatSomebodyCountsOnAnotherTablet() {
+    TillSession session = examples.opened(stall.id(), 50_000);
+    navigate(CountView.class, Map.of("session", session.id()));
+    List<CoinRow> rows = findInView(CoinRow.class).all();
+    test(button(rows.get(0), "More")).click();
+    countElsewhere(session, rows.get(2), 7);
+    awaitSoon(() -> assertThat(rows.get(2).counted().count()).isEqualTo(7));
+    assertThat(rows.get(0).counted().count()).isEqualTo(1);
+    assertThat(rows.get(0).isChosen()).as("her row stays chosen").isTrue();
+    assertThat(viewText()).contains("550.00");
+    examples.closed(session, 50_000);
+    awaitSoon(() -> assertThat(getCurrentView()).isInstanceOf(ClosedView.class));
+    assertThat(notices()).singleElement().asString().contains("already");
+  }
+
+  @Test
+  void aCountOfSomebodyElseThatIsNotSeenYetIsSeenBeforeTheTillCloses() {
+    TillSession session = examples.opened(stall.id(), 50_000);
+    navigate(CountView.class, Map.of("session", session.id()));
+    List<CoinRow> rows = findInView(CoinRow.class).all();
+    test(button(rows.get(0), "More")).click();
+    tapPrimary();
+    ActButton close = closeOfTheDialog();
+    countElsewhere(session, rows.get(2), 6);
+    Taps.tap(close);
+    assertThat(closings.of(session.id())).isEmpty();
+    assertThat(notices()).singleElement().asString().contains("another tablet");
+    assertThat(rows.get(2).counted().count()).isEqualTo(6);
+    assertThat(viewText()).contains("500.00");
+    tapPrimary();
+    Taps.tap(closeOfTheDialog());
+    assertThat(closings.of(session.id()).orElseThrow().difference().isZero()).isTrue();
+  }
+
+  @Test
   void closesAfterAQuestionAndTellsTheDifferenceInWords() {
     TillSession session = examples.opened(stall.id(), 50_000);
     navigate(CountView.class, Map.of("session", session.id()));
     test(button(findInView(CoinRow.class).all().getFirst(), "More")).click();
     tapPrimary();
     assertThat(closings.of(session.id())).isEmpty();
-    ActButton close =
-        (ActButton)
-            find(Dialog.class)
-                .single()
-                .getFooter()
-                .getElement()
-                .getChildren()
-                .map(child -> child.getComponent().orElseThrow())
-                .filter(ActButton.class::isInstance)
-                .findFirst()
-                .orElseThrow();
-    Taps.tap(close);
+    Taps.tap(closeOfTheDialog());
     Closing closing = closings.of(session.id()).orElseThrow();
     assertThat(closing.difference().minor()).isEqualTo(-30_000);
     assertThat(getCurrentView()).isInstanceOf(ClosedView.class);
@@ -166,6 +192,33 @@ class TillViewTests extends SpringBrowserlessTest {
     assertThat(navigate(ClosedView.class, Map.of("z", Long.toString(closing.z())))).isNotNull();
     SecurityContextHolder.getContext().setAuthentication(SignedIn.as(books.cast().jan()));
     assertThat(navigate(ClosingsView.class)).isNotNull();
+  }
+
+  private static void awaitSoon(Runnable assertion) {
+    await()
+        .pollInSameThread()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> {
+          Taps.letIn();
+          assertion.run();
+        });
+  }
+
+  private ActButton closeOfTheDialog() {
+    return (ActButton)
+        find(Dialog.class)
+            .single()
+            .getFooter()
+            .getElement()
+            .getChildren()
+            .map(child -> child.getComponent().orElseThrow())
+            .filter(ActButton.class::isInstance)
+            .findFirst()
+            .orElseThrow();
+  }
+
+  private void countElsewhere(TillSession session, CoinRow row, long pieces) {
+    closings.count(CommandId.fresh(), session.id(), row.counted().coin(), pieces);
   }
 
   private TillView atTill() {

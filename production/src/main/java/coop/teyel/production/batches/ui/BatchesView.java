@@ -40,6 +40,11 @@ final class BatchesView extends Screen {
     refresh();
   }
 
+  @Override
+  public boolean mayBeLeft() {
+    return true;
+  }
+
   private void refresh() {
     Div tiles = new Div();
     tiles.addClassName("tiles");

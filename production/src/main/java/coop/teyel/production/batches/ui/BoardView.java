@@ -61,6 +61,11 @@ final class BoardView extends Screen implements HasUrlParameter<String> {
   }
 
   @Override
+  public boolean mayBeLeft() {
+    return true;
+  }
+
+  @Override
   public void setParameter(BeforeEvent entering, @OptionalParameter @Nullable String station) {
     only = stationOf(station).orElse(null);
     if (only == null) {

@@ -27,6 +27,7 @@ final class CheckView extends BundleScreen {
   private final Span good = new Ltr("");
   private final FaultChoice fault = new FaultChoice();
   private final H2 why = new H2(getTranslation("batches.check.why"));
+  private int whole = 1;
   private Counter looked = counter("check", "looked", 1);
   private Counter second = counter("warning", "second", 0);
   private Counter repair = counter("repair", "repair", 0);
@@ -37,9 +38,16 @@ final class CheckView extends BundleScreen {
     good.addClassName("stepper-value");
   }
 
+  /// Not with a count that somebody has begun: she looks at pieces, not at the tablet.
+  @Override
+  public boolean mayBeLeft() {
+    return faulty() == 0 && looked.pieces() == whole;
+  }
+
   @Override
   void open(Bundle bundle) {
-    looked = counter("check", "looked", bundle.pieces()).at(bundle.pieces());
+    whole = bundle.pieces();
+    looked = counter("check", "looked", whole).at(whole);
     second = counter("warning", "second", bundle.pieces());
     repair = counter("repair", "repair", bundle.pieces());
     rag = counter("rag", "rag", bundle.pieces());
@@ -72,9 +80,14 @@ final class CheckView extends BundleScreen {
   /// Keeps the parts within the whole, whichever of them was tapped.
   private void recount() {
     int rest = looked.pieces() - faulty();
-    second.setMost(second.pieces() + Math.max(0, rest));
-    repair.setMost(repair.pieces() + Math.max(0, rest));
-    rag.setMost(rag.pieces() + Math.max(0, rest));
+    if (rest < 0) {
+      // what has a fault was looked at; this counts again
+      looked.at(faulty());
+      return;
+    }
+    second.setMost(second.pieces() + rest);
+    repair.setMost(repair.pieces() + rest);
+    rag.setMost(rag.pieces() + rest);
     good.setText(String.valueOf(rest));
     why.setVisible(faulty() > 0);
     fault.setVisible(faulty() > 0);

@@ -52,6 +52,11 @@ final class MyDayView extends Screen {
     refresh();
   }
 
+  @Override
+  public boolean mayBeLeft() {
+    return true;
+  }
+
   private void refresh() {
     List<Bundle> board = batches.board();
     waiting.show(

@@ -23,6 +23,7 @@ final class WorkView extends BundleScreen {
   private static final long serialVersionUID = 1L;
 
   private final transient Members members;
+  private boolean isBegun;
 
   WorkView(Batches batches, Tickets tickets, Members members) {
     super("batches.work.title", batches, tickets);
@@ -30,11 +31,21 @@ final class WorkView extends BundleScreen {
   }
 
   @Override
+  public boolean mayBeLeft() {
+    return !isBegun;
+  }
+
+  @Override
   void open(Bundle bundle) {
     MinutesRow minutes = new MinutesRow();
     minutes.set(agreed(bundle, bundle.pieces()));
     Counter pieces = new Counter("batch", "batches.work.pieces", 1, bundle.pieces());
-    pieces.at(bundle.pieces()).whenChanged(() -> minutes.set(agreed(bundle, pieces.pieces())));
+    pieces
+        .at(bundle.pieces())
+        .whenChanged(() -> {
+          isBegun = true;
+          minutes.set(agreed(bundle, pieces.pieces()));
+        });
     pieces.beside(all(bundle, pieces));
     minutes.setVisible(bundle.station() != Station.REPAIR);
     Div counters = new Div(pieces, minutes);

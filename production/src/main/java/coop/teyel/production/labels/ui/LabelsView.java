@@ -73,6 +73,11 @@ final class LabelsView extends Screen {
     refresh();
   }
 
+  @Override
+  public boolean mayBeLeft() {
+    return true;
+  }
+
   private void refresh() {
     List<WaitingForLabel> waiting = batches.waiting();
     choose(again(waiting).or(() -> waiting.stream().findFirst()).orElse(null));

@@ -30,8 +30,11 @@ public final class Entrance {
   }
 
   /// Signs whoever is here out and shows the wall of faces.
-  public static void leave() {
+  ///
+  /// @param told what stands over the faces then, in the words of whoever leaves; empty for nothing
+  public static void leave(String told) {
     UI ui = UI.getCurrent();
+    Parting.say(ui, told);
     ui.getPage().setLocation("who");
     SecurityContextHolder.clearContext();
     ui.getSession().getSession().invalidate();

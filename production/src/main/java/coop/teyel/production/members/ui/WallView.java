@@ -31,6 +31,7 @@ final class WallView extends Screen implements BeforeEnterObserver {
   private final transient SignIn signIn;
   private final transient Founding founding;
   private final String device = Device.name();
+  private final Div parting = new Parting();
 
   WallView(Members members, SignIn signIn, Founding founding) {
     super("members.wall.title");
@@ -52,7 +53,7 @@ final class WallView extends Screen implements BeforeEnterObserver {
     Div faces = new Div();
     faces.addClassName("tiles");
     members.present().forEach(member -> faces.add(face(member)));
-    show(hint(), faces, languages());
+    show(parting, hint(), faces, languages());
     actions();
   }
 

@@ -48,6 +48,11 @@ final class MyShareView extends Screen {
     shares.latest(1).forEach(last -> actions(toLast(last)));
   }
 
+  @Override
+  public boolean mayBeLeft() {
+    return true;
+  }
+
   private Div owed(ShareAccount account) {
     Span number = new Ltr(account.owed().mixed());
     number.addClassName("large-count");

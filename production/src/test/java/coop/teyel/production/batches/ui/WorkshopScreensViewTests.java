@@ -234,6 +234,28 @@ class WorkshopScreensViewTests extends SpringBrowserlessTest {
   }
 
   @Test
+  void whatHasAFaultWasLookedAt() {
+    Bundle bundle = examples.at(Station.CHECK, dress, TWO, RED, 5);
+    open(CheckView.class, bundle);
+    step(stepper("batches.check.second"), 1, 3);
+    step(stepper("batches.check.looked"), -1, 4);
+    assertThat(stepper("batches.check.looked").getValue()).isEqualTo(3);
+    click(say("batches.fault.STAIN"));
+    tap(act("batches.check.done"));
+    assertThat(pieces(bundle.batch(), Station.LABEL)).isEqualTo(3);
+    assertThat(pieces(bundle.batch(), Station.CHECK)).isEqualTo(2);
+  }
+
+  @Test
+  void aCountThatWasBegunIsNotThrownAwayWhileNobodyTouchesTheTablet() {
+    Bundle bundle = examples.at(Station.CHECK, dress, TWO, RED, 5);
+    open(CheckView.class, bundle);
+    assertThat(((CheckView) getCurrentView()).mayBeLeft()).isTrue();
+    step(stepper("batches.check.second"), 1, 1);
+    assertThat(((CheckView) getCurrentView()).mayBeLeft()).isFalse();
+  }
+
+  @Test
   void aCoordinatorOrdersByAMatrix() {
     signIn(zehra);
     UI.getCurrent().navigate(OrderView.class, dress.id().value());

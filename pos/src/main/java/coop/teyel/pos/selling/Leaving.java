@@ -1,0 +1,55 @@
+package coop.teyel.pos.selling;
+
+import coop.teyel.production.facts.Acts;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.facts.Outcome;
+import coop.teyel.production.members.Founding;
+import coop.teyel.production.members.Role;
+import coop.teyel.production.members.SignedIn;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/// A seller goes: what she was serving waits among the parked baskets, for anybody at its stall.
+@Service
+@DenyAll
+public class Leaving {
+
+  private final BasketRows rows;
+  private final Acts acts;
+  private final Founding founding;
+
+  Leaving(BasketRows rows, Acts acts, Founding founding) {
+    this.rows = rows;
+    this.acts = acts;
+    this.founding = founding;
+  }
+
+  /// Whether whoever is signed in serves a basket, at any stall, that is not untouched.
+  @RolesAllowed(Role.IS_MEMBER)
+  public boolean isServing() {
+    return !served().isEmpty();
+  }
+
+  /// Parks what whoever is signed in serves, at all stalls; tells how many garments lie in it.
+  @RolesAllowed(Role.IS_MEMBER)
+  public int park(CommandId command) {
+    return acts.once(command, this::park, Integer::parseInt);
+  }
+
+  private Outcome<Integer> park() {
+    List<Basket> served = served();
+    served.forEach(basket -> rows.state(basket.id(), Basket.State.PARKED));
+    int garments = served.stream().mapToInt(Basket::count).sum();
+    return served.isEmpty()
+        ? Outcome.refused(0)
+        : Outcome.accepted(garments, Integer.toString(garments));
+  }
+
+  private List<Basket> served() {
+    return rows.open(SignedIn.member(), founding.theCoop().unit()).stream()
+        .filter(basket -> !basket.isUntouched())
+        .toList();
+  }
+}
