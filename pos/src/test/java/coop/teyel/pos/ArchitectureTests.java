@@ -16,10 +16,17 @@ import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -164,7 +171,50 @@ class ArchitectureTests {
           .orShould()
           .callMethod(System.class, "currentTimeMillis")
           .orShould()
-          .callMethod(Clock.class, "systemDefaultZone");
+          .callMethod(Clock.class, "systemDefaultZone")
+          .orShould()
+          .callMethod(Clock.class, "systemUTC")
+          .orShould()
+          .callMethod(YearMonth.class, "now")
+          .orShould()
+          .callMethod(ZonedDateTime.class, "now");
+
+  @ArchTest
+  static final ArchRule ONE_CLOCK_AND_THE_IDS_OF_COMMANDS_READ_THE_COMPUTERS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("coop.teyel.hardware..")
+          .and()
+          .doNotHaveSimpleName("HouseClock")
+          .and()
+          .doNotHaveSimpleName("CommandId")
+          .should()
+          .callMethod(InstantSource.class, "system");
+
+  @ArchTest
+  static final ArchRule SCREENS_SAY_WHO_MAY_OPEN_THEM =
+      classes()
+          .that()
+          .areAnnotatedWith(Route.class)
+          .should()
+          .beAnnotatedWith(RolesAllowed.class)
+          .orShould()
+          .beAnnotatedWith(PermitAll.class)
+          .orShould()
+          .beAnnotatedWith(AnonymousAllowed.class);
+
+  @ArchTest
+  static final ArchRule EVERY_PACKAGE_BELONGS_TO_A_FEATURE =
+      classes()
+          .that()
+          .resideInAnyPackage("coop.teyel.production..", "coop.teyel.pos..")
+          .and()
+          .resideOutsideOfPackages("..db..", "coop.teyel.pos")
+          .should()
+          .resideInAnyPackage(
+              FEATURES.stream()
+                  .map(feature -> "coop.teyel." + feature + "..")
+                  .toArray(String[]::new));
 
   @ArchTest
   static final ArchRule NO_FLOATING_POINT_IN_FIELDS_OF_MONEY_AND_PIECES =

@@ -82,6 +82,7 @@ class MainJobIT {
       check(tablet);
       Set<String> labelled = label(tablet, printer);
       share(tablet, printer);
+      readAccount(tablet);
       List<String> forSale = pack(tablet, printer, labelled);
       Money inTill = sell(tablet, printer, forSale);
       close(tablet, printer, inTill);
@@ -298,6 +299,21 @@ class MainJobIT {
     for (int slip = 0; slip < 2; slip++) {
       assertThat(read(printer).problems()).isEmpty();
     }
+  }
+
+  /// Two share alike: each is owed half of the members' pieces, less what she got.
+  private void readAccount(Tablet tablet) {
+    int pieces = owned("like 'MEMBER %'");
+    int hers = owned("= 'MEMBER ' || (select id from member where nickname = 'Zehra')");
+    Map<Integer, String> owed = pieces == 4 ? Map.of(2, "0") : Map.of(2, "1/2", 3, "-1/2");
+    assertThat(pieces).isBetween(4, 5);
+    tablet.open("my-share");
+    assertThat(tablet.page().locator(".count-line .ltr").first().textContent())
+        .isEqualTo(owed.get(hers));
+  }
+
+  private int owned(String by) {
+    return ledger().strings("select garment from garment_now where owner " + by).size();
   }
 
   private List<String> pack(Tablet tablet, SocketPrinter printer, Set<String> labelled)

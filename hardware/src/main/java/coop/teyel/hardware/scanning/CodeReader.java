@@ -8,8 +8,8 @@ import java.util.Optional;
 /// the phone was held and how the label lies does not matter.
 ///
 /// A wrong code with a right check digit is rare and does happen: codes of fewer than four
-/// characters are not believed; look each other one up, and ask frames twice ([SteadyRead]). Safe
-/// for several threads; a photo keeps its thread busy for up to a second and takes up to 40 MB.
+/// characters are not believed; look each other one up. Safe for several threads; a photo keeps its
+/// thread busy for up to a second and takes up to 40 MB.
 public final class CodeReader {
 
   /// The largest file that is looked at, in bytes.

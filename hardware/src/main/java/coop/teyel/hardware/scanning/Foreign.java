@@ -13,12 +13,6 @@ public record Foreign(String text) implements Scan {
     text = cut(Reading.visible(text));
   }
 
-  /// Whether the scanner named a kind of code that is neither Code 128 nor EAN nor QR, so that the
-  /// right code beside it may help. The text then begins with that name, such as `]I0`.
-  public boolean hasUnknownSymbology() {
-    return Symbology.of(text) == Symbology.UNKNOWN;
-  }
-
   static Foreign of(String raw) {
     // Nothing beyond this can show, and nobody should clean a megabyte to find that out.
     return new Foreign(raw.substring(0, Math.min(raw.length(), 4 * Scan.LONGEST)));

@@ -1,7 +1,6 @@
 package coop.teyel.hardware.scanning;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -84,9 +83,18 @@ public final class SerialScanner implements AutoCloseable {
 
   private void run() {
     do {
-      Optional<ScannerPort> found = ScannerPort.find(path);
-      found.ifPresentOrElse(this::use, () -> become(State.WAITING_FOR_PORT));
+      look();
     } while (!closesWithinASecond());
+  }
+
+  /// The library throws for a port that goes while it is being looked at.
+  private void look() {
+    try {
+      ScannerPort.find(path).ifPresentOrElse(this::use, () -> become(State.WAITING_FOR_PORT));
+    } catch (RuntimeException e) {
+      log.debug("the port of scanner {} went", path, e);
+      become(State.WAITING_FOR_PORT);
+    }
   }
 
   private void use(ScannerPort found) {

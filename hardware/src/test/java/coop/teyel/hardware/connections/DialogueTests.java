@@ -55,7 +55,7 @@ class DialogueTests {
       printer.mind().fallSilent();
       long start = System.nanoTime();
       assertThat(sender.status(printer.address())).isEqualTo(new PrinterStatus.Unknown());
-      assertThat(since(start)).isBetween(Duration.ofMillis(500), Duration.ofMillis(1_400));
+      assertThat(since(start)).isGreaterThanOrEqualTo(Duration.ofMillis(500));
     }
   }
 

@@ -127,10 +127,8 @@ class CodeReaderTests {
 
   @Test
   void refusesTenThousandTimesTenThousandPixelsByTheHeader() {
-    byte[] file = LabelPhotos.file(sheet(10_000), "png");
-    long start = System.nanoTime();
-    assertThat(reader.photo(file)).isEqualTo(new PhotoAnswer.TooLarge());
-    assertThat(System.nanoTime() - start).isLessThan(500_000_000L);
+    byte[] header = Arrays.copyOf(LabelPhotos.file(sheet(10_000), "png"), 200);
+    assertThat(reader.photo(header)).isEqualTo(new PhotoAnswer.TooLarge());
     byte[] strip =
         LabelPhotos.file(new BufferedImage(20_001, 1, BufferedImage.TYPE_BYTE_BINARY), "png");
     assertThat(reader.photo(strip)).isEqualTo(new PhotoAnswer.TooLarge());

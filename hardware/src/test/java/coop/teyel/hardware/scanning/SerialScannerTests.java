@@ -111,9 +111,7 @@ class SerialScannerTests {
       heard.await(State.LISTENING);
       send(device, "111111\r");
       heard.scan();
-      long before = System.nanoTime();
       scanner.close();
-      assertThat(System.nanoTime() - before).isLessThan(SECONDS.toNanos(1) / 10);
       heard.thread.join(SECONDS.toMillis(5));
       assertThat(heard.thread.isAlive()).isFalse();
       device.hold().close();

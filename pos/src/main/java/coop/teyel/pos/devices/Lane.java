@@ -79,7 +79,8 @@ final class Lane implements Runnable {
   private Step step() {
     try {
       return next.get();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | OutOfMemoryError e) {
+      // whatever it is, the papers after it must not wait for a new start
       log.warn("The print queue could not be worked on; trying again", e);
       return Step.FAILED;
     }
@@ -168,6 +169,10 @@ final class Lane implements Runnable {
   private void tell() {
     untold = 0;
     toldAt = System.nanoTime();
-    tell.run();
+    try {
+      tell.run();
+    } catch (RuntimeException e) {
+      log.warn("The screens could not be told of the print queue", e);
+    }
   }
 }

@@ -76,9 +76,4 @@ public record PrintJob(
       };
     }
   }
-
-  /// Whether somebody has to say if it came out.
-  public boolean isInDoubt() {
-    return state == State.UNCONFIRMED;
-  }
 }

@@ -90,6 +90,17 @@ public record Basket(
     return ticket().cashDue();
   }
 
+  /// What is left to pay after what the terminal has taken; nothing when that is more than all.
+  public Money leftToPay() {
+    Money left = total().minus(byCard);
+    return left.isNegative() ? Money.zero(unit) : left;
+  }
+
+  /// Whether the terminal has taken more than the basket costs now.
+  public boolean isOverpaid() {
+    return byCard.compareTo(total()) > 0;
+  }
+
   /// The cash that is left to pay when so much of it is paid otherwise.
   public Money cashDue(Money otherwise) {
     return ticket().cashDue(otherwise);

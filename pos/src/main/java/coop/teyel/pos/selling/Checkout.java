@@ -4,6 +4,7 @@ import coop.teyel.hardware.printing.PaperKind;
 import coop.teyel.hardware.printing.PrintQueue;
 import coop.teyel.hardware.printing.PrintRequest;
 import coop.teyel.pos.books.Journal;
+import coop.teyel.pos.selling.Payment.Tender;
 import coop.teyel.pos.till.ReceiptNumbers;
 import coop.teyel.pos.till.Till;
 import coop.teyel.production.facts.Chain;
@@ -82,8 +83,14 @@ class Checkout {
         : settle(basket, session.get(), given);
   }
 
+  /// What the terminal has taken is a fact outside this program: a sale that left it out would lose
+  /// it.
   private Outcome<PayAnswer> settle(Basket basket, String session, List<Tendered> given) {
-    return switch (basket.ticket().settle(given)) {
+    Ticket ticket = basket.ticket();
+    if (ticket.given(given, Tender.CARD).compareTo(basket.byCard()) < 0) {
+      return Outcome.refused(new PayAnswer.CardTookMore(basket.byCard()));
+    }
+    return switch (ticket.settle(given)) {
       case Settlement.TooLittle(Money missing) -> Outcome.refused(new PayAnswer.TooLittle(missing));
       case Settlement.CardTooMuch(Money most) -> Outcome.refused(new PayAnswer.CardTooMuch(most));
       case Settlement.CashTooMuch(Money due) -> Outcome.refused(new PayAnswer.CashTooMuch(due));
@@ -93,7 +100,7 @@ class Checkout {
 
   private Outcome<PayAnswer> sell(Basket basket, String session, Settlement.Settled settled) {
     String id = ids.next();
-    Set<String> gone = stock.soldTogether(codes(basket), id);
+    Set<String> gone = stock.sold(codes(basket, true), codes(basket, false), id);
     if (!gone.isEmpty()) {
       return Outcome.refused(noLongerForSale(basket, gone));
     }
@@ -108,8 +115,11 @@ class Checkout {
     return Outcome.accepted(new PayAnswer.Paid(sale), id);
   }
 
-  private static List<String> codes(Basket basket) {
-    return basket.lines().stream().map(line -> line.garment().code()).toList();
+  private static List<String> codes(Basket basket, boolean scanned) {
+    return basket.lines().stream()
+        .filter(line -> line.scanned() == scanned)
+        .map(line -> line.garment().code())
+        .toList();
   }
 
   private static PayAnswer noLongerForSale(Basket basket, Set<String> gone) {

@@ -17,6 +17,9 @@ public sealed interface PayAnswer {
   /// The card takes `most` at the most.
   record CardTooMuch(Money most) implements PayAnswer {}
 
+  /// The terminal has taken `taken` for this basket already, and less than that was handed in.
+  record CardTookMore(Money taken) implements PayAnswer {}
+
   /// Only `due` is to pay; so much more cash must be a slip of the finger.
   record CashTooMuch(Money due) implements PayAnswer {}
 

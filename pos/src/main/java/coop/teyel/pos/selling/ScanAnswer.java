@@ -1,6 +1,7 @@
 package coop.teyel.pos.selling;
 
 import coop.teyel.production.members.MemberId;
+import coop.teyel.production.stock.ForSale;
 
 /// What came of scanning a garment into a basket, or choosing it by its picture.
 public sealed interface ScanAnswer {
@@ -22,6 +23,10 @@ public sealed interface ScanAnswer {
 
   /// It was sold and did not come back.
   record SoldBefore(String saleId) implements ScanAnswer {}
+
+  /// One of its look was sold by its picture, and this one stands for it; perhaps it was another
+  /// one that went, and this one is still to sell.
+  record SoldByLook(ForSale look) implements ScanAnswer {}
 
   /// It was not split yet, given away, or became a rag.
   record NotForSale(String words) implements ScanAnswer {}

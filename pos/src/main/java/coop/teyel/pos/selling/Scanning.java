@@ -65,6 +65,7 @@ class Scanning {
       case Scanned.OwnedByMember(MemberId member) ->
           Outcome.refused(new ScanAnswer.MembersOwn(member));
       case Scanned.SoldBefore(String saleId) -> Outcome.refused(new ScanAnswer.SoldBefore(saleId));
+      case Scanned.SoldByLook(_, ForSale look) -> Outcome.refused(new ScanAnswer.SoldByLook(look));
       case Scanned.NotShared(ForSale garment) ->
           Outcome.refused(new ScanAnswer.NotForSale(garment.words()));
       case Scanned.NotForSale(ForSale garment) ->

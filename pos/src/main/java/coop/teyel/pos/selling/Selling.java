@@ -64,6 +64,12 @@ public class Selling {
     return rows.find(saleId);
   }
 
+  /// The sale that a basket became.
+  @RolesAllowed(Role.IS_SELLER)
+  public Optional<Sale> ofBasket(BasketId basket) {
+    return rows.ofBasket(basket);
+  }
+
   /// A sale by the number on its receipt.
   @RolesAllowed(Role.IS_MEMBER)
   public Optional<Sale> numbered(long receiptNumber) {

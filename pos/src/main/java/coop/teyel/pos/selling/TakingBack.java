@@ -14,7 +14,6 @@ import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.SignedIn;
 import coop.teyel.production.money.Coins;
 import coop.teyel.production.money.Money;
-import coop.teyel.production.stock.Scanned;
 import coop.teyel.production.stock.Stock;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -86,7 +85,8 @@ class TakingBack {
       return Outcome.refused(objection.get());
     }
     Money worth = sale(wish).worth(wish.lines());
-    Money exchanged = worth.compareTo(basket.total()) > 0 ? basket.total() : worth;
+    Money left = basket.leftToPay();
+    Money exchanged = worth.compareTo(left) > 0 ? left : worth;
     List<Payment> back =
         List.of(handedOut(worth.minus(exchanged), out), Payment.back(Tender.EXCHANGE, exchanged));
     Refund refund = takeBack(wish, back);
@@ -163,7 +163,7 @@ class TakingBack {
     if (returned.contains(line.line())) {
       return Optional.of(new RefundAnswer.AlreadyReturned(line.line(), line.words()));
     }
-    return stock.scan(line.code(), wish.stall()) instanceof Scanned.SoldBefore
+    return stock.scan(line.code(), wish.stall()).isSold()
         ? Optional.empty()
         : Optional.of(new RefundAnswer.NotWithCustomer(line.line(), line.words()));
   }

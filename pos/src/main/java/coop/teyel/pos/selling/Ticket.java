@@ -50,9 +50,9 @@ record Ticket(Unit unit, List<Money> prices, Money discount) {
   }
 
   /// What is to pay in cash when the rest is paid otherwise: to the nearest smallest coin, half of
-  /// one in the customer's favour.
+  /// one in the customer's favour. Nothing is, when more than the total is paid otherwise.
   Money cashDue(Money otherwise) {
-    long left = total().minus(otherwise).minor();
+    long left = Math.max(0, total().minus(otherwise).minor());
     long coin = Coins.smallest(unit).minor();
     return Money.ofMinor((left + (coin - 1) / 2) / coin * coin, unit);
   }
@@ -88,7 +88,8 @@ record Ticket(Unit unit, List<Money> prices, Money discount) {
     return payments;
   }
 
-  private Money given(List<Tendered> given, Tender tender) {
+  /// How much of what was handed over is of that tender.
+  Money given(List<Tendered> given, Tender tender) {
     return sum(
         unit, given.stream().filter(one -> one.tender() == tender).map(Tendered::sum).toList());
   }

@@ -1,19 +1,23 @@
 package coop.teyel.pos.shell;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.time.InstantSource;
+import org.springframework.stereotype.Component;
 
 /// The computer's clock. Only while the demo is made does it stand in the past.
-public final class HouseClock extends Clock {
+@Component
+public final class HouseClock implements InstantSource {
 
-  private final Clock computer;
+  private final InstantSource computer;
   private Duration behind = Duration.ZERO;
 
+  HouseClock() {
+    this(InstantSource.system());
+  }
+
   /// A clock that shows what `computer` shows.
-  public HouseClock(Clock computer) {
+  HouseClock(InstantSource computer) {
     this.computer = computer;
   }
 
@@ -25,15 +29,5 @@ public final class HouseClock extends Clock {
   @Override
   public synchronized Instant instant() {
     return computer.instant().minus(behind);
-  }
-
-  @Override
-  public ZoneId getZone() {
-    return ZoneOffset.UTC;
-  }
-
-  @Override
-  public Clock withZone(ZoneId zone) {
-    return Clock.fixed(instant(), zone);
   }
 }

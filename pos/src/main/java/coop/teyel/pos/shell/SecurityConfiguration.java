@@ -1,7 +1,6 @@
 package coop.teyel.pos.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,10 +41,5 @@ class SecurityConfiguration {
     return name -> {
       throw new UsernameNotFoundException("people sign in at the wall of faces");
     };
-  }
-
-  @Bean
-  HouseClock clock() {
-    return new HouseClock(Clock.systemUTC());
   }
 }

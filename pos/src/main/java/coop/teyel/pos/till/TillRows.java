@@ -10,6 +10,7 @@ import coop.teyel.production.money.Unit;
 import coop.teyel.production.stock.StallId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -126,10 +127,17 @@ class TillRows {
           session,
           money("SALE"),
           money("RETURN"),
-          money("FROM_BOX").plus(money("GIFT")),
-          money("TO_BOX").plus(money("PAID_COST")),
+          cash(true),
+          cash(false),
           of("SALE").rows(),
           of("RETURN").rows());
+    }
+
+    private Money cash(boolean in) {
+      return Arrays.stream(CashReason.values())
+          .filter(reason -> reason.isIn() == in)
+          .map(reason -> money(reason.name()))
+          .reduce(Money.zero(session.float_().unit()), Money::plus);
     }
 
     private Money money(String reason) {

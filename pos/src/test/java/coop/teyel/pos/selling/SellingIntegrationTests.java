@@ -99,6 +99,45 @@ class SellingIntegrationTests {
   }
 
   @Test
+  void whatTheCardTookIsPartOfTheSaleWhateverAnotherTabletHandsIn() {
+    Basket basket = examples.basket(stall, examples.stock().atStall(stall, 1));
+    tookByCard(basket, 100_00);
+    assertThat(pay(basket, Tendered.cash(kurus(650_00))))
+        .isEqualTo(new PayAnswer.CardTookMore(kurus(100_00)));
+    Sale sale =
+        examples.paid(
+            basket.id(), List.of(Tendered.card(kurus(100_00)), Tendered.cash(kurus(550_00))));
+    assertThat(sale.cash()).isEqualTo(kurus(550_00));
+  }
+
+  @Test
+  void aBasketThatBecameCheaperThanItsCardPartIsNotPaid() {
+    Basket basket = examples.basket(stall, examples.stock().atStall(stall, 2));
+    tookByCard(basket, 900_00);
+    examples.asAmal(() -> baskets.remove(CommandId.fresh(), basket.id(), 1));
+    assertThat(examples.asAmal(() -> baskets.get(basket.id())).isOverpaid()).isTrue();
+    assertThat(pay(basket, Tendered.card(kurus(650_00))))
+        .isEqualTo(new PayAnswer.CardTookMore(kurus(900_00)));
+    assertThat(pay(basket, Tendered.card(kurus(900_00))))
+        .isEqualTo(new PayAnswer.CardTooMuch(kurus(650_00)));
+  }
+
+  @Test
+  void aPieceWhoseTwinWasSoldByItsPictureIsSoldToo() {
+    List<String> twins = examples.stock().atStall(stall, 2);
+    Sale first = examples.paid(chosen().id(), List.of(Tendered.cash(kurus(650_00))));
+    assertThat(first.lines().getFirst().code()).isEqualTo(twins.getFirst());
+    Basket next = examples.basket(stall);
+    assertThat(examples.asAmal(() -> selling.scan(CommandId.fresh(), next.id(), twins.getFirst())))
+        .isInstanceOfSatisfying(
+            ScanAnswer.SoldByLook.class,
+            it -> assertThat(it.look().code()).isEqualTo(twins.getFirst()));
+    Sale second = examples.paid(chosen().id(), List.of(Tendered.cash(kurus(650_00))));
+    assertThat(second.lines().getFirst().code()).isEqualTo(twins.getLast());
+    assertThat(refund(first, Set.of(1))).isInstanceOf(RefundAnswer.Refunded.class);
+  }
+
+  @Test
   void aRefusedPaymentChangesNothing() {
     List<String> codes = examples.stock().atStall(stall, 1);
     Basket basket = examples.basket(stall, codes);
@@ -221,6 +260,34 @@ class SellingIntegrationTests {
   }
 
   @Test
+  void anExchangeCountsWhatTheCardTookBefore() {
+    Sale sale = examples.sold(stall, 1);
+    Basket basket = examples.basket(stall, examples.stock().atStall(stall, 2));
+    tookByCard(basket, 100_00);
+    assertThat(exchange(sale, basket, List.of(Tendered.cash(kurus(650_00)))))
+        .isEqualTo(new RefundAnswer.NotPaid(new PayAnswer.CardTookMore(kurus(100_00))));
+    List<Tendered> rest = List.of(Tendered.card(kurus(100_00)), Tendered.cash(kurus(550_00)));
+    assertThat(exchange(sale, basket, rest))
+        .isInstanceOfSatisfying(
+            RefundAnswer.Refunded.class,
+            it -> {
+              assertThat(it.refund().handedOut()).isEqualTo(kurus(0));
+              assertThat(it.exchange().orElseThrow().cash()).isEqualTo(kurus(550_00));
+            });
+  }
+
+  @Test
+  void whatTheCardTookIsHandedOutWhenTheExchangePaysForAll() {
+    Sale sale = examples.sold(stall, 1);
+    Basket basket = examples.basket(stall, examples.stock().atStall(stall, 1));
+    tookByCard(basket, 100_00);
+    assertThat(exchange(sale, basket, List.of(Tendered.card(kurus(100_00)))))
+        .isInstanceOfSatisfying(
+            RefundAnswer.Refunded.class,
+            it -> assertThat(it.refund().cash()).isEqualTo(kurus(100_00)));
+  }
+
+  @Test
   void anExchangeForLessHandsTheDifferenceOut() {
     Sale sale = examples.sold(stall, 2);
     Basket basket = examples.basket(stall, examples.stock().atStall(stall, 1));
@@ -257,6 +324,18 @@ class SellingIntegrationTests {
   private RefundAnswer refund(Sale sale, Set<Integer> lines) {
     Refund.Wish wish = new Refund.Wish(stall.id(), sale.id(), lines, Refund.Reason.FAULTY);
     return examples.asAmal(() -> returns.refund(CommandId.fresh(), wish, Tender.CARD));
+  }
+
+  /// A basket with a red dress that was chosen by its picture.
+  private Basket chosen() {
+    BasketId basket = examples.basket(stall).id();
+    String dress = examples.stock().garments().designs().dress().id().value();
+    examples.asAmal(() -> selling.choose(CommandId.fresh(), basket, dress, "2-3", "red"));
+    return examples.asAmal(() -> baskets.get(basket));
+  }
+
+  private void tookByCard(Basket basket, long soFar) {
+    examples.asAmal(() -> baskets.tookByCard(CommandId.fresh(), basket.id(), kurus(soFar)));
   }
 
   private PayAnswer pay(Basket basket, Tendered... given) {

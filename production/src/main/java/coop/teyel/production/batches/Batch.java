@@ -21,11 +21,6 @@ public record Batch(
   public record Tally(
       int planned, Map<Station, Integer> waiting, int garments, int rag, int withdrawn) {
 
-    /// Whether no piece waits anywhere.
-    public boolean isDone() {
-      return waiting.isEmpty();
-    }
-
     /// Pieces that wait at a station.
     public int at(Station station) {
       return waiting.getOrDefault(station, 0);

@@ -1,5 +1,6 @@
 package coop.teyel.production.designs;
 
+import coop.teyel.production.fields.Naming;
 import coop.teyel.production.money.Money;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class DraftCheck {
   private DraftCheck() {}
 
   static @Nullable DesignAnswer faultOf(DesignDraft draft) {
-    if (!isShown(draft.name(), LONGEST_NAME)) {
+    if (!Naming.isName(draft.name(), LONGEST_NAME)) {
       return new DesignAnswer.BadName();
     }
     if (!areDifferent(draft.sizes(), Size::label)
@@ -38,19 +39,14 @@ final class DraftCheck {
     return isPrice(draft.listPrice()) ? null : new DesignAnswer.BadPrice();
   }
 
-  private static boolean isShown(String text, int longest) {
-    return !text.isBlank()
-        && text.equals(text.strip())
-        && text.length() <= longest
-        && text.codePoints().noneMatch(Character::isISOControl);
-  }
-
   private static boolean isSize(Size size) {
-    return isShown(size.label(), LONGEST_LABEL) && size.heightCm() >= 30 && size.heightCm() <= 230;
+    return Naming.isName(size.label(), LONGEST_LABEL)
+        && size.heightCm() >= 30
+        && size.heightCm() <= 230;
   }
 
   private static boolean isColour(Colour colour) {
-    return isShown(colour.name(), LONGEST_COLOUR) && HEX.matcher(colour.hex()).matches();
+    return Naming.isName(colour.name(), LONGEST_COLOUR) && HEX.matcher(colour.hex()).matches();
   }
 
   private static <C> boolean areDifferent(List<C> choices, Function<C, String> word) {

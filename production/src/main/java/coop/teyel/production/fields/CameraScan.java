@@ -76,7 +76,7 @@ public final class CameraScan extends Div {
     UI ui = file.getUI();
     try (InputStream bytes = file.getInputStream()) {
       PhotoAnswer answer = look(bytes.readNBytes(CodeReader.LARGEST_FILE + 1));
-      ui.accessLater(() -> tell(answer), null).run();
+      ui.accessLater(() -> tell(answer), () -> {}).run();
     }
   }
 

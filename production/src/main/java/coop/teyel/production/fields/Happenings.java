@@ -41,7 +41,7 @@ public class Happenings {
 
   private record Listener(UI ui, Class<? extends Happening> kind, Runnable refresh) {
     void tell() {
-      ui.accessLater(refresh::run, null).run();
+      ui.accessLater(refresh::run, () -> {}).run();
     }
   }
 }

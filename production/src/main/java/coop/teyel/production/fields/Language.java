@@ -3,6 +3,7 @@ package coop.teyel.production.fields;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The languages that Teyel speaks, in the order in which they are offered.
 public enum Language {
@@ -29,20 +30,18 @@ public enum Language {
 
   /// The language of a locale; English for one that Teyel does not speak.
   public static Language of(Locale locale) {
-    return Arrays.stream(values())
-        .filter(language -> language.code().equals(locale.getLanguage()))
-        .findFirst()
-        .orElse(EN);
+    return spoken(locale).orElse(EN);
   }
 
   /// The first of the wished locales that Teyel speaks, else English.
   public static Language firstOf(List<Locale> wishes) {
-    return wishes.stream()
-        .map(Language::of)
-        .filter(language ->
-            wishes.stream().anyMatch(wish -> language.code().equals(wish.getLanguage())))
-        .findFirst()
-        .orElse(EN);
+    return wishes.stream().flatMap(wish -> spoken(wish).stream()).findFirst().orElse(EN);
+  }
+
+  /// Browsers name Kurmanji `kmr` or, with all of Kurdish, `ku`.
+  private static Optional<Language> spoken(Locale wish) {
+    String code = wish.getLanguage().equals("kmr") ? KU.code() : wish.getLanguage();
+    return Arrays.stream(values()).filter(language -> language.code().equals(code)).findFirst();
   }
 
   /// For dates, and as the `lang` of a page.

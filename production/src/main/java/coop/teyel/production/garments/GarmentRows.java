@@ -55,7 +55,7 @@ class GarmentRows {
 
   Optional<Standing> find(GarmentNumber number) {
     return sql.select(GARMENT.fields())
-        .select(GARMENT_NOW.OWNER, GARMENT_NOW.PLACE, MOVEMENT.REFERENCE)
+        .select(GARMENT_NOW.OWNER, GARMENT_NOW.PLACE, MOVEMENT.REASON, MOVEMENT.REFERENCE)
         .from(GARMENT)
         .join(GARMENT_NOW)
         .on(GARMENT_NOW.GARMENT.eq(GARMENT.NUMBER))
@@ -89,6 +89,7 @@ class GarmentRows {
         garment(row),
         Words.owner(row.get(GARMENT_NOW.OWNER)),
         Words.place(row.get(GARMENT_NOW.PLACE)),
+        MoveReason.valueOf(row.get(MOVEMENT.REASON)),
         row.get(MOVEMENT.REFERENCE));
   }
 

@@ -111,6 +111,7 @@ public class Garments {
 
   /// Gives garments that are all `from`'s the same new owner and place.
   ///
+  /// @param garments at least one
   /// @return those that are not `from`'s; if there is one, nothing moved
   @RolesAllowed(Role.IS_MEMBER)
   @WithinAct

@@ -14,6 +14,8 @@ public enum MoveReason {
   COUNTED_BACK,
   /// refers to the sale
   SOLD,
+  /// a stall sold a piece that looks like this one and could not read which; refers to the sale
+  SOLD_BY_LOOK,
   /// refers to the return
   RETURNED,
   /// somebody said that it is gone; refers to the stall

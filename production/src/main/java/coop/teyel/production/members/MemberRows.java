@@ -36,6 +36,10 @@ class MemberRows {
     return members(MEMBER.ID.eq(id.value())).stream().findFirst();
   }
 
+  boolean isEmpty() {
+    return !sql.fetchExists(MEMBER);
+  }
+
   boolean isTaken(String nickname) {
     return sql.fetchExists(MEMBER, MEMBER.NICKNAME.eq(nickname), MEMBER.LEFT_AT.isNull());
   }
@@ -59,9 +63,10 @@ class MemberRows {
     member.roles().forEach(role -> addRole(member.id(), role));
   }
 
-  void speak(MemberId id, Language language) {
+  void change(MemberId id, Language language, String pinHash) {
     sql.update(MEMBER)
         .set(MEMBER.LANGUAGE, language.code())
+        .set(MEMBER.PIN_HASH, pinHash)
         .where(MEMBER.ID.eq(id.value()))
         .execute();
   }

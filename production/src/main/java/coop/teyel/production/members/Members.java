@@ -5,6 +5,7 @@ import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.facts.FactIds;
 import coop.teyel.production.facts.Outcome;
 import coop.teyel.production.fields.Language;
+import coop.teyel.production.fields.Naming;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -66,17 +67,16 @@ public class Members {
     return acts.once(command, () -> add(member, hash), this::welcome);
   }
 
-  /// Changes the language in which a member is spoken to; her own act.
-  @RolesAllowed(Role.IS_MEMBER)
-  public void speak(CommandId command, Language language) {
-    MemberId me = SignedIn.member();
-    acts.once(
-        command,
-        () -> {
-          rows.speak(me, language);
-          return Outcome.accepted(language, me.value());
-        },
-        _ -> language);
+  /// Changes how a member, who must exist, is spoken to, and her PIN where she has forgotten it.
+  ///
+  /// @param pin empty to keep the old one
+  @RolesAllowed(Role.IS_COORDINATOR)
+  public MemberAnswer change(CommandId command, MemberId id, Language language, String pin) {
+    if (!pin.isEmpty() && !pins.isPin(pin)) {
+      return new MemberAnswer.BadPin();
+    }
+    String hash = pin.isEmpty() ? rows.pinHash(id) : pins.hash(id, pin);
+    return acts.once(command, () -> change(id, language, hash), this::welcome);
   }
 
   private Outcome<MemberAnswer> add(Member member, String pinHash) {
@@ -87,13 +87,16 @@ public class Members {
     return Outcome.accepted(new MemberAnswer.Welcome(member), member.id().value());
   }
 
+  private Outcome<MemberAnswer> change(MemberId id, Language language, String pinHash) {
+    rows.change(id, language, pinHash);
+    return Outcome.accepted(new MemberAnswer.Welcome(get(id)), id.value());
+  }
+
   private MemberAnswer welcome(String id) {
     return new MemberAnswer.Welcome(get(new MemberId(id)));
   }
 
   static boolean isNickname(String text) {
-    return !text.isEmpty()
-        && text.length() <= LONGEST_NICKNAME
-        && text.codePoints().noneMatch(Character::isISOControl);
+    return Naming.isName(text, LONGEST_NICKNAME);
   }
 }

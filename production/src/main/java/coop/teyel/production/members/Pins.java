@@ -1,5 +1,6 @@
 package coop.teyel.production.members;
 
+import coop.teyel.production.facts.storage.CannotStart;
 import coop.teyel.production.facts.storage.DataFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -29,8 +32,8 @@ class Pins {
   private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 1 << 14, 2);
   private final byte[] pepper;
 
-  Pins(DataFolder folder) {
-    this.pepper = pepper(folder.file("pepper.key"));
+  Pins(DataFolder folder, MemberRows members) {
+    this.pepper = pepper(folder.file("pepper.key"), members);
   }
 
   boolean isPin(String pin) {
@@ -56,18 +59,34 @@ class Pins {
     }
   }
 
-  private static byte[] pepper(Path file) {
+  /// A fresh pepper is for a fresh place: with members in the database it would make every PIN
+  /// wrong.
+  private static byte[] pepper(Path file, MemberRows members) {
     try {
-      if (!Files.exists(file)) {
-        byte[] fresh = new byte[PEPPER_BYTES];
-        new SecureRandom().nextBytes(fresh);
-        create(file);
-        Files.write(file, fresh);
+      if (!Files.exists(file) && members.isEmpty()) {
+        write(file);
       }
-      return Files.readAllBytes(file);
+      byte[] pepper = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+      if (pepper.length != PEPPER_BYTES) {
+        throw new CannotStart(
+            "The key of the PINs, " + file + ", is missing or damaged: nobody could sign in.",
+            "Copy pepper.key from where this database came from, or from its safety copy.");
+      }
+      return pepper;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Whole or not at all, whenever the power goes.
+  private static void write(Path file) throws IOException {
+    byte[] fresh = new byte[PEPPER_BYTES];
+    new SecureRandom().nextBytes(fresh);
+    Path draft = file.resolveSibling(file.getFileName() + ".new");
+    Files.deleteIfExists(draft);
+    create(draft);
+    Files.write(draft, fresh, StandardOpenOption.SYNC);
+    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private static void create(Path file) throws IOException {

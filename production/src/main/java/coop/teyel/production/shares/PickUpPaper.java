@@ -4,9 +4,9 @@ import coop.teyel.hardware.documents.Align;
 import coop.teyel.hardware.documents.Document;
 import coop.teyel.hardware.documents.Run;
 import coop.teyel.hardware.documents.Size;
+import coop.teyel.production.fields.Dates;
 import coop.teyel.production.fields.Texts;
 import coop.teyel.production.garments.Garment;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,9 +23,6 @@ record PickUpPaper(
     Fraction owed,
     boolean copy) {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
-
   Document draw(Locale language, Texts texts) {
     Document.Builder slip = Document.in(language);
     if (copy) {
@@ -34,8 +31,7 @@ record PickUpPaper(
     slip.title(member)
         .centered(coop)
         .columns(
-            texts.say(language, "shares.split.number") + " " + held.number(),
-            DAY.format(held.day()))
+            texts.say(language, "shares.split.number") + " " + held.number(), Dates.day(held.day()))
         .rule();
     garments.forEach(garment -> slip.columns(words(garment), garment.number().digits()));
     return slip.rule()

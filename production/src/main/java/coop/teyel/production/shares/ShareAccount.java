@@ -12,9 +12,4 @@ public record ShareAccount(MemberId member, Fraction owed, Instant waitingSince)
   Standing standing() {
     return new Standing(member.value(), Fraction.NOTHING, 0, owed, waitingSince);
   }
-
-  /// Whether two pieces or more are open, which calls for a talk.
-  public boolean isFarOff() {
-    return standing().isFarOff();
-  }
 }

@@ -35,7 +35,7 @@ class Leases {
   Outcome<PackAnswer> pack(ManifestId id, String raw) {
     ManifestRows.Head manifest = manifests.find(id).orElseThrow();
     Place stall = Shelf.at(manifest.stall());
-    Scanned scanned = shelf.scan(raw, stall);
+    Scanned scanned = shelf.scanInHand(raw, stall, new Place.Workshop());
     if (manifest.sent().isPresent()) {
       return Outcome.refused(new PackAnswer.AlreadySent());
     }
@@ -74,7 +74,7 @@ class Leases {
 
   Outcome<BackAnswer> scanBack(StallId stall, String raw) {
     Place workshop = new Place.Workshop();
-    Scanned scanned = shelf.scan(raw, workshop);
+    Scanned scanned = shelf.scanInHand(raw, workshop, Shelf.at(stall));
     if (!(scanned instanceof Scanned.Sellable(ForSale garment, boolean elsewhere))) {
       return Outcome.refused(new BackAnswer.NotSellable(scanned));
     }

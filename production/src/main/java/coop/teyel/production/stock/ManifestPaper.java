@@ -4,10 +4,10 @@ import coop.teyel.hardware.documents.Align;
 import coop.teyel.hardware.documents.Document;
 import coop.teyel.hardware.documents.Run;
 import coop.teyel.hardware.documents.Size;
+import coop.teyel.production.fields.Dates;
 import coop.teyel.production.fields.Texts;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -22,13 +22,6 @@ import java.util.stream.Collectors;
 /// @param coop the name of the co-op
 record ManifestPaper(String coop, Manifest manifest, ZoneId zone, boolean copy) {
 
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT);
-
-  // 2-3 comes before 10-11
-  private static final Comparator<String> SIZES =
-      Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
-
   Document draw(Locale language, Texts texts) {
     Document.Builder list = Document.in(language);
     if (copy) {
@@ -36,7 +29,7 @@ record ManifestPaper(String coop, Manifest manifest, ZoneId zone, boolean copy) 
     }
     list.title(manifest.stall().name())
         .centered(coop)
-        .columns(texts.say(language, "stock.list.title"), MOMENT.format(left().atZone(zone)))
+        .columns(texts.say(language, "stock.list.title"), Dates.moment(left().atZone(zone)))
         .rule();
     by(ForSale::designName, manifest.garments(), Comparator.naturalOrder())
         .forEach((design, pieces) -> write(design, pieces, list));
@@ -56,7 +49,7 @@ record ManifestPaper(String coop, Manifest manifest, ZoneId zone, boolean copy) 
 
   private static void write(String design, List<ForSale> pieces, Document.Builder list) {
     list.columns(Run.bold(design), Run.bold(Integer.toString(pieces.size())), Size.NORMAL);
-    by(ForSale::size, pieces, SIZES)
+    by(ForSale::size, pieces, Ages.YOUNGEST_FIRST)
         .forEach((size, ofSize) -> {
           list.columns(size, Integer.toString(ofSize.size()));
           list.line(ofSize.stream().map(ForSale::code).sorted().collect(Collectors.joining(" ")));

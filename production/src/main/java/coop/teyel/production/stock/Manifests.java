@@ -49,7 +49,7 @@ public class Manifests {
   }
 
   /// Begins to pack for a stall; goes on with the manifest that is being packed, if there is one.
-  @RolesAllowed(Role.IS_MEMBER)
+  @RolesAllowed(Role.IS_SELLER)
   public Manifest open(CommandId command, StallId stall) {
     return acts.once(command, () -> opened(stall), id -> get(new ManifestId(id)));
   }
@@ -67,35 +67,35 @@ public class Manifests {
   }
 
   /// Puts the scanned garment in; from now on only this stall may sell it.
-  @RolesAllowed(Role.IS_MEMBER)
+  @RolesAllowed(Role.IS_SELLER)
   public PackAnswer pack(CommandId command, ManifestId manifest, String raw) {
     return acts.once(
         command, () -> leases.pack(manifest, raw), code -> new PackAnswer.Packed(offer(code)));
   }
 
   /// Takes a garment out again, back to the workshop.
-  @RolesAllowed(Role.IS_MEMBER)
+  @RolesAllowed(Role.IS_SELLER)
   public PackAnswer unpack(CommandId command, ManifestId manifest, String code) {
     return acts.once(
         command, () -> leases.unpack(manifest, code), it -> new PackAnswer.Unpacked(offer(it)));
   }
 
   /// Sends the manifest off; it does not change any more.
-  @RolesAllowed(Role.IS_MEMBER)
+  @RolesAllowed(Role.IS_SELLER)
   public SendAnswer send(CommandId command, ManifestId manifest) {
     return acts.once(
         command, () -> sent(manifest), id -> new SendAnswer.Sent(get(new ManifestId(id))));
   }
 
   /// Prints the list of a manifest.
-  @RolesAllowed(Role.IS_MEMBER)
+  @RolesAllowed(Role.IS_SELLER)
   public Manifest print(CommandId command, ManifestId manifest) {
     return acts.once(command, () -> printed(manifest), id -> get(new ManifestId(id)));
   }
 
   /// Takes the scanned garment back to the workshop, also one that is on another stall's list: it
   /// is here.
-  @RolesAllowed(Role.IS_MEMBER)
+  @RolesAllowed(Role.IS_SELLER)
   public BackAnswer scanBack(CommandId command, StallId stall, String raw) {
     return acts.once(
         command,
@@ -104,7 +104,7 @@ public class Manifests {
   }
 
   /// Says that a garment of the stall did not come back and was not sold.
-  @RolesAllowed(Role.IS_MEMBER)
+  @RolesAllowed(Role.IS_SELLER)
   public BackAnswer lost(CommandId command, StallId stall, String code) {
     return acts.once(
         command,

@@ -5,6 +5,11 @@ import coop.teyel.production.members.MemberId;
 /// What a scan at a stall means.
 public sealed interface Scanned {
 
+  /// Whether it is sold, as far as the program knows.
+  default boolean isSold() {
+    return this instanceof SoldBefore || this instanceof SoldByLook;
+  }
+
   /// It can be sold.
   ///
   /// @param elsewhere whether the program thinks that it is not at this stall; it is in the
@@ -16,6 +21,10 @@ public sealed interface Scanned {
 
   /// It was sold and did not come back.
   record SoldBefore(String saleId) implements Scanned {}
+
+  /// A stall sold a piece that looks like this one, chosen by its picture. Perhaps it was another
+  /// of that look: then this one is still here.
+  record SoldByLook(String saleId, ForSale look) implements Scanned {}
 
   /// It was not split yet, so it is nobody's to sell.
   record NotShared(ForSale garment) implements Scanned {}

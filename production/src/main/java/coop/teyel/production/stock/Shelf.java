@@ -10,6 +10,7 @@ import coop.teyel.production.designs.DesignId;
 import coop.teyel.production.designs.Designs;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.garments.Garments;
+import coop.teyel.production.garments.MoveReason;
 import coop.teyel.production.garments.Owner;
 import coop.teyel.production.garments.Place;
 import coop.teyel.production.garments.Standing;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// Garments as stalls see them: with words, a picture and the present price.
@@ -66,10 +68,40 @@ class Shelf {
       case Owner.ForSale _ ->
           new Scanned.Sellable(offer(standing.garment()), !standing.place().equals(here));
       case Owner.OfMember(var member) -> new Scanned.OwnedByMember(member);
-      case Owner.Customer _ -> new Scanned.SoldBefore(standing.reference());
+      case Owner.Customer _ -> sold(standing);
       case Owner.Nobody _ -> new Scanned.NotShared(offer(standing.garment()));
       case Owner.Gift _, Owner.Rag _ -> new Scanned.NotForSale(offer(standing.garment()));
     };
+  }
+
+  private Scanned sold(Standing standing) {
+    return standing.reason() == MoveReason.SOLD_BY_LOOK
+        ? new Scanned.SoldByLook(standing.reference(), offer(standing.garment()))
+        : new Scanned.SoldBefore(standing.reference());
+  }
+
+  /// Like [#scan], for a garment that a person has in her hand where it can only be one that is
+  /// there. When a stall sold it by its look, it was another one of that look that went: the first
+  /// of those stands for it from now on.
+  Scanned scanInHand(String raw, Place here, Place there) {
+    Scanned scanned = scan(raw, here);
+    return scanned instanceof Scanned.SoldByLook(_, ForSale look)
+        ? oldest(there, look.design(), look.size(), look.colour(), Set.of())
+            .<Scanned>map(it -> new Scanned.Sellable(it, true))
+            .orElse(scanned)
+        : scanned;
+  }
+
+  /// The piece of that look at a place which was made first.
+  Optional<ForSale> oldest(
+      Place place, String design, String size, String colour, Set<String> except) {
+    return garments(place).stream()
+        .filter(garment -> garment.design().value().equals(design))
+        .filter(garment -> garment.size().label().equals(size))
+        .filter(garment -> garment.colour().name().equals(colour))
+        .filter(garment -> !except.contains(garment.number().digits()))
+        .findFirst()
+        .map(this::offer);
   }
 
   List<Garment> garments(Place place) {

@@ -6,6 +6,7 @@ import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.facts.FactIds;
 import coop.teyel.production.facts.Outcome;
 import coop.teyel.production.facts.WithinAct;
+import coop.teyel.production.fields.Naming;
 import coop.teyel.production.garments.Garments;
 import coop.teyel.production.garments.MoveReason;
 import coop.teyel.production.garments.Owner;
@@ -19,7 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.springframework.stereotype.Service;
 
 /// What can be sold, where it is, and what became of it.
@@ -61,13 +62,7 @@ public class Stock {
   @RolesAllowed(Role.IS_MEMBER)
   public Optional<ForSale> oldest(
       StallId stall, String design, String size, String colour, Set<String> except) {
-    return shelf.garments(Shelf.at(stall)).stream()
-        .filter(garment -> garment.design().value().equals(design))
-        .filter(garment -> garment.size().label().equals(size))
-        .filter(garment -> garment.colour().name().equals(colour))
-        .filter(garment -> !except.contains(garment.number().digits()))
-        .findFirst()
-        .map(shelf::offer);
+    return shelf.oldest(Shelf.at(stall), design, size, colour, except);
   }
 
   /// A garment of ours at its present price, whether it can be sold now or not.
@@ -76,34 +71,17 @@ public class Stock {
     return shelf.find(code).map(Standing::garment).map(shelf::offer);
   }
 
-  /// Takes a garment out of stock, within the transaction of its sale.
+  /// Takes the garments of a sale out of stock, within its transaction.
   ///
-  /// @throws IllegalStateException when it is not for sale; callers look first
+  /// @param read codes that were read from the pieces themselves
+  /// @param byLook codes that stand for pieces which were chosen by their picture
+  /// @return the codes that are not for sale; if there is one, the sale must be refused
   @RolesAllowed(Role.IS_SELLER)
   @WithinAct
-  public void sold(String code, String saleId) {
-    GarmentNumber number = numberOf(code, Owner.ForSale.class);
-    garments.move(number, new Owner.Customer(), new Place.WithCustomer(), MoveReason.SOLD, saleId);
-  }
-
-  /// Takes the garments of a sale out of stock together, within its transaction.
-  ///
-  /// @param codes at least one
-  /// @return the codes that are not for sale; if there is one, nothing was taken
-  @RolesAllowed(Role.IS_SELLER)
-  @WithinAct
-  public Set<String> soldTogether(List<String> codes, String saleId) {
-    return garments
-        .moveAll(
-            codes.stream().map(GarmentNumber::new).toList(),
-            new Owner.ForSale(),
-            new Owner.Customer(),
-            new Place.WithCustomer(),
-            MoveReason.SOLD,
-            saleId)
-        .stream()
-        .map(GarmentNumber::digits)
-        .collect(Collectors.toSet());
+  public Set<String> sold(List<String> read, List<String> byLook, String saleId) {
+    Set<String> gone = new TreeSet<>(sold(read, MoveReason.SOLD, saleId));
+    gone.addAll(sold(byLook, MoveReason.SOLD_BY_LOOK, saleId));
+    return gone;
   }
 
   /// Takes a sold garment back, to the sale side and to that stall, within the transaction of its
@@ -139,7 +117,7 @@ public class Stock {
   @RolesAllowed(Role.IS_COORDINATOR)
   public StallAnswer addStall(CommandId command, String name) {
     Stall stall = new Stall(new StallId(ids.next()), name.strip());
-    return isName(stall.name())
+    return Naming.isName(stall.name(), LONGEST_NAME)
         ? acts.once(command, () -> added(stall), this::addedBefore)
         : new StallAnswer.BadName();
   }
@@ -156,6 +134,23 @@ public class Stock {
     return new StallAnswer.Added(stalls.get(new StallId(id)));
   }
 
+  private List<String> sold(List<String> codes, MoveReason reason, String saleId) {
+    if (codes.isEmpty()) {
+      return List.of();
+    }
+    return garments
+        .moveAll(
+            codes.stream().map(GarmentNumber::new).toList(),
+            new Owner.ForSale(),
+            new Owner.Customer(),
+            new Place.WithCustomer(),
+            reason,
+            saleId)
+        .stream()
+        .map(GarmentNumber::digits)
+        .toList();
+  }
+
   private GarmentNumber numberOf(String code, Class<? extends Owner> expected) {
     Standing standing = shelf.get(code);
     if (!expected.isInstance(standing.owner())) {
@@ -166,11 +161,5 @@ public class Stock {
 
   private static Counts counts(Tally tally) {
     return new Counts(tally.made(), tally.shared(), tally.sold(), tally.inStock());
-  }
-
-  private static boolean isName(String text) {
-    return !text.isEmpty()
-        && text.length() <= LONGEST_NAME
-        && text.codePoints().noneMatch(Character::isISOControl);
   }
 }

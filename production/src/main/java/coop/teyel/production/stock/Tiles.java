@@ -10,7 +10,7 @@ final class Tiles {
 
   private static final Comparator<Tile> ORDER =
       Comparator.comparing(Tile::designName)
-          .thenComparing(Tile::size, Tiles::byAge)
+          .thenComparing(Tile::size, Ages.YOUNGEST_FIRST)
           .thenComparing(Tile::colour)
           .thenComparing(Tile::design);
 
@@ -33,22 +33,6 @@ final class Tiles {
         one.colourHex(),
         alike.size(),
         one.price());
-  }
-
-  /// `2-3` comes before `10-11`.
-  private static int byAge(String one, String other) {
-    Comparator<String> byFirstNumber = Comparator.comparingInt(Tiles::firstNumber);
-    return byFirstNumber.thenComparing(Comparator.naturalOrder()).compare(one, other);
-  }
-
-  private static int firstNumber(String size) {
-    String digits =
-        size.chars()
-            .takeWhile(c -> c >= '0' && c <= '9')
-            .limit(6)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
-    return digits.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(digits);
   }
 
   private record Look(String design, String size, String colour) {

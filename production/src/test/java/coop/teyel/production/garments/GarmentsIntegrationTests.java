@@ -40,7 +40,12 @@ class GarmentsIntegrationTests {
     Garment dress = examples.dress();
     assertThat(standing(dress))
         .isEqualTo(
-            new Standing(dress, new Owner.Nobody(), new Place.Workshop(), dress.batch().value()));
+            new Standing(
+                dress,
+                new Owner.Nobody(),
+                new Place.Workshop(),
+                MoveReason.MADE,
+                dress.batch().value()));
     assertThat(dress.designName()).isEqualTo("Dress");
     assertThat(dress.size()).isEqualTo(DesignExamples.TWO);
     assertThat(dress.colour()).isEqualTo(DesignExamples.RED);

@@ -10,6 +10,7 @@ import coop.teyel.hardware.printing.PaperKind;
 import coop.teyel.hardware.printing.PrintRequest;
 import coop.teyel.hardware.scanning.GarmentNumber;
 import coop.teyel.production.PrintedPapers;
+import coop.teyel.production.Seeds;
 import coop.teyel.production.WorkshopTest;
 import coop.teyel.production.batches.Batch;
 import coop.teyel.production.batches.Batches;
@@ -22,10 +23,15 @@ import coop.teyel.production.garments.Garment;
 import coop.teyel.production.garments.GarmentExamples;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.money.MoneyText;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +44,7 @@ class LabelsIntegrationTests {
   @Autowired Batches batches;
   @Autowired Designs designs;
   @Autowired PrintedPapers papers;
+  @Autowired DSLContext sql;
 
   private final GarmentExamples examples;
   private final Member berfin;
@@ -100,6 +107,25 @@ class LabelsIntegrationTests {
           .contains(new LabelAnswer.TooMany(1));
     }
     assertThat(left(batch)).isEqualTo(1);
+  }
+
+  @Test
+  void aBatchHasAsManyGarmentsAsItsTallySaysWhateverIsLabelled() {
+    RandomGenerator random = Seeds.seeded("labelled");
+    for (int order = 0; order < 30; order++) {
+      Batch batch = waiting(1 + random.nextInt(12));
+      Set<GarmentNumber> numbers = new HashSet<>();
+      CommandId command = CommandId.fresh();
+      for (int act = 0; act < 8; act++) {
+        command = random.nextInt(4) == 0 ? command : CommandId.fresh();
+        if (label(command, batch, random.nextInt(-1, 6)) instanceof LabelAnswer.Labelled done) {
+          done.garments().forEach(garment -> numbers.add(garment.number()));
+        }
+      }
+      Batch.Tally tally = as(berfin, () -> batches.get(batch.id())).tally();
+      assertThat(tally.garments()).isEqualTo(numbers.size()).isEqualTo(stored(batch));
+      assertThat(tally.found()).isEqualTo(tally.planned());
+    }
   }
 
   @Test
@@ -175,6 +201,10 @@ class LabelsIntegrationTests {
 
   private static PrintRequest request(Garment garment) {
     return PrintRequest.first(PaperKind.LABEL, garment.number().digits(), Language.EN.locale());
+  }
+
+  private int stored(Batch batch) {
+    return sql.fetchCount(DSL.table("garment"), DSL.field("batch").eq(batch.id().value()));
   }
 
   private static List<Garment> garments(LabelAnswer answer) {

@@ -32,13 +32,13 @@ class ManifestsIntegrationTests {
   private final StockExamples examples;
   private final GarmentExamples garments;
   private final Stall stall;
-  private final Member berfin;
+  private final Member amal;
 
   @Autowired
   ManifestsIntegrationTests(BeanFactory context) {
     examples = new StockExamples(context);
     garments = examples.garments();
-    berfin = garments.cast().berfin();
+    amal = garments.cast().amal();
     stall = examples.stall(UUID.randomUUID().toString());
   }
 
@@ -56,10 +56,10 @@ class ManifestsIntegrationTests {
   void goesOnWithTheManifestThatIsBeingPacked() {
     Manifest first = open();
     assertThat(open()).isEqualTo(first);
-    assertThat(as(berfin, () -> manifests.packing(stall.id()))).contains(first);
+    assertThat(as(amal, () -> manifests.packing(stall.id()))).contains(first);
     pack(first, code(garments.forSale(1).getFirst()));
     assertThat(send(first)).isInstanceOf(SendAnswer.Sent.class);
-    assertThat(as(berfin, () -> manifests.packing(stall.id()))).isEmpty();
+    assertThat(as(amal, () -> manifests.packing(stall.id()))).isEmpty();
     assertThat(open().id()).isNotEqualTo(first.id());
   }
 
@@ -156,6 +156,21 @@ class ManifestsIntegrationTests {
   }
 
   @Test
+  void whatWasSoldByItsLookAndIsStillThereComesBackForOneOfThatLook() {
+    List<String> two = examples.atStall(stall, 2);
+    examples.soldByLook(two.get(0), "sale");
+    assertThat(scanBack(two.get(0)))
+        .isInstanceOfSatisfying(
+            BackAnswer.Back.class, it -> assertThat(it.garment().code()).isEqualTo(two.get(1)));
+    assertThat(present()).isEmpty();
+    assertThat(scanBack(two.get(0)))
+        .isInstanceOfSatisfying(
+            BackAnswer.NotSellable.class,
+            it -> assertThat(it.why()).isInstanceOf(Scanned.SoldByLook.class));
+    assertThat(pack(open(), two.get(0))).isInstanceOf(PackAnswer.Packed.class);
+  }
+
+  @Test
   void aLostGarmentThatIsFoundComesBack() {
     String code = examples.atStall(stall, 1).getFirst();
     lose(code);
@@ -178,47 +193,47 @@ class ManifestsIntegrationTests {
     Manifest manifest = open();
     String code = code(garments.forSale(1).getFirst());
     CommandId command = CommandId.fresh();
-    PackAnswer first = as(berfin, () -> manifests.pack(command, manifest.id(), code));
-    assertThat(as(berfin, () -> manifests.pack(command, manifest.id(), code))).isEqualTo(first);
+    PackAnswer first = as(amal, () -> manifests.pack(command, manifest.id(), code));
+    assertThat(as(amal, () -> manifests.pack(command, manifest.id(), code))).isEqualTo(first);
     CommandId back = CommandId.fresh();
-    BackAnswer counted = as(berfin, () -> manifests.scanBack(back, stall.id(), code));
-    assertThat(as(berfin, () -> manifests.scanBack(back, stall.id(), code))).isEqualTo(counted);
+    BackAnswer counted = as(amal, () -> manifests.scanBack(back, stall.id(), code));
+    assertThat(as(amal, () -> manifests.scanBack(back, stall.id(), code))).isEqualTo(counted);
   }
 
   private Manifest open() {
-    return as(berfin, () -> manifests.open(CommandId.fresh(), stall.id()));
+    return as(amal, () -> manifests.open(CommandId.fresh(), stall.id()));
   }
 
   private Manifest get(Manifest manifest) {
-    return as(berfin, () -> manifests.get(manifest.id()));
+    return as(amal, () -> manifests.get(manifest.id()));
   }
 
   private PackAnswer pack(Manifest manifest, String raw) {
-    return as(berfin, () -> manifests.pack(CommandId.fresh(), manifest.id(), raw));
+    return as(amal, () -> manifests.pack(CommandId.fresh(), manifest.id(), raw));
   }
 
   private PackAnswer unpack(Manifest manifest, String code) {
-    return as(berfin, () -> manifests.unpack(CommandId.fresh(), manifest.id(), code));
+    return as(amal, () -> manifests.unpack(CommandId.fresh(), manifest.id(), code));
   }
 
   private SendAnswer send(Manifest manifest) {
-    return as(berfin, () -> manifests.send(CommandId.fresh(), manifest.id()));
+    return as(amal, () -> manifests.send(CommandId.fresh(), manifest.id()));
   }
 
   private BackAnswer scanBack(String raw) {
-    return as(berfin, () -> manifests.scanBack(CommandId.fresh(), stall.id(), raw));
+    return as(amal, () -> manifests.scanBack(CommandId.fresh(), stall.id(), raw));
   }
 
   private BackAnswer lose(String code) {
-    return as(berfin, () -> manifests.lost(CommandId.fresh(), stall.id(), code));
+    return as(amal, () -> manifests.lost(CommandId.fresh(), stall.id(), code));
   }
 
   private List<ForSale> present() {
-    return as(berfin, () -> manifests.present(stall.id()));
+    return as(amal, () -> manifests.present(stall.id()));
   }
 
   private Place place(Garment garment) {
-    return as(berfin, () -> all.get(garment.number())).place();
+    return as(amal, () -> all.get(garment.number())).place();
   }
 
   private static List<String> codes(List<ForSale> garments) {

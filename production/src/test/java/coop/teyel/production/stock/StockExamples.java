@@ -7,6 +7,7 @@ import coop.teyel.production.garments.Garment;
 import coop.teyel.production.garments.GarmentExamples;
 import coop.teyel.production.members.Member;
 import java.util.List;
+import java.util.Set;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -58,8 +59,20 @@ public final class StockExamples {
 
   /// Sells a garment within a transaction of its own.
   public String sold(String code, String saleId) {
-    inTransaction(() -> stock.sold(code, saleId));
+    inTransaction(() -> refuseGone(stock.sold(List.of(code), List.of(), saleId)));
     return code;
+  }
+
+  /// Sells a garment for one of its look whose label could not be read.
+  public String soldByLook(String code, String saleId) {
+    inTransaction(() -> refuseGone(stock.sold(List.of(), List.of(code), saleId)));
+    return code;
+  }
+
+  private static void refuseGone(Set<String> gone) {
+    if (!gone.isEmpty()) {
+      throw new IllegalStateException("not for sale: " + gone);
+    }
   }
 
   /// Takes a garment back within a transaction of its own.

@@ -104,6 +104,22 @@ class StockIntegrationTests {
   }
 
   @Test
+  void tellsApartWhatWasSoldByItsLook() {
+    String code = examples.atStall(stall, 1).getFirst();
+    examples.soldByLook(code, "sale 1");
+    assertThat(scan(code))
+        .isInstanceOfSatisfying(
+            Scanned.SoldByLook.class,
+            it -> {
+              assertThat(it.saleId()).isEqualTo("sale 1");
+              assertThat(it.look().code()).isEqualTo(code);
+              assertThat(it.isSold()).isTrue();
+            });
+    examples.returned(code, "return 1", stall);
+    assertThat(scan(code)).isInstanceOf(Scanned.Sellable.class);
+  }
+
+  @Test
   void doesNotSellWhatWasNotSharedOrWasGivenAway() {
     Garment unshared = garments.dress();
     assertThat(scan(unshared.number().digits())).isInstanceOf(Scanned.NotShared.class);
@@ -201,7 +217,7 @@ class StockIntegrationTests {
     return as(
         seller,
         () -> {
-          stock.sold(code, "sale");
+          stock.sold(List.of(code), List.of(), "sale");
           return code;
         });
   }

@@ -5,7 +5,10 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import coop.teyel.pos.books.Exports;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Locale;
 
@@ -23,12 +26,21 @@ final class Download extends Anchor {
     getElement().setAttribute("download", name(month));
   }
 
+  /// Written to a file first: a slow browser must not keep the database reading.
   private static void write(
       Exports exports, YearMonth month, Locale reader, DownloadEvent download) {
     download.setFileName(name(month));
     download.setContentType("text/csv; charset=utf-8");
     try {
-      exports.journal(month.atDay(1), month.atEndOfMonth(), reader, download.getOutputStream());
+      Path whole = Files.createTempFile("teyel-journal", ".csv");
+      try {
+        try (OutputStream file = Files.newOutputStream(whole)) {
+          exports.journal(month.atDay(1), month.atEndOfMonth(), reader, file);
+        }
+        Files.copy(whole, download.getOutputStream());
+      } finally {
+        Files.delete(whole);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

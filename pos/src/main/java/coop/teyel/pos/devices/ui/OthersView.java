@@ -161,7 +161,8 @@ final class OthersView extends Screen {
     Future<?> _ =
         devices
             .openDrawer()
-            .thenAccept(sign -> ui.accessLater(() -> opened(open, sign), null).run());
+            .exceptionally(_ -> Device.Sign.REFUSED)
+            .thenAccept(sign -> ui.accessLater(() -> opened(open, sign), () -> {}).run());
   }
 
   private void opened(Button open, Device.Sign sign) {

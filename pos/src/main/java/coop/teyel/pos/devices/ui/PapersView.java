@@ -1,6 +1,5 @@
 package coop.teyel.pos.devices.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +13,7 @@ import coop.teyel.pos.devices.PrintJob;
 import coop.teyel.pos.devices.QueueMoved;
 import coop.teyel.production.fields.Happenings;
 import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.KeptParts;
 import coop.teyel.production.fields.Screen;
 import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.Role;
@@ -32,12 +32,16 @@ final class PapersView extends Screen {
 
   private final transient Papers papers;
   private final ZoneId zone;
+  private final Paragraph nothing = new Paragraph(getTranslation("devices.no-papers"));
+  private final KeptParts<PrintJob, Div> wall = new KeptParts<>();
 
   PapersView(Papers papers, Founding founding, Happenings happenings) {
     super("devices.papers");
     this.papers = papers;
     this.zone = founding.theCoop().zone();
+    wall.addClassName("papers");
     happenings.listen(this, QueueMoved.class, this::refresh);
+    show(nothing, wall);
     refresh();
     actions(
         new Button(
@@ -48,13 +52,11 @@ final class PapersView extends Screen {
 
   private void refresh() {
     List<PrintJob> latest = papers.latest();
-    Div wall = new Div();
-    wall.addClassName("papers");
-    latest.forEach(job -> wall.add(paper(job)));
-    show(latest.isEmpty() ? new Paragraph(getTranslation("devices.no-papers")) : wall);
+    nothing.setVisible(latest.isEmpty());
+    wall.show(latest, this::paper);
   }
 
-  private Component paper(PrintJob job) {
+  private Div paper(PrintJob job) {
     Image picture = new Image(picture(job), getTranslation("devices.picture", job.number()));
     picture.getElement().setAttribute("loading", "lazy");
     Div paper = new Div(new JobText(job, zone), picture);

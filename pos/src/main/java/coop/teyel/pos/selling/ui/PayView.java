@@ -65,11 +65,9 @@ final class PayView extends Screen implements HasUrlParameter<String> {
   @Override
   public void setParameter(BeforeEvent entering, String basketId) {
     asked = Optional.of(baskets.get(new BasketId(basketId)));
-    if (basket().state() == Basket.State.PAID) {
-      entering.forwardTo("sell");
-      return;
-    }
-    refresh();
+    selling
+        .ofBasket(basket().id())
+        .ifPresentOrElse(sale -> entering.forwardTo("change/" + sale.id()), this::refresh);
   }
 
   private void refresh() {
@@ -82,8 +80,16 @@ final class PayView extends Screen implements HasUrlParameter<String> {
       sums.add(new SumBox("total", getTranslation("selling.in-cash"), due()));
     }
     sums.addClassName("sums");
+    if (basket().isOverpaid()) {
+      giveBackFirst(sums);
+      return;
+    }
     Keypad keypad = new Keypad(this::type, this::delete, getTranslation("fields.delete"));
-    Div amounts = new Div(quick(), typedShown, keypad);
+    Div amounts =
+        new Div(
+            new QuickSums(due(), (command, sum) -> pay(command, basket().byCard(), sum)),
+            typedShown,
+            keypad);
     amounts.addClassName("amounts");
     show(answer, sums, amounts);
     actions(back(), card(), cash);
@@ -91,15 +97,12 @@ final class PayView extends Screen implements HasUrlParameter<String> {
     customer.show(basket().stall(), new Shown.Paying(basket(), due()));
   }
 
-  private Div quick() {
-    Div quick = new Div();
-    quick.addClassName("quick");
-    for (Money sum : Sums.likely(due())) {
-      String text = Sums.within(sum, getLocale());
-      quick.add(
-          new ActButton(text, command -> pay(command, basket().byCard(), Tendered.cash(sum))));
-    }
-    return quick;
+  /// Something was taken out, or made cheaper, after the card had paid for it.
+  private void giveBackFirst(Div sums) {
+    String card = Sums.within(basket().byCard(), getLocale());
+    show(answer, Refusal.of(getTranslation("selling.pay.card-over", card)), sums);
+    actions(back());
+    customer.show(basket().stall(), new Shown.Paying(basket(), due()));
   }
 
   private Button back() {
@@ -121,7 +124,7 @@ final class PayView extends Screen implements HasUrlParameter<String> {
   /// All of it, or as much as was typed; then the rest is asked for.
   private void card(CommandId command) {
     Money byCard = basket().byCard();
-    Money rest = basket().total().minus(byCard);
+    Money rest = basket().leftToPay();
     Money part = typed.isEmpty() || typed().compareTo(rest) > 0 ? rest : typed();
     Money soFar = byCard.plus(part);
     if (soFar.equals(basket().total())) {

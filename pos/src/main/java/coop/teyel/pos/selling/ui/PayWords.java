@@ -22,6 +22,7 @@ class PayWords {
       case PayAnswer.Paid _, PayAnswer.AlreadyPaid _ -> say(reader, "selling.paid");
       case PayAnswer.TooLittle(Money missing) -> sum(reader, "selling.pay.too-little", missing);
       case PayAnswer.CardTooMuch(Money most) -> sum(reader, "selling.pay.card-too-much", most);
+      case PayAnswer.CardTookMore(Money taken) -> sum(reader, "selling.pay.card-took", taken);
       case PayAnswer.CashTooMuch(Money due) -> sum(reader, "selling.pay.cash-too-much", due);
       case PayAnswer.Empty _ -> say(reader, "selling.pay.empty");
       case PayAnswer.NoLongerForSale(_, String garment) ->

@@ -27,7 +27,6 @@ import coop.teyel.production.fields.Screen;
 import coop.teyel.production.fields.Sound;
 import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.Role;
-import coop.teyel.production.money.Money;
 import coop.teyel.production.stock.StallId;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
@@ -55,6 +54,7 @@ final class ReturnsView extends Screen implements HasUrlParameter<String> {
   private final transient PayWords words;
   private final Div answer = new Div();
   private final Div chosen = new Div();
+  private final Div quick = new Div();
   private final ReasonChoice reasons = new ReasonChoice();
   private transient StallId stall = new StallId("");
   private transient Optional<SaleChoice> choice = Optional.empty();
@@ -81,7 +81,13 @@ final class ReturnsView extends Screen implements HasUrlParameter<String> {
   public void setParameter(BeforeEvent entering, String stallId) {
     stall = new StallId(stallId);
     List<Sale> recent = recent();
-    show(new ScanCatcher(this::scan), answer, chosen, reasons, new RecentSales(recent, this::open));
+    show(
+        new ScanCatcher(this::scan),
+        answer,
+        chosen,
+        quick,
+        reasons,
+        new RecentSales(recent, this::open));
     recent.stream().findFirst().ifPresent(this::open);
     bar();
   }
@@ -117,6 +123,7 @@ final class ReturnsView extends Screen implements HasUrlParameter<String> {
   }
 
   private void bar() {
+    quick.removeAll();
     Button back =
         new Button(getTranslation("fields.back"), new Icon("back"), _ -> go("sell/" + stall));
     Optional<Basket> basket = baskets.present(stall).filter(it -> it.count() > 0);
@@ -143,21 +150,26 @@ final class ReturnsView extends Screen implements HasUrlParameter<String> {
 
   /// A basket is being served: what comes back counts against it.
   private void exchangeBar(Button back, SaleChoice from, Basket basket) {
-    Money more = basket.total().minus(from.worth());
-    String word = more.isNegative() ? "selling.hand-out" : "selling.to-pay";
-    Money cash = more.isPositive() ? basket.cashDue(from.worth()) : Money.zero(basket.unit());
-    Money card = more.isPositive() ? more : Money.zero(basket.unit());
-    customer.show(stall, new Shown.Paying(basket, cash));
+    Exchange exchange = new Exchange(basket, from.worth());
+    String word = exchange.isOwing() ? "selling.to-pay" : "selling.hand-out";
+    Tendered exact = Tendered.cash(exchange.cashDue());
+    customer.show(stall, new Shown.Paying(basket, exact.sum()));
+    if (exchange.isOwing()) {
+      quick.add(
+          new QuickSums(
+              exact.sum(),
+              (command, sum) -> take(command, exchange, exchange.withCash(sum), Tender.CASH)));
+    }
     actions(
-        new SumBox("total", getTranslation(word), more.abs()),
+        new SumBox("total", getTranslation(word), exchange.difference().abs()),
         back,
         new ActButton(
                 getTranslation("selling.exchange.card"),
-                command -> exchange(command, basket, Tendered.card(card), Tender.CARD))
+                command -> take(command, exchange, exchange.byCard(), Tender.CARD))
             .icon("card"),
         new ActButton(
                 getTranslation("selling.exchange.cash"),
-                command -> exchange(command, basket, Tendered.cash(cash), Tender.CASH))
+                command -> take(command, exchange, exchange.withCash(exact), Tender.CASH))
             .primary());
   }
 
@@ -165,8 +177,8 @@ final class ReturnsView extends Screen implements HasUrlParameter<String> {
     told(returns.refund(command, wish(), tender));
   }
 
-  private void exchange(CommandId command, Basket basket, Tendered given, Tender out) {
-    told(returns.exchange(command, wish(), basket.id(), List.of(given), out));
+  private void take(CommandId command, Exchange exchange, List<Tendered> given, Tender out) {
+    told(returns.exchange(command, wish(), exchange.basket().id(), given, out));
   }
 
   private Refund.Wish wish() {
@@ -176,10 +188,13 @@ final class ReturnsView extends Screen implements HasUrlParameter<String> {
 
   private void told(RefundAnswer told) {
     answer.removeAll();
-    if (told instanceof RefundAnswer.Refunded(Refund refund, _)) {
-      handOut(refund);
+    if (told instanceof RefundAnswer.Refunded(Refund refund, Optional<Sale> exchange)) {
+      exchange
+          .filter(_ -> refund.handedOut().isZero())
+          .ifPresentOrElse(sale -> go("change/" + sale.id()), () -> handOut(refund));
     } else {
       Sound.bad(this);
+      bar();
       answer.add(Refusal.of(words.of(told, getLocale())));
     }
   }

@@ -31,6 +31,7 @@ class ScanWords {
       case ScanAnswer.MembersOwn(MemberId member) ->
           face(reader, "selling.scan.members-own", member, "");
       case ScanAnswer.SoldBefore _ -> say(reader, "selling.scan.sold");
+      case ScanAnswer.SoldByLook _ -> say(reader, "selling.scan.sold-by-look");
       case ScanAnswer.NotForSale(String garment) ->
           say(reader, "selling.scan.not-for-sale", garment);
       case ScanAnswer.Unknown(String digits) ->

@@ -29,6 +29,7 @@ import coop.teyel.production.fields.Screen;
 import coop.teyel.production.fields.Sound;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.money.Money;
+import coop.teyel.production.stock.ForSale;
 import coop.teyel.production.stock.Stall;
 import coop.teyel.production.stock.StallId;
 import coop.teyel.production.stock.Stock;
@@ -57,7 +58,7 @@ final class SellView extends Screen implements HasUrlParameter<String> {
   private final Div answer = new Div();
   private final BasketLines lines = new BasketLines();
   private final TileGrid grid = new TileGrid(this::choose);
-  private transient StallId stall = new StallId("");
+  private transient Stall stall = new Stall(new StallId(""), "");
   private transient @Nullable Basket basket;
 
   SellView(
@@ -81,10 +82,10 @@ final class SellView extends Screen implements HasUrlParameter<String> {
   public void setParameter(BeforeEvent entering, @OptionalParameter @Nullable String stallId) {
     List<Stall> open = stalls.open();
     Optional<Stall> chosen =
-        open.size() == 1
+        stallId == null && open.size() == 1
             ? Optional.of(open.getFirst())
             : open.stream().filter(it -> it.id().value().equals(stallId)).findFirst();
-    chosen.ifPresentOrElse(it -> begin(it.id()), () -> ask(open));
+    chosen.ifPresentOrElse(this::begin, () -> ask(open));
   }
 
   private void ask(List<Stall> open) {
@@ -97,14 +98,14 @@ final class SellView extends Screen implements HasUrlParameter<String> {
     tiles.addClassName("tiles");
     for (Stall one : open) {
       PictureTile tile = PictureTile.withIcon("stall", one.name());
-      tile.addClickListener(_ -> begin(one.id()));
+      tile.addClickListener(_ -> begin(one));
       tiles.add(tile);
     }
     show(tiles);
     actions();
   }
 
-  private void begin(StallId at) {
+  private void begin(Stall at) {
     stall = at;
     Div left = new Div(answer, lines);
     left.addClassName("sell-basket");
@@ -114,11 +115,11 @@ final class SellView extends Screen implements HasUrlParameter<String> {
     both.addClassName("sell");
     show(new ScanCatcher(this::scan), both);
     refresh();
-    grid.fill(stock.tiles(stall));
+    grid.fill(stock.tiles(stall.id()));
   }
 
   private Basket refresh() {
-    Basket now = baskets.open(CommandId.fresh(), stall);
+    Basket now = baskets.open(CommandId.fresh(), stall.id());
     basket = now;
     Map<Integer, Money> newPrices = baskets.newPrices(now);
     lines.show(
@@ -131,7 +132,7 @@ final class SellView extends Screen implements HasUrlParameter<String> {
       lines.add(parkedRow());
     }
     bar(now);
-    customer.show(stall, Shown.of(now));
+    customer.show(stall.id(), Shown.of(now));
     return now;
   }
 
@@ -164,7 +165,7 @@ final class SellView extends Screen implements HasUrlParameter<String> {
 
   private Button returns() {
     return new Button(
-        getTranslation("selling.returns"), new Icon("return"), _ -> go("returns/" + stall));
+        getTranslation("selling.returns"), new Icon("return"), _ -> go("returns/" + stall.id()));
   }
 
   private ActButton park(Basket now) {
@@ -177,9 +178,11 @@ final class SellView extends Screen implements HasUrlParameter<String> {
   }
 
   private Div parkedRow() {
-    Div row = new Div(new Span(getTranslation("selling.scan-or-tap")));
+    Span name = new Span(new Icon("stall"), new Span(stall.name()));
+    name.addClassName("stall-name");
+    Div row = new Div(name, new Span(getTranslation("selling.scan-or-tap")));
     row.addClassName("parked");
-    for (Basket parked : baskets.parked(stall)) {
+    for (Basket parked : baskets.parked(stall.id())) {
       String text =
           getTranslation(
               "selling.resume", parked.count(), Sums.within(parked.total(), getLocale()));
@@ -194,9 +197,13 @@ final class SellView extends Screen implements HasUrlParameter<String> {
     told(selling.scan(CommandId.fresh(), id(), raw));
   }
 
+  private ScanAnswer choose(CommandId command, ForSale look) {
+    return selling.choose(command, id(), look.design(), look.size(), look.colour());
+  }
+
   private void choose(CommandId command, Tile tile) {
     told(selling.choose(command, id(), tile.design(), tile.size(), tile.colour()));
-    grid.refill(stock.tiles(stall));
+    grid.refill(stock.tiles(stall.id()));
   }
 
   private void told(ScanAnswer scanned) {
@@ -207,15 +214,22 @@ final class SellView extends Screen implements HasUrlParameter<String> {
       answer.add(words.refusal(scanned, getLocale()));
       Sound.bad(this);
     }
+    if (scanned instanceof ScanAnswer.SoldByLook(ForSale look)) {
+      answer.add(
+          new ActButton(
+              getTranslation("selling.scan.sell-this"), command -> told(choose(command, look))));
+    }
     refresh();
   }
 
   private void remove(CommandId command, Basket.Line line) {
-    if (changed(baskets.remove(command, id(), line.line()))) {
+    // the one that it was taken from: until undo is tapped another customer may stand here
+    BasketId from = id();
+    if (changed(baskets.remove(command, from, line.line()))) {
       Notice.done(
           getTranslation("selling.removed", line.garment().words()),
           getTranslation("fields.undo"),
-          () -> changed(baskets.putBack(CommandId.fresh(), id(), line.line())));
+          () -> changed(baskets.putBack(CommandId.fresh(), from, line.line())));
     }
   }
 

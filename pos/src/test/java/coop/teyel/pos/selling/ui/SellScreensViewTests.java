@@ -17,7 +17,9 @@ import coop.teyel.pos.selling.Returns;
 import coop.teyel.pos.selling.Sale;
 import coop.teyel.pos.selling.SaleExamples;
 import coop.teyel.pos.selling.Selling;
+import coop.teyel.pos.selling.Tendered;
 import coop.teyel.production.Taps;
+import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.ActButton;
 import coop.teyel.production.fields.Language;
 import coop.teyel.production.fields.PictureTile;
@@ -161,6 +163,35 @@ class SellScreensViewTests extends SpringBrowserlessTest {
   }
 
   @Test
+  void aBasketThatBecameCheaperThanItsCardPartSaysWhatToDo() {
+    examples.stock().atStall(stall, 2);
+    sell();
+    picture("Dress");
+    picture("Dress");
+    tap("Pay");
+    key("9");
+    key("00");
+    tap("Card");
+    button("Back");
+    tap("Remove");
+    tap("Pay");
+    assertThat(text(findInView(Refusal.class).single())).contains("900.00", "card terminal");
+    assertThat(viewText()).doesNotContain("Exact");
+    tap("Remove card part");
+    tap("Exact");
+    assertThat(lastSale().payments()).extracting(it -> it.kept().minor()).containsExactly(650_00L);
+  }
+
+  @Test
+  void theChangeIsShownWhenThePageComesBackAfterPaying() {
+    scanOne();
+    Basket paid = basket();
+    examples.paid(paid.id(), List.of(Tendered.cash(kurus(700_00))));
+    navigate("pay/" + paid.id(), ChangeView.class);
+    assertThat(viewText()).contains("50.00");
+  }
+
+  @Test
   void tooLittleCashIsSaidAndNothingIsSold() {
     scanOne();
     tap("Pay");
@@ -175,17 +206,53 @@ class SellScreensViewTests extends SpringBrowserlessTest {
     scanOne();
     tap("Remove");
     assertThat(basket().count()).isZero();
-    Button undo =
-        find(Button.class).all().stream()
-            .filter(button -> button.getText().equals("Undo"))
-            .findFirst()
-            .orElseThrow();
-    test(undo).click();
+    test(undo()).click();
     assertThat(basket().count()).isEqualTo(1);
     tap("Park");
     assertThat(basket().count()).isZero();
     tap("Parked basket");
     assertThat(basket().count()).isEqualTo(1);
+  }
+
+  @Test
+  void aPieceInHandWhoseTwinWasSoldByItsPictureIsATapAway() {
+    List<String> twins = examples.stock().atStall(stall, 2);
+    sell();
+    picture("Dress");
+    tap("Pay");
+    tap("Exact");
+    sell();
+    scan(twins.getFirst());
+    assertThat(text(findInView(Refusal.class).single())).contains("sold by its picture");
+    assertThat(basket().count()).isZero();
+    tap("Sell it");
+    assertThat(basket().lines())
+        .extracting(line -> line.garment().code())
+        .containsExactly(twins.getLast());
+  }
+
+  @Test
+  void undoPutsNothingIntoTheNextCustomersBasket() {
+    List<String> codes = examples.stock().atStall(stall, 3);
+    sell();
+    scan(codes.get(0));
+    scan(codes.get(1));
+    tap("Remove");
+    Button undo = undo();
+    tap("Park");
+    scan(codes.get(2));
+    test(undo).click();
+    assertThat(basket().lines())
+        .extracting(line -> line.garment().code())
+        .containsExactly(codes.get(2));
+  }
+
+  @Test
+  void sellsAtTheStallThatWasAskedForAndSaysItsName() {
+    sell();
+    assertThat(viewText()).contains(stall.name());
+    navigate("sell/" + examples.stock().stall("Closed stall").id(), SellView.class);
+    assertThat(findInView(ScanCatcher.class).all()).isEmpty();
   }
 
   @Test
@@ -220,9 +287,39 @@ class SellScreensViewTests extends SpringBrowserlessTest {
     scan(sale.lines().getFirst().code());
     assertThat(viewText()).contains("To pay", "650.00");
     tap("Exchange, cash");
+    assertThat(getCurrentView()).isInstanceOf(ChangeView.class);
     assertThat(lastSale().payments())
         .extracting(it -> it.tender())
         .containsExactly(Tender.CASH, Tender.EXCHANGE);
+  }
+
+  @Test
+  void anExchangePaidWithANoteShowsTheChange() {
+    Sale sale = examples.sold(stall, 1);
+    List<String> two = examples.stock().atStall(stall, 2);
+    sell();
+    two.forEach(this::scan);
+    button("Return");
+    scan(sale.lines().getFirst().code());
+    tap("700.00");
+    assertThat(getCurrentView()).isInstanceOf(ChangeView.class);
+    assertThat(viewText()).contains("50.00", "1 ×50.00");
+  }
+
+  @Test
+  void anExchangeAsksForNoMoreThanTheCardLeft() {
+    Sale sale = examples.sold(stall, 1);
+    List<String> two = examples.stock().atStall(stall, 2);
+    sell();
+    two.forEach(this::scan);
+    examples.asAmal(() -> baskets.tookByCard(CommandId.fresh(), basket().id(), kurus(100_00)));
+    button("Return");
+    scan(sale.lines().getFirst().code());
+    assertThat(viewText()).contains("To pay", "550.00");
+    tap("Exchange, card");
+    assertThat(lastSale().payments())
+        .extracting(it -> it.kept().minor())
+        .containsExactly(650_00L, 650_00L);
   }
 
   @ParameterizedTest
@@ -236,6 +333,13 @@ class SellScreensViewTests extends SpringBrowserlessTest {
     navigate("change/" + sale.id(), ChangeView.class);
     navigate("returns/" + stall.id(), ReturnsView.class);
     assertThat(viewText()).contains(String.valueOf(sale.receiptNumber()));
+  }
+
+  private Button undo() {
+    return find(Button.class).all().stream()
+        .filter(button -> button.getText().equals("Undo"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void scanOne() {

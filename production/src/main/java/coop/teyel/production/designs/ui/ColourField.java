@@ -29,7 +29,9 @@ final class ColourField extends Div {
     patch.setValue("#2e7d4f");
     patch.addClassName("colour-patch");
     patch.getElement().setAttribute("aria-label", getTranslation("designs.colour.patch"));
-    Div other = new Div(name, patch, new Button(new Icon("plus"), _ -> addOther()));
+    Button plus = new Button(new Icon("plus"), _ -> addOther());
+    plus.setAriaLabel(name.getLabel());
+    Div other = new Div(name, patch, plus);
     other.addClassName("row");
     set(List.of());
     add(toggles, other);

@@ -93,7 +93,7 @@ final class PictureField extends Div {
   private void received(UploadEvent file) throws IOException {
     try (InputStream bytes = file.getInputStream()) {
       PhotoAnswer answer = photos.add(CommandId.fresh(), bytes.readNBytes(Photos.MOST_BYTES + 1));
-      file.getUI().accessLater(() -> tell(answer), null).run();
+      file.getUI().accessLater(() -> tell(answer), () -> {}).run();
     }
   }
 }

@@ -38,7 +38,9 @@ final class SizeField extends Div {
 
   SizeField() {
     label.setMaxLength(12);
-    Div other = new Div(label, height, new Button(new Icon("plus"), _ -> addOther()));
+    Button plus = new Button(new Icon("plus"), _ -> addOther());
+    plus.setAriaLabel(label.getLabel());
+    Div other = new Div(label, height, plus);
     other.addClassName("row");
     set(List.of());
     add(toggles, other);

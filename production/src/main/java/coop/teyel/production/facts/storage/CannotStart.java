@@ -7,7 +7,11 @@ public class CannotStart extends RuntimeException {
 
   private final String cure;
 
-  CannotStart(String reason, String cure) {
+  /// A start that is refused.
+  ///
+  /// @param reason what is so, a sentence
+  /// @param cure what to do about it, a sentence
+  public CannotStart(String reason, String cure) {
     super(reason);
     this.cure = cure;
   }

@@ -8,6 +8,7 @@ import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public final class DataFolder implements AutoCloseable {
   /// Makes the folder where it is missing, checks that a database can live in it, and takes it.
   static DataFolder take(Path folder) {
     try {
-      Files.createDirectories(folder);
+      make(folder);
       if (!Files.isWritable(folder)) {
         throw readOnly(folder, null);
       }
@@ -39,6 +40,17 @@ public final class DataFolder implements AutoCloseable {
       return new DataFolder(folder, lock(folder));
     } catch (IOException e) {
       throw readOnly(folder, e);
+    }
+  }
+
+  /// Others on the same computer have no business in it.
+  private static void make(Path folder) throws IOException {
+    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.createDirectories(
+          folder,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    } else {
+      Files.createDirectories(folder);
     }
   }
 

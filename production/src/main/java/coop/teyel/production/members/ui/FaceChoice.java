@@ -48,7 +48,7 @@ final class FaceChoice extends Div {
 
   private void offer(String path) {
     PictureTile tile = new PictureTile(path, "");
-    tile.setAriaLabel(path.replaceAll(".*/|\\.svg", ""));
+    tile.setAriaLabel(getTranslation("members.picture", tiles.size() + 1));
     tile.addClickListener(_ -> choose(path, tile));
     tiles.add(tile.chosen(false));
     add(tile);

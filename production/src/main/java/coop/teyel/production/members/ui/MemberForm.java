@@ -1,8 +1,6 @@
 package coop.teyel.production.members.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import coop.teyel.production.fields.Language;
 import coop.teyel.production.fields.PictureTile;
@@ -19,8 +17,9 @@ public final class MemberForm extends Div {
   private static final long serialVersionUID = 1L;
 
   private final TextField nickname = new TextField(getTranslation("members.nickname"));
-  private final PasswordField pin = new PasswordField(getTranslation("members.pin"));
-  private final Select<Language> language = new Select<>();
+  private final PinField pin =
+      new PinField(getTranslation("members.pin"), getTranslation("members.pin-help"));
+  private final LanguageSelect language = new LanguageSelect(Language.of(getLocale()));
   private final FaceChoice face = new FaceChoice();
   private final Set<Role> roles = EnumSet.noneOf(Role.class);
   private final Map<Role, PictureTile> roleTiles = new EnumMap<>(Role.class);
@@ -29,14 +28,6 @@ public final class MemberForm extends Div {
   public MemberForm(boolean asksRoles) {
     addClassName("form");
     nickname.setMaxLength(40);
-    pin.setHelperText(getTranslation("members.pin-help"));
-    pin.setMaxLength(6);
-    pin.getElement().setAttribute("inputmode", "numeric");
-    pin.getElement().setAttribute("autocomplete", "new-password");
-    language.setLabel(getTranslation("members.language"));
-    language.setItems(Language.values());
-    language.setItemLabelGenerator(Language::ownName);
-    language.setValue(Language.of(getLocale()));
     add(nickname, pin, language, face);
     if (asksRoles) {
       add(roleTiles());

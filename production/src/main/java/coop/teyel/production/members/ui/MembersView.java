@@ -36,7 +36,9 @@ final class MembersView extends Screen {
     Div faces = new Div();
     faces.addClassNames("tiles", "small");
     for (Member member : members.present()) {
-      faces.add(new PictureTile(member.picture(), member.nickname()));
+      PictureTile face = new PictureTile(member.picture(), member.nickname());
+      face.addClickListener(_ -> getUI().ifPresent(ui -> ui.navigate("member/" + member.id())));
+      faces.add(face);
     }
     show(faces, form);
   }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import coop.teyel.production.designs.Designs;
 import coop.teyel.production.fields.ActButton;
+import coop.teyel.production.fields.Dates;
 import coop.teyel.production.fields.Icon;
 import coop.teyel.production.fields.Ltr;
 import coop.teyel.production.fields.Notice;
@@ -105,7 +106,7 @@ final class SplitView extends Screen implements HasUrlParameter<String> {
         new Div(
             new Span(getTranslation("shares.split.number")),
             new Ltr(String.valueOf(held.number())),
-            new Ltr(held.day().toString()),
+            new Ltr(Dates.day(held.day())),
             phrase);
     head.addClassName("count-line");
     return head;

@@ -14,6 +14,7 @@ import coop.teyel.production.fields.Icon;
 import coop.teyel.production.fields.Ltr;
 import coop.teyel.production.fields.Notice;
 import coop.teyel.production.fields.Screen;
+import coop.teyel.production.fields.Sound;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.stock.BackAnswer;
@@ -83,7 +84,13 @@ final class CountBackView extends Screen {
   }
 
   private void back(CommandId command, Stall stall, String raw) {
-    tell(stall, manifests.scanBack(command, stall.id(), raw));
+    BackAnswer answer = manifests.scanBack(command, stall.id(), raw);
+    if (answer instanceof BackAnswer.Back) {
+      Sound.good(this);
+    } else {
+      Sound.bad(this);
+    }
+    tell(stall, answer);
     refresh(stall);
   }
 

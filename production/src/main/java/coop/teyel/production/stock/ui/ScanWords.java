@@ -13,7 +13,7 @@ final class ScanWords {
     return switch (scanned) {
       case Scanned.OwnedByMember(var member) ->
           screen.getTranslation("stock.owned-by", members.get(member).nickname());
-      case Scanned.SoldBefore _ -> screen.getTranslation("stock.sold-before");
+      case Scanned.SoldBefore _, Scanned.SoldByLook _ -> screen.getTranslation("stock.sold-before");
       case Scanned.NotShared _ -> screen.getTranslation("stock.not-shared");
       case Scanned.NotForSale _ -> screen.getTranslation("stock.not-for-sale");
       case Scanned.NotAGarment(String shown) -> screen.getTranslation("stock.not-a-garment", shown);

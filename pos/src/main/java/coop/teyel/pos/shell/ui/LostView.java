@@ -1,0 +1,27 @@
+package coop.teyel.pos.shell.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/// An address that leads nowhere.
+@ParentLayout(Frame.class)
+@AnonymousAllowed
+final class LostView extends WrongWay implements HasErrorParameter<NotFoundException> {
+
+  private static final long serialVersionUID = 1L;
+
+  LostView() {
+    super("shell.lost");
+  }
+
+  @Override
+  public int setErrorParameter(BeforeEnterEvent entering, ErrorParameter<NotFoundException> why) {
+    say("shell.lost.cure");
+    return HttpStatusCode.NOT_FOUND.getCode();
+  }
+}
