@@ -9,6 +9,7 @@ import coop.teyel.production.members.SignedIn;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /// A seller goes: what she was serving waits among the parked baskets, for anybody at its stall.
@@ -32,19 +33,20 @@ public class Leaving {
     return !served().isEmpty();
   }
 
-  /// Parks what whoever is signed in serves, at all stalls; tells how many garments lie in it.
+  /// Parks what whoever is signed in serves, at all stalls; tells how many garments lie in it, or
+  /// empty where she serves nothing.
   @RolesAllowed(Role.IS_MEMBER)
-  public int park(CommandId command) {
-    return acts.once(command, this::park, Integer::parseInt);
+  public Optional<Integer> park(CommandId command) {
+    return acts.once(command, this::park, garments -> Optional.of(Integer.valueOf(garments)));
   }
 
-  private Outcome<Integer> park() {
+  private Outcome<Optional<Integer>> park() {
     List<Basket> served = served();
     served.forEach(basket -> rows.state(basket.id(), Basket.State.PARKED));
     int garments = served.stream().mapToInt(Basket::count).sum();
     return served.isEmpty()
-        ? Outcome.refused(0)
-        : Outcome.accepted(garments, Integer.toString(garments));
+        ? Outcome.refused(Optional.empty())
+        : Outcome.accepted(Optional.of(garments), Integer.toString(garments));
   }
 
   private List<Basket> served() {

@@ -92,20 +92,24 @@ public class Closings {
         this::count);
   }
 
-  /// What must be finished before the till can be closed.
+  /// What must be finished before the till can be closed; nothing where it is closed.
   @RolesAllowed(Role.IS_SELLER)
   public List<Objection> objections(String sessionId) {
-    return objections.orderedStream().flatMap(seam -> seam.objections(sessionId).stream()).toList();
+    return tills.isClosed(sessionId)
+        ? List.of()
+        : objections.orderedStream().flatMap(seam -> seam.objections(sessionId).stream()).toList();
   }
 
   /// Puts everything aside that has a cure, whoever has begun it; tells what still stands in the
-  /// way.
+  /// way. What is done at a stall whose till was closed and opened anew stays.
   @RolesAllowed(Role.IS_SELLER)
   public List<Objection> putAside(CommandId command, String sessionId) {
     return acts.once(
         command,
         () -> {
-          objections.orderedStream().forEach(seam -> seam.putAside(sessionId));
+          if (!tills.isClosed(sessionId)) {
+            objections.orderedStream().forEach(seam -> seam.putAside(sessionId));
+          }
           return Outcome.accepted(objections(sessionId), sessionId);
         },
         this::objections);

@@ -77,7 +77,7 @@ class SellingPropertyIntegrationTests {
       }
     }
     checkEverything();
-    String here = "where stall = '" + stall.id() + "'";
+    String here = "where stall in ('" + stall.id() + "', '" + other.id() + "')";
     assertThat(count("select count(*) from sale " + here)).isGreaterThan(20);
     assertThat(count("select count(*) from refund " + here)).isGreaterThan(20);
     assertThat(count("select count(*) from payment where tender = 'EXCHANGE' and given_back > 0"))

@@ -124,9 +124,11 @@ final class Frame extends Div implements RouterLayout, LocaleChangeObserver {
 
   /// What she was serving is parked, so that anybody at the stall can go on with it.
   private void leave(CommandId command, Member member) {
-    int garments = leaving.park(command);
     Entrance.leave(
-        garments == 0 ? "" : getTranslation("shell.parked", member.nickname(), garments));
+        leaving
+            .park(command)
+            .map(garments -> getTranslation("shell.parked", member.nickname(), garments))
+            .orElse(""));
   }
 
   /// Nobody has touched this screen for long. Another window of the same person may be at work.
