@@ -11,6 +11,8 @@ import coop.teyel.production.WorkshopTest;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.Language;
 import coop.teyel.production.members.Member;
+import coop.teyel.production.members.MemberId;
+import coop.teyel.production.members.Members;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -20,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PickUpsIntegrationTests {
 
   @Autowired PickUps pickUps;
+  @Autowired Members members;
   @Autowired PickUpPapers drawn;
   @Autowired PrintedPapers papers;
 
@@ -48,19 +51,21 @@ class PickUpsIntegrationTests {
   @Test
   void theSlipSaysWhatSheReceivedAndWhatSheIsOwed() {
     HeldSplit held = dealt();
-    Standing hers = held.split().standing(berfin.id().value()).orElseThrow();
-    assertThat(as(berfin, () -> pickUps.print(CommandId.fresh(), held.id(), berfin.id()))).isOne();
-    PrintRequest wish = papers.of(held.id() + " " + berfin.id()).getFirst();
+    Standing hers =
+        held.split().standings().stream().filter(it -> it.received() > 0).findFirst().orElseThrow();
+    Member her = members.get(new MemberId(hers.member()));
+    assertThat(as(her, () -> pickUps.print(CommandId.fresh(), held.id(), her.id()))).isOne();
+    PrintRequest wish = papers.of(held.id() + " " + her.id()).getFirst();
     assertThat(wish.kind()).isEqualTo(PaperKind.PICK_UP);
     Document slip =
         as(
-            berfin,
+            her,
             () ->
                 drawn.draw(
                     PrintRequest.first(wish.kind(), wish.reference(), Language.EN.locale())));
     assertThat(slip.toString())
-        .contains("Berfin", "Split " + held.number(), hers.account().mixed(), "Dress 2-3 red")
-        .contains(held.split().numbersOf(berfin.id().value()));
+        .contains(her.nickname(), "Split " + held.number(), hers.account().mixed(), "Dress 2-3 red")
+        .contains(held.split().numbersOf(hers.member()));
   }
 
   private HeldSplit dealt() {
