@@ -10,6 +10,7 @@ import coop.teyel.pos.devices.Printers;
 import coop.teyel.pos.devices.QueueMoved;
 import coop.teyel.pos.devices.Rehearsals;
 import coop.teyel.pos.devices.Rehearsals.Fault;
+import coop.teyel.production.fields.BackButton;
 import coop.teyel.production.fields.Happenings;
 import coop.teyel.production.fields.Icon;
 import coop.teyel.production.fields.KeptParts;
@@ -38,11 +39,7 @@ final class ConsoleView extends Screen {
     help.addClassName("hint");
     cards.addClassName("printer-cards");
     show(help, cards);
-    actions(
-        new Button(
-            getTranslation("fields.back"),
-            new Icon("back"),
-            _ -> getUI().ifPresent(ui -> ui.navigate(DevicesView.class))));
+    actions(new BackButton(_ -> getUI().ifPresent(ui -> ui.navigate(DevicesView.class))));
     happenings.listen(this, QueueMoved.class, this::refresh);
     refresh();
   }

@@ -1,7 +1,6 @@
 package coop.teyel.pos.devices.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -18,7 +17,7 @@ import coop.teyel.pos.devices.OtherDevices;
 import coop.teyel.pos.devices.Printers;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.BackButton;
 import coop.teyel.production.fields.Ltr;
 import coop.teyel.production.fields.Notice;
 import coop.teyel.production.fields.Screen;
@@ -112,7 +111,7 @@ final class DeviceView extends Screen implements HasUrlParameter<String> {
         new ActButton(getTranslation("devices.other.remove"), this::remove).icon("delete");
     none.setVisible(devices.get(kind).isPresent());
     actions(
-        new Button(getTranslation("fields.back"), new Icon("back"), _ -> leave()),
+        new BackButton(_ -> leave()),
         none,
         new ActButton(getTranslation("devices.save"), this::save).primary());
   }

@@ -1,6 +1,5 @@
 package coop.teyel.pos.devices.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -14,7 +13,7 @@ import coop.teyel.pos.devices.PrinterAnswer;
 import coop.teyel.pos.devices.Printers;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.BackButton;
 import coop.teyel.production.fields.Notice;
 import coop.teyel.production.fields.Screen;
 import coop.teyel.production.members.Role;
@@ -37,7 +36,7 @@ final class LettersView extends Screen implements HasUrlParameter<String> {
     super("devices.letters.title");
     this.printers = printers;
     actions(
-        new Button(getTranslation("fields.back"), new Icon("back"), _ -> back()),
+        new BackButton(_ -> back()),
         new ActButton(getTranslation("devices.letters.print"), this::print)
             .icon("printer")
             .primary());

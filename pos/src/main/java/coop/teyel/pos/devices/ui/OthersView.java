@@ -14,6 +14,7 @@ import coop.teyel.hardware.customerdisplay.DisplayText.Line;
 import coop.teyel.pos.devices.Device;
 import coop.teyel.pos.devices.DevicesMoved;
 import coop.teyel.pos.devices.OtherDevices;
+import coop.teyel.production.fields.BackButton;
 import coop.teyel.production.fields.Happenings;
 import coop.teyel.production.fields.Heard;
 import coop.teyel.production.fields.Icon;
@@ -181,9 +182,6 @@ final class OthersView extends Screen {
   }
 
   private Button back() {
-    return new Button(
-        getTranslation("fields.back"),
-        new Icon("back"),
-        _ -> getUI().ifPresent(ui -> ui.navigate(DevicesView.class)));
+    return new BackButton(_ -> getUI().ifPresent(ui -> ui.navigate(DevicesView.class)));
   }
 }

@@ -1,6 +1,5 @@
 package coop.teyel.pos.devices.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
@@ -11,8 +10,8 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import coop.teyel.pos.devices.Papers;
 import coop.teyel.pos.devices.PrintJob;
 import coop.teyel.pos.devices.QueueMoved;
+import coop.teyel.production.fields.BackButton;
 import coop.teyel.production.fields.Happenings;
-import coop.teyel.production.fields.Icon;
 import coop.teyel.production.fields.KeptParts;
 import coop.teyel.production.fields.Screen;
 import coop.teyel.production.members.Founding;
@@ -43,11 +42,7 @@ final class PapersView extends Screen {
     happenings.listen(this, QueueMoved.class, this::refresh);
     show(nothing, wall);
     refresh();
-    actions(
-        new Button(
-            getTranslation("fields.back"),
-            new Icon("back"),
-            _ -> getUI().ifPresent(ui -> ui.navigate(DevicesView.class))));
+    actions(new BackButton(_ -> getUI().ifPresent(ui -> ui.navigate(DevicesView.class))));
   }
 
   private void refresh() {

@@ -16,6 +16,7 @@ import coop.teyel.pos.devices.PrinterAnswer;
 import coop.teyel.pos.devices.Printers;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.ActButton;
+import coop.teyel.production.fields.BackButton;
 import coop.teyel.production.fields.Icon;
 import coop.teyel.production.fields.Ltr;
 import coop.teyel.production.fields.Notice;
@@ -92,10 +93,7 @@ final class PrinterView extends Screen implements HasUrlParameter<String> {
   }
 
   private Button back() {
-    return new Button(
-        getTranslation("fields.back"),
-        new Icon("back"),
-        _ -> getUI().ifPresent(ui -> ui.navigate(DevicesView.class)));
+    return new BackButton(_ -> getUI().ifPresent(ui -> ui.navigate(DevicesView.class)));
   }
 
   /// One machine may print receipts and labels: where the other printers are, this one may be.

@@ -16,6 +16,7 @@ import coop.teyel.pos.receipts.Receipt;
 import coop.teyel.pos.receipts.Receipts;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.ActButton;
+import coop.teyel.production.fields.BackButton;
 import coop.teyel.production.fields.Icon;
 import coop.teyel.production.fields.Notice;
 import coop.teyel.production.fields.Pages;
@@ -148,7 +149,7 @@ final class ReceiptsView extends Screen implements BeforeEnterObserver {
     show(
         new ReceiptText(receipt, coop.zone()), new ReceiptPicture(receipt, receipts.show(receipt)));
     actions(
-        new Button(getTranslation("fields.back"), new Icon("back"), _ -> refresh()),
+        new BackButton(_ -> refresh()),
         new ActButton(getTranslation("receipts.again"), command -> again(command, receipt))
             .icon("printer")
             .primary());

@@ -18,7 +18,7 @@ import coop.teyel.pos.selling.Shown;
 import coop.teyel.pos.selling.Tendered;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.BackButton;
 import coop.teyel.production.fields.Keypad;
 import coop.teyel.production.fields.Ltr;
 import coop.teyel.production.fields.Screen;
@@ -106,8 +106,7 @@ final class PayView extends Screen implements HasUrlParameter<String> {
   }
 
   private Button back() {
-    return new Button(
-        getTranslation("fields.back"), new Icon("back"), _ -> go("sell/" + basket().stall()));
+    return new BackButton(_ -> go("sell/" + basket().stall()));
   }
 
   private ActButton card() {

@@ -21,7 +21,7 @@ import coop.teyel.pos.selling.Shown;
 import coop.teyel.pos.selling.Tendered;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.BackButton;
 import coop.teyel.production.fields.ScanCatcher;
 import coop.teyel.production.fields.Screen;
 import coop.teyel.production.fields.Sound;
@@ -124,8 +124,7 @@ final class ReturnsView extends Screen implements HasUrlParameter<String> {
 
   private void bar() {
     quick.removeAll();
-    Button back =
-        new Button(getTranslation("fields.back"), new Icon("back"), _ -> go("sell/" + stall));
+    Button back = new BackButton(_ -> go("sell/" + stall));
     Optional<Basket> basket = baskets.present(stall).filter(it -> it.count() > 0);
     if (choice.isEmpty() || choice.get().lines().isEmpty()) {
       actions(back);

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.BackButton;
 import coop.teyel.production.fields.PictureTile;
 import coop.teyel.production.stock.Tile;
 import java.util.LinkedHashMap;
@@ -112,7 +112,7 @@ final class TileGrid extends Div {
   }
 
   private Button back() {
-    return new Button(getTranslation("fields.back"), new Icon("back"), _ -> fromTheDesigns());
+    return new BackButton(_ -> fromTheDesigns());
   }
 
   private long pieces(Predicate<Tile> which) {

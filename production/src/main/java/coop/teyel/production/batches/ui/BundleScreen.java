@@ -12,7 +12,7 @@ import coop.teyel.production.batches.TicketAnswer;
 import coop.teyel.production.batches.Tickets;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.BackButton;
 import coop.teyel.production.fields.Notice;
 import coop.teyel.production.fields.Screen;
 import java.util.Optional;
@@ -51,10 +51,7 @@ abstract class BundleScreen extends Screen implements HasUrlParameter<String> {
   }
 
   final Button back() {
-    return new Button(
-        getTranslation("fields.back"),
-        new Icon("back"),
-        _ -> UI.getCurrent().navigate(BoardView.class));
+    return new BackButton(_ -> UI.getCurrent().navigate(BoardView.class));
   }
 
   /// Prints what lies in the box with the bundle.

@@ -1,7 +1,6 @@
 package coop.teyel.production.batches.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -13,7 +12,7 @@ import coop.teyel.production.designs.DesignId;
 import coop.teyel.production.designs.Designs;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.BackButton;
 import coop.teyel.production.fields.Notice;
 import coop.teyel.production.fields.Screen;
 import coop.teyel.production.members.Role;
@@ -49,10 +48,7 @@ final class OrderView extends Screen implements HasUrlParameter<String> {
     everywhere.addClassName("row");
     show(new DesignCard(design), everywhere, matrix);
     actions(
-        new Button(
-            getTranslation("fields.back"),
-            new Icon("back"),
-            _ -> UI.getCurrent().navigate(BatchesView.class)),
+        new BackButton(_ -> UI.getCurrent().navigate(BatchesView.class)),
         matrix.total(),
         new ActButton(getTranslation("batches.order.do"), command -> order(command, design, matrix))
             .icon("done")

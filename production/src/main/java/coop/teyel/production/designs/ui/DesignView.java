@@ -1,7 +1,6 @@
 package coop.teyel.production.designs.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
@@ -13,7 +12,7 @@ import coop.teyel.production.designs.Designs;
 import coop.teyel.production.designs.Photos;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.BackButton;
 import coop.teyel.production.fields.Notice;
 import coop.teyel.production.fields.Screen;
 import coop.teyel.production.members.Founding;
@@ -39,10 +38,7 @@ final class DesignView extends Screen implements HasUrlParameter<String> {
     this.form = new DesignForm(photos, founding.theCoop().unit());
     show(form);
     actions(
-        new Button(
-            getTranslation("fields.back"),
-            new Icon("back"),
-            _ -> UI.getCurrent().navigate(DesignsView.class)),
+        new BackButton(_ -> UI.getCurrent().navigate(DesignsView.class)),
         new ActButton(getTranslation("designs.save"), this::save).icon("done").primary());
   }
 

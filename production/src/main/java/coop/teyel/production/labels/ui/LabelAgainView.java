@@ -8,8 +8,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.ActButton;
+import coop.teyel.production.fields.BackButton;
 import coop.teyel.production.fields.CameraScan;
-import coop.teyel.production.fields.Icon;
 import coop.teyel.production.fields.Ltr;
 import coop.teyel.production.fields.Notice;
 import coop.teyel.production.fields.ScanCatcher;
@@ -49,11 +49,7 @@ final class LabelAgainView extends Screen {
             new CameraScan(number::setValue));
     form.addClassName("form");
     show(form, new ScanCatcher(number::setValue));
-    Button back =
-        new Button(
-            getTranslation("fields.back"),
-            new Icon("back"),
-            _ -> UI.getCurrent().navigate(LabelsView.class));
+    Button back = new BackButton(_ -> UI.getCurrent().navigate(LabelsView.class));
     actions(
         back,
         new ActButton(getTranslation("labels.tags.one"), this::printTag).icon("cash"),

@@ -9,7 +9,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.BackButton;
 import coop.teyel.production.fields.Language;
 import coop.teyel.production.fields.Notice;
 import coop.teyel.production.fields.Screen;
@@ -43,7 +43,7 @@ final class MemberView extends Screen implements HasUrlParameter<String> {
     Div form = new Div(head(member), language, pin);
     form.addClassName("form");
     show(form);
-    Button back = new Button(getTranslation("fields.back"), new Icon("back"), _ -> toAll());
+    Button back = new BackButton(_ -> toAll());
     ActButton save =
         new ActButton(
             getTranslation("members.save"),

@@ -7,7 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.BackButton;
 import coop.teyel.production.fields.Language;
 import coop.teyel.production.fields.PictureTile;
 import coop.teyel.production.fields.Screen;
@@ -75,7 +75,7 @@ final class WallView extends Screen implements BeforeEnterObserver {
     speak(member.language());
     PinPad pad = new PinPad(member);
     show(pad);
-    Button back = new Button(getTranslation("fields.back"), new Icon("back"), _ -> showFaces());
+    Button back = new BackButton(_ -> showFaces());
     Button enter = new Button(getTranslation("members.wall.enter"));
     enter.addClickListener(_ -> enter(member, pad, enter));
     enter.setDisableOnClick(true);

@@ -10,7 +10,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.BackButton;
 import coop.teyel.production.fields.Ltr;
 import coop.teyel.production.fields.Notice;
 import coop.teyel.production.fields.Screen;
@@ -58,7 +58,7 @@ final class CountBackView extends Screen {
     Div count = new Div(new Span(getTranslation("stock.back.missing")), pieces);
     count.addClassName("count-line");
     show(count, new ScanField((command, raw) -> back(command, stall, raw)), rows(stall, missing));
-    Button back = new Button(getTranslation("fields.back"), new Icon("back"), _ -> chooseStall());
+    Button back = new BackButton(_ -> chooseStall());
     Button done =
         new Button(getTranslation("stock.back.done"), _ -> UI.getCurrent().navigate("home"));
     done.addClassName("primary");

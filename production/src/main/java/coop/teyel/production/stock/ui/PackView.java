@@ -9,7 +9,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.BackButton;
 import coop.teyel.production.fields.Ltr;
 import coop.teyel.production.fields.Notice;
 import coop.teyel.production.fields.Screen;
@@ -60,7 +60,7 @@ final class PackView extends Screen {
         count(manifest),
         new ScanField((command, raw) -> pack(command, manifest, raw)),
         lines(manifest));
-    Button back = new Button(getTranslation("fields.back"), new Icon("back"), _ -> chooseStall());
+    Button back = new BackButton(_ -> chooseStall());
     ActButton send =
         new ActButton(getTranslation("stock.pack.send"), command -> send(command, manifest));
     actions(back, send.icon("stall").primary());
