@@ -10,6 +10,9 @@ import coop.teyel.hardware.connections.Delivery.Sent;
 import coop.teyel.hardware.connections.PrinterStatus.Paper;
 import coop.teyel.hardware.connections.PrinterStatus.Told;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -110,11 +113,12 @@ class DialogueTests {
 
   @Test
   void aPrinterThatIsOffIsOutOfReach() throws IOException {
-    Address off;
-    try (SocketPrinter printer = new SocketPrinter()) {
-      off = printer.address();
+    // a port that is taken and at which nobody listens: nobody else can come to listen there
+    try (Socket taken = new Socket()) {
+      taken.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      Address off = new Address.Tcp("127.0.0.1", taken.getLocalPort());
+      assertThat(sender.status(off).obstacle()).contains(Trouble.REFUSED);
     }
-    assertThat(sender.status(off).obstacle()).contains(Trouble.REFUSED);
     assertThat(sender.status(new Address.Serial("/dev/ttyNone", 9_600)).obstacle())
         .contains(Trouble.NOT_FOUND);
   }
