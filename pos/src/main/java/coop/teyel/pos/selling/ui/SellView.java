@@ -23,7 +23,6 @@ import coop.teyel.production.fields.CameraScan;
 import coop.teyel.production.fields.Icon;
 import coop.teyel.production.fields.Ltr;
 import coop.teyel.production.fields.Notice;
-import coop.teyel.production.fields.PictureTile;
 import coop.teyel.production.fields.ScanCatcher;
 import coop.teyel.production.fields.Screen;
 import coop.teyel.production.fields.Sound;
@@ -94,14 +93,7 @@ final class SellView extends Screen implements HasUrlParameter<String> {
       actions();
       return;
     }
-    Div tiles = new Div();
-    tiles.addClassName("tiles");
-    for (Stall one : open) {
-      PictureTile tile = PictureTile.withIcon("stall", one.name());
-      tile.addClickListener(_ -> begin(one));
-      tiles.add(tile);
-    }
-    show(tiles);
+    show(new StallTiles(open, this::begin));
     actions();
   }
 
@@ -129,7 +121,7 @@ final class SellView extends Screen implements HasUrlParameter<String> {
             .toList(),
         this::row);
     if (now.lines().isEmpty()) {
-      lines.add(parkedRow());
+      lines.add(new EmptyBasket(stall, baskets.parked(stall.id()), this::resume));
     }
     bar(now);
     customer.show(stall.id(), Shown.of(now));
@@ -177,20 +169,8 @@ final class SellView extends Screen implements HasUrlParameter<String> {
     return park;
   }
 
-  private Div parkedRow() {
-    Span name = new Span(new Icon("stall"), new Span(stall.name()));
-    name.addClassName("stall-name");
-    Div row = new Div(name, new Span(getTranslation("selling.scan-or-tap")));
-    row.addClassName("parked");
-    for (Basket parked : baskets.parked(stall.id())) {
-      String text =
-          getTranslation(
-              "selling.resume", parked.count(), Sums.within(parked.total(), getLocale()));
-      row.add(
-          new ActButton(text, command -> changed(baskets.resume(command, parked.id())))
-              .icon("basket"));
-    }
-    return row;
+  private void resume(CommandId command, Basket parked) {
+    changed(baskets.resume(command, parked.id()));
   }
 
   private void scan(String raw) {
