@@ -27,6 +27,7 @@ public record Paper(
   /// A code and what it says.
   public record Symbol(Symbology symbology, String payload) {}
 
+  /// The kinds of code that a printer draws itself.
   public enum Symbology {
     CODE_128,
     EAN_13,
@@ -39,6 +40,7 @@ public record Paper(
   /// @param detail in English, for whoever looks into it
   public record Problem(Trouble trouble, int offset, String detail) {}
 
+  /// What can be wrong: a real printer would do nothing, or print something else than was meant.
   public enum Trouble {
     UNKNOWN_COMMAND,
     CUT_OFF,

@@ -9,7 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// A part of somebody else's act: runs in the transaction that [Acts] has begun, and is refused
 /// outside one.
-// named, because looking for the only manager there is showed in the profile of a sale
+///
+/// Names the manager of transactions, because looking for the only one showed in the profile of a
+/// sale.
 @Transactional(transactionManager = "transactionManager", propagation = Propagation.MANDATORY)
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -95,10 +95,9 @@ public class Demo {
     }
   }
 
+  /// Two batches that were shared and went to market, and three that are on their way.
   private void play(List<Member> people) {
     Member zehra = people.getFirst();
-    Member amal = people.get(1);
-    Member jan = people.get(3);
     Design dress = workshop.design(zehra, Patterns.dress());
     Design dungarees = workshop.design(zehra, Patterns.dungarees());
     Design raincoat = workshop.design(zehra, Patterns.raincoat());
@@ -106,22 +105,13 @@ public class Demo {
     Design cap = workshop.design(zehra, Patterns.cap());
 
     daysAgo(35);
-    pay(jan, CostKind.FABRIC, 640_000, "Pamuklu kumaş, 40 m");
+    pay(people.get(3), CostKind.FABRIC, 640_000, "Pamuklu kumaş, 40 m");
     finish(workshop.order(zehra, dress, 6), people);
     daysAgo(21);
     finish(workshop.order(zehra, dungarees, 6), people);
     daysAgo(20);
     deal(zehra, people);
-    StallId stall = stall(zehra);
-
-    daysAgo(15);
-    pack(amal, stall, 16);
-    market.day(amal, stall, List.of(1, 2, 1, 3, 1), Money.zero(Unit.TRY));
-    daysAgo(14);
-    pay(jan, CostKind.RENT, 400_000, "Atölye kirası");
-    pay(jan, CostKind.ELECTRICITY, 61_240, "Elektrik faturası");
-    daysAgo(8);
-    market.day(amal, stall, List.of(1, 1, 2), Money.ofMinor(100, Unit.TRY));
+    sell(people);
 
     daysAgo(4);
     BatchId coats = workshop.order(zehra, raincoat, 6);
@@ -135,6 +125,21 @@ public class Demo {
     BatchId caps = workshop.order(zehra, cap, 5);
     work(caps, people);
     workshop.check(caps, zehra);
+  }
+
+  /// Two market days, and the costs between them.
+  private void sell(List<Member> people) {
+    Member amal = people.get(1);
+    Member jan = people.get(3);
+    StallId stall = stall(people.getFirst());
+    daysAgo(15);
+    pack(amal, stall, 16);
+    market.day(amal, stall, List.of(1, 2, 1, 3, 1), Money.zero(Unit.TRY));
+    daysAgo(14);
+    pay(jan, CostKind.RENT, 400_000, "Atölye kirası");
+    pay(jan, CostKind.ELECTRICITY, 61_240, "Elektrik faturası");
+    daysAgo(8);
+    market.day(amal, stall, List.of(1, 1, 2), Money.ofMinor(100, Unit.TRY));
   }
 
   private List<Member> people() {

@@ -1,4 +1,4 @@
-/// The screens of `labels`.
+/// Printing labels and price tags, watching their runs, and proving each label by its first scan.
 @NullMarked
 package coop.teyel.production.labels.ui;
 

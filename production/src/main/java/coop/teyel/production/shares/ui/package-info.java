@@ -1,4 +1,5 @@
-/// The screens of `shares`.
+/// Share Day, the page of a split on which anybody can recompute it, and what a member has and is
+/// owed.
 @NullMarked
 package coop.teyel.production.shares.ui;
 

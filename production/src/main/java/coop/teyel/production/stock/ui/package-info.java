@@ -1,4 +1,4 @@
-/// The screens of `stock`.
+/// Stalls, packing for them, and counting back what they bring home.
 @NullMarked
 package coop.teyel.production.stock.ui;
 
