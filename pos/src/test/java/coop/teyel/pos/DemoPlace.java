@@ -80,6 +80,20 @@ final class DemoPlace implements AutoCloseable {
                     + " (select code from basket_line where state = 'HELD')"));
   }
 
+  /// Garments for sale of the design of which there are most.
+  List<String> alike() {
+    return List.copyOf(
+        ledger()
+            .strings(
+                """
+                select number from garment join garment_now on garment = number
+                where owner = 'FOR_SALE' and number not in
+                  (select code from basket_line where state = 'HELD') and design = (
+                  select design from garment join garment_now on garment = number
+                  where owner = 'FOR_SALE' group by design order by count(*) desc limit 1)
+                """));
+  }
+
   /// How many rows a query finds.
   int count(String from) {
     return Integer.parseInt(ledger().strings("select count(*) from " + from).iterator().next());

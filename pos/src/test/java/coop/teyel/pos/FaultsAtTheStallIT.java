@@ -94,6 +94,40 @@ class FaultsAtTheStallIT {
   }
 
   @Test
+  void anExchangeCountsWhatTheCardPaidAndShowsTheChange() {
+    List<String> alike = place.alike();
+    scan(emine, alike.get(0));
+    emine.tap("selling.pay");
+    emine.primary().click();
+    emine.page().waitForURL("**/change/**");
+    emine.open("sell");
+    scan(emine, alike.get(1));
+    scan(emine, alike.get(2));
+    emine.tap("selling.pay");
+    emine.key("1");
+    emine.key("00");
+    emine.tap("selling.card");
+    emine.awaitText("selling.by-card");
+    emine.tap("fields.back");
+    emine.tap("selling.returns");
+    emine.burst(alike.get(0));
+    Locator notes = emine.page().locator(".quick vaadin-button");
+    notes.first().waitFor();
+    emine.picture("exchange");
+    notes.first().click();
+    emine.page().waitForURL("**/change/**");
+    emine.picture("exchange-change");
+    assertThat(
+            place.count(
+                """
+                payment card join payment exchange on exchange.document = card.document
+                where card.tender = 'CARD' and card.tendered = 10000
+                and exchange.tender = 'EXCHANGE' and exchange.tendered > 0
+                """))
+        .isOne();
+  }
+
+  @Test
   void twoTabletsCannotHaveTheSameGarment() {
     List<String> garments = place.garments();
     try (Tablet amal = place.tablet(Person.AMAL)) {
