@@ -4,20 +4,18 @@ import coop.teyel.hardware.documents.Align;
 import coop.teyel.hardware.documents.Document;
 import coop.teyel.hardware.documents.Run;
 import coop.teyel.hardware.documents.Size;
+import coop.teyel.production.fields.Dates;
 import coop.teyel.production.fields.Texts;
 import coop.teyel.production.money.Money;
 import coop.teyel.production.money.MoneyText;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
 /// Writes a stall's paper in one language: what its head, its sums and its foot look like.
 final class PaperWriter {
 
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT);
   private static final int SHORT_HASH = 12;
 
   private final Texts texts;
@@ -55,7 +53,7 @@ final class PaperWriter {
 
   /// A moment, to the minute of the co-op's clock.
   PaperWriter moment(String label, Instant moment) {
-    return words(label, MOMENT.format(moment.atZone(zone)));
+    return words(label, Dates.moment(moment.atZone(zone)));
   }
 
   /// A label and what stands at the other end of its line.

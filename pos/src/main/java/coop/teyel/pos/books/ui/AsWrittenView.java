@@ -11,10 +11,12 @@ import com.vaadin.flow.router.Route;
 import coop.teyel.pos.books.AsWritten;
 import coop.teyel.pos.books.Finding;
 import coop.teyel.pos.books.Looked;
+import coop.teyel.production.fields.Dates;
 import coop.teyel.production.fields.Happenings;
 import coop.teyel.production.fields.Icon;
 import coop.teyel.production.fields.Ltr;
 import coop.teyel.production.fields.Screen;
+import coop.teyel.production.fields.Verdict;
 import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -50,7 +52,8 @@ final class AsWrittenView extends Screen {
           case Finding.Looking looking -> progress(looking);
           case Finding.AllAsWritten all -> all(all);
           case Finding.Changed changed -> new ChangedFact(changed, zone);
-          case Finding.BrokenOff _ -> sign(false, getTranslation("books.as-written.broken-off"));
+          case Finding.BrokenOff _ ->
+              new Verdict(false, getTranslation("books.as-written.broken-off"));
         });
     Button look =
         new Button(getTranslation("books.as-written.look"), new Icon("check"), _ -> look());
@@ -80,21 +83,14 @@ final class AsWrittenView extends Screen {
     Div when =
         new Div(
             new Span(getTranslation("books.as-written.when") + " "),
-            new Ltr(Days.moment(all.at(), zone)));
+            new Ltr(Dates.moment(all.at().atZone(zone))));
     Div mark =
         new Div(
             new Span(getTranslation("books.as-written.mark") + " "),
             new Ltr(all.head().substring(0, SHORT_HASH)));
     Div everything =
-        new Div(sign(true, getTranslation("books.as-written.all", all.facts())), when, mark);
+        new Div(new Verdict(true, getTranslation("books.as-written.all", all.facts())), when, mark);
     everything.addClassName("as-written");
     return everything;
-  }
-
-  private static Component sign(boolean isGood, String words) {
-    String kind = isGood ? "done" : "refused";
-    Div sign = new Div(new Icon(kind), new Span(words));
-    sign.addClassNames("card", "notice", "notice-" + kind);
-    return sign;
   }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import coop.teyel.pos.books.Summaries;
+import coop.teyel.production.fields.Dates;
 import coop.teyel.production.fields.Icon;
 import coop.teyel.production.fields.Ltr;
 import coop.teyel.production.fields.Screen;
@@ -36,7 +37,7 @@ final class BooksView extends Screen {
     addClassNames("books", "laptop");
     LocalDate today = Days.today(founding.theCoop(), clock);
     H2 heading = new H2(getTranslation("books.today") + " ");
-    heading.add(new Ltr(Days.text(today)));
+    heading.add(new Ltr(Dates.day(today)));
     show(
         ways(),
         heading,

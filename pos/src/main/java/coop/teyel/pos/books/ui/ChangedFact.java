@@ -8,8 +8,9 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import coop.teyel.pos.books.Finding;
 import coop.teyel.pos.books.WrittenFact;
-import coop.teyel.production.fields.Icon;
+import coop.teyel.production.fields.Dates;
 import coop.teyel.production.fields.Ltr;
+import coop.teyel.production.fields.Verdict;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -22,20 +23,14 @@ final class ChangedFact extends Div {
   ChangedFact(Finding.Changed changed, ZoneId zone) {
     WrittenFact fact = changed.fact();
     addClassName("as-written");
-    add(sign(getTranslation("books.changed." + changed.reason(), nameAndDay(fact))));
+    add(new Verdict(false, getTranslation("books.changed." + changed.reason(), nameAndDay(fact))));
     address(fact).ifPresent(address -> add(link(address, name(fact))));
     add(
         new Div(
             new Span(getTranslation("books.as-written.when") + " "),
-            new Ltr(Days.moment(changed.at(), zone))),
+            new Ltr(Dates.moment(changed.at().atZone(zone)))),
         new H2(getTranslation("books.changed.what-to-do")),
         steps());
-  }
-
-  private static Div sign(String words) {
-    Div sign = new Div(new Icon("refused"), new Span(words));
-    sign.addClassNames("card", "notice", "notice-refused");
-    return sign;
   }
 
   private String name(WrittenFact fact) {
@@ -44,7 +39,7 @@ final class ChangedFact extends Div {
 
   private String nameAndDay(WrittenFact fact) {
     return fact.day()
-        .map(day -> getTranslation("books.changed.of-day", name(fact), isolated(Days.text(day))))
+        .map(day -> getTranslation("books.changed.of-day", name(fact), isolated(Dates.day(day))))
         .orElse(name(fact));
   }
 

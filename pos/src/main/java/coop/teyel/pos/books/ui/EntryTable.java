@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import coop.teyel.pos.books.Entry;
 import coop.teyel.pos.books.Posting;
+import coop.teyel.production.fields.Dates;
 import coop.teyel.production.fields.Icon;
 import coop.teyel.production.fields.Ltr;
 import coop.teyel.production.members.Members;
@@ -40,7 +41,7 @@ final class EntryTable extends NativeTable {
     NativeTableRow row =
         new NativeTableRow(
             new NativeTableCell(new Ltr(Long.toString(entry.number()))),
-            new NativeTableCell(new Ltr(Days.text(entry.posting().day()))),
+            new NativeTableCell(new Ltr(Dates.day(entry.posting().day()))),
             new NativeTableCell(getTranslation("books.kind." + entry.posting().kind())),
             accounts(entry),
             sums(entry, 1),

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import coop.teyel.pos.books.CostAnswer;
+import coop.teyel.production.fields.Dates;
 import coop.teyel.production.fields.MoneyField;
 import coop.teyel.production.fields.Notice;
 import coop.teyel.production.money.Money;
@@ -60,7 +61,7 @@ final class SumForm extends Div {
       }
       case CostAnswer.BadSum _ -> Notice.refused(getTranslation("books.cost.bad-sum"));
       case CostAnswer.BadDay(LocalDate first, LocalDate last) ->
-          Notice.refused(getTranslation("books.cost.bad-day", Days.text(first), Days.text(last)));
+          Notice.refused(getTranslation("books.cost.bad-day", Dates.day(first), Dates.day(last)));
       case CostAnswer.NoteTooLong _ -> Notice.refused(getTranslation("books.cost.note-too-long"));
       case CostAnswer.SamePlace _ -> Notice.refused(getTranslation("books.move.same"));
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import coop.teyel.pos.books.Account;
 import coop.teyel.pos.books.Summary;
 import coop.teyel.pos.books.Summary.Part;
+import coop.teyel.production.fields.Dates;
 import coop.teyel.production.fields.Ltr;
 import coop.teyel.production.money.Money;
 import coop.teyel.production.stock.Counts;
@@ -67,7 +68,7 @@ final class SummaryFigures extends Div {
 
   private Component days(Summary summary) {
     Figures figures = figures("books.by-day", largest(summary.byDay().values().stream()));
-    summary.byDay().forEach((day, sum) -> figures.sum(new Ltr(Days.text(day)), sum));
+    summary.byDay().forEach((day, sum) -> figures.sum(new Ltr(Dates.day(day)), sum));
     return figures;
   }
 

@@ -3,18 +3,15 @@ package coop.teyel.pos.receipts.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import coop.teyel.pos.receipts.Receipt;
+import coop.teyel.production.fields.Dates;
 import coop.teyel.production.fields.Icon;
 import coop.teyel.production.fields.Ltr;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /// One line about a receipt: which way, number, when, how much, what.
 final class ReceiptText extends Div {
 
   private static final long serialVersionUID = 1L;
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT);
 
   /// @param zone of the co-op's clock
   ReceiptText(Receipt receipt, ZoneId zone) {
@@ -29,7 +26,7 @@ final class ReceiptText extends Div {
         new Icon(receipt.kind() == Receipt.Kind.SALE ? "receipt" : "return"),
         new Span(getTranslation("receipts.kind." + receipt.kind())),
         number,
-        new Ltr(MOMENT.format(receipt.at().atZone(zone))),
+        new Ltr(Dates.moment(receipt.at().atZone(zone))),
         total,
         words);
   }

@@ -1,5 +1,6 @@
 package coop.teyel.pos.till.ui;
 
+import coop.teyel.production.fields.Dates;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -9,14 +10,12 @@ import java.util.Locale;
 record Moments(ZoneId zone) {
 
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.ROOT);
 
   String clock(Instant moment) {
     return moment.atZone(zone).format(CLOCK);
   }
 
   String day(Instant moment) {
-    return moment.atZone(zone).format(DAY);
+    return Dates.moment(moment.atZone(zone));
   }
 }

@@ -18,6 +18,7 @@ import coop.teyel.pos.selling.Sale;
 import coop.teyel.pos.selling.SaleExamples;
 import coop.teyel.production.facts.Chain;
 import coop.teyel.production.facts.ChainCheck.Reason;
+import coop.teyel.production.fields.Dates;
 import coop.teyel.production.fields.Language;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -91,7 +92,7 @@ class AsWrittenViewTests extends SpringBrowserlessTest {
     }
     assertThat(text())
         .contains("was changed after it was written", "Change nothing", "Tell the coordinator")
-        .contains(Days.text(sale.businessDay()));
+        .contains(Dates.day(sale.businessDay()));
     assertThat(button("Something was changed").isVisible()).isTrue();
     String address = findInView(Anchor.class).single().getHref();
     UI.getCurrent().navigate(address);

@@ -15,10 +15,10 @@ import com.vaadin.flow.router.Route;
 import coop.teyel.production.designs.Designs;
 import coop.teyel.production.fields.ActButton;
 import coop.teyel.production.fields.Dates;
-import coop.teyel.production.fields.Icon;
 import coop.teyel.production.fields.Ltr;
 import coop.teyel.production.fields.Notice;
 import coop.teyel.production.fields.Screen;
+import coop.teyel.production.fields.Verdict;
 import coop.teyel.production.garments.Garments;
 import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.MemberId;
@@ -112,11 +112,8 @@ final class SplitView extends Screen implements HasUrlParameter<String> {
     return head;
   }
 
-  private Div recomputed(boolean same) {
-    String key = same ? "shares.split.same" : "shares.split.not-same";
-    Div words = new Div(new Icon(same ? "done" : "refused"), new Span(getTranslation(key)));
-    words.addClassNames("card", "notice", same ? "notice-done" : "notice-refused");
-    return words;
+  private Verdict recomputed(boolean same) {
+    return new Verdict(same, getTranslation(same ? "shares.split.same" : "shares.split.not-same"));
   }
 
   private Div halves(Split split) {
