@@ -16,6 +16,7 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /// Every text of Teyel, from the features' `translations_….properties`.
@@ -31,8 +32,9 @@ public class Texts implements I18NProvider {
 
   /// Reads all bundles on the class path; refuses a key that stands in two of them.
   public Texts() {
+    ResourcePatternResolver bundles = new PathMatchingResourcePatternResolver();
     for (Language language : Language.values()) {
-      texts.put(language, read(language));
+      texts.put(language, read(bundles, language));
     }
   }
 
@@ -70,11 +72,11 @@ public class Texts implements I18NProvider {
     return filled.append(text, from, text.length()).toString();
   }
 
-  private static Map<String, String> read(Language language) {
+  private static Map<String, String> read(ResourcePatternResolver bundles, Language language) {
     Map<String, String> read = new HashMap<>();
     try {
       String pattern = "classpath*:coop/teyel/**/translations_" + language.code() + ".properties";
-      for (Resource bundle : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+      for (Resource bundle : bundles.getResources(pattern)) {
         read(bundle)
             .forEach((key, text) -> refuseSecond(key, read.put(key.toString(), text.toString())));
       }
