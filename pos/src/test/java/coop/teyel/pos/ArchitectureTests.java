@@ -16,6 +16,8 @@ import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
@@ -130,6 +132,18 @@ class ArchitectureTests {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.vaadin..");
+
+  @ArchTest
+  static final ArchRule PAGES_ARE_WHERE_VAADIN_LOOKS_FOR_THEM =
+      classes()
+          .that()
+          .areAnnotatedWith(Route.class)
+          .or()
+          .areAssignableTo(HasErrorParameter.class)
+          .or()
+          .areAssignableTo(AppShellConfigurator.class)
+          .should()
+          .resideInAPackage("coop.teyel.*.*.ui");
 
   @ArchTest
   static final ArchRule SQL_IS_IN_ROWS =
