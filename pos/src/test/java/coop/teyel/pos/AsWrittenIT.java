@@ -39,7 +39,7 @@ class AsWrittenIT {
   @CsvSource({"TR, 1280, 800", "AR, 800, 1280"})
   void namesWhatWasChangedWhileItRested(Language language, int width, int height)
       throws SQLException {
-    UnpackedTeyel.layDemo(folder);
+    FirstRun.layDemo(folder);
     change("update member set language = '" + language.code() + "' where nickname = 'Zehra'");
     RunningTeyel teyel = RunningTeyel.start(folder).awaitReady().unheard();
     try (teyel;

@@ -35,7 +35,7 @@ class FootprintBench {
 
   @Test
   void twelvePeopleFindRoom() throws IOException, InterruptedException {
-    UnpackedTeyel.layDemo(folder);
+    FirstRun.layDemo(folder);
     Instant start = Instant.now();
     try (RunningTeyel teyel = RunningTeyel.startJar(folder)) {
       awaitFirstPage(teyel.awaitReady().url());

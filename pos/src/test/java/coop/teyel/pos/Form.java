@@ -3,6 +3,7 @@ package coop.teyel.pos;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A form in which Teyel runs, as options for a JVM.
 enum Form {
@@ -10,47 +11,38 @@ enum Form {
   /// One file, as it is built.
   JAR {
     @Override
-    List<String> command() {
-      return List.of("-jar", FILE.toString());
-    }
-
-    @Override
-    List<String> command(Class<?> main, Path classes) {
-      return List.of(
-          "-Dloader.path=" + classes,
-          "-Dloader.main=" + main.getName(),
-          "-cp",
-          FILE.toString(),
-          "org.springframework.boot.loader.launch.PropertiesLauncher");
+    List<String> options() {
+      return List.of();
     }
   },
 
-  /// Unpacked, with an archive of its classes: what the guide advises for a slow computer.
-  UNPACKED {
+  /// With an archive of its classes from a first run: what the guide advises for a slow computer.
+  ARCHIVED {
     @Override
-    List<String> command() {
-      UnpackedTeyel.make();
-      return List.of("-XX:AOTCache=" + UnpackedTeyel.ARCHIVE, "-jar", UnpackedTeyel.JAR.toString());
-    }
-
-    @Override
-    List<String> command(Class<?> main, Path classes) {
-      UnpackedTeyel.make();
-      // without --enable-native-access: the first run had it from its manifest, and where such
-      // options differ the archive is not used
-      return List.of(
-          "-XX:AOTCache=" + UnpackedTeyel.ARCHIVE,
-          "-cp",
-          UnpackedTeyel.JAR + File.pathSeparator + classes,
-          main.getName());
+    List<String> options() {
+      FirstRun.make();
+      return List.of("-XX:AOTCache=" + FirstRun.ARCHIVE);
     }
   };
 
   static final Path FILE = Path.of("target", "teyel.jar").toAbsolutePath();
 
+  /// What tells a JVM about this form.
+  abstract List<String> options();
+
   /// Runs the program.
-  abstract List<String> command();
+  List<String> command() {
+    return with("-jar", FILE.toString());
+  }
 
   /// Runs `main`, which lies in the folder `classes`, with the program's classes beside it.
-  abstract List<String> command(Class<?> main, Path classes);
+  List<String> command(Class<?> main, Path classes) {
+    // without --enable-native-access: the first run had it from its manifest, and where such
+    // options differ the archive is not used
+    return with("-cp", FILE + File.pathSeparator + classes, main.getName());
+  }
+
+  private List<String> with(String... what) {
+    return Stream.concat(options().stream(), Stream.of(what)).toList();
+  }
 }

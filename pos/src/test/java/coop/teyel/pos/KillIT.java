@@ -22,16 +22,16 @@ class KillIT {
   private static final int KILLS = Integer.getInteger("teyel.kills", 50);
 
   private final Map<Form, List<Duration>> backAfter =
-      Map.of(Form.JAR, new ArrayList<>(), Form.UNPACKED, new ArrayList<>());
+      Map.of(Form.JAR, new ArrayList<>(), Form.ARCHIVED, new ArrayList<>());
 
   @TempDir Path folder;
 
   @Test
   void losesNoAcknowledgedSaleAndKeepsNoHalfOneHoweverOftenItIsKilled() {
-    UnpackedTeyel.layDemo(folder);
+    FirstRun.layDemo(folder);
     Fire fire = new Fire(folder, Seeds.seeded("kill"));
     for (int kill = 1; kill <= KILLS; kill++) {
-      Form form = kill % 10 == 1 ? Form.JAR : Form.UNPACKED;
+      Form form = kill % 10 == 1 ? Form.JAR : Form.ARCHIVED;
       backAfter.get(form).add(fire.sellAndKill(form));
       everythingIsThere(kill, fire.acknowledged());
     }

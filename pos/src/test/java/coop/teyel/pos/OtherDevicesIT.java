@@ -63,7 +63,7 @@ class OtherDevicesIT {
   @CsvSource({"TR, Emine, 1280, 800", "AR, Amal, 800, 1280"})
   void sellsWithEveryDevice(Language language, String seller, int width, int height)
       throws SQLException {
-    UnpackedTeyel.layDemo(folder);
+    FirstRun.layDemo(folder);
     speak(language);
     try (Cable scanner = Cable.plugIn();
         Cable display = Cable.plugIn();

@@ -21,7 +21,7 @@ class ReturnBench {
 
   @Test
   void sellsAgainWithinTenSeconds() {
-    UnpackedTeyel.layDemo(folder);
+    FirstRun.layDemo(folder);
     Fire fire = new Fire(folder, Seeds.seeded("return"));
     double slowest =
         IntStream.range(0, KILLS)

@@ -43,12 +43,12 @@ final class RunningTeyel implements AutoCloseable {
 
   /// In the form that starts soonest, on a free port, with its data in `folder`.
   static RunningTeyel start(Path folder, String... settings) {
-    return start(Form.UNPACKED.command(), folder, settings);
+    return start(Form.ARCHIVED.command(), folder, settings);
   }
 
   /// The same, with a fresh demo co-op in the folder.
   static RunningTeyel startDemo(Path folder, String... settings) {
-    UnpackedTeyel.layDemo(folder);
+    FirstRun.layDemo(folder);
     return start(folder, settings);
   }
 

@@ -1,7 +1,5 @@
 package coop.teyel.pos;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -15,21 +13,19 @@ import java.time.ZoneId;
 import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
-/// The jar unpacked, an archive of the classes of a first run, and the demo co-op which that run
-/// made.
+/// A first run of the jar: the archive of its classes, and the demo co-op which it made.
 ///
 /// Made once a day for each jar, by whichever test comes first.
-final class UnpackedTeyel {
+final class FirstRun {
 
   private static final Path TARGET = Path.of("target").toAbsolutePath();
-  private static final Path HOME = TARGET.resolve("unpacked");
+  private static final Path HOME = TARGET.resolve("first-run");
   private static final Path STAMP = HOME.resolve("made-of");
   private static final Path DEMO = HOME.resolve("demo");
 
-  static final Path JAR = HOME.resolve("teyel.jar");
   static final Path ARCHIVE = HOME.resolve("teyel.aot");
 
-  private UnpackedTeyel() {}
+  private FirstRun() {}
 
   /// Lays the data of a fresh demo co-op into `folder`.
   static void layDemo(Path folder) {
@@ -45,14 +41,14 @@ final class UnpackedTeyel {
   /// waits.
   static void make() {
     try (RandomAccessFile file =
-            new RandomAccessFile(TARGET.resolve("unpacked.lock").toFile(), "rw");
+            new RandomAccessFile(TARGET.resolve("first-run.lock").toFile(), "rw");
         FileLock _ = file.getChannel().lock()) {
       String stamp =
           LocalDate.now(ZoneId.systemDefault()) + " " + Files.getLastModifiedTime(Form.FILE);
       if (!Files.exists(STAMP) || !Files.readString(STAMP).equals(stamp)) {
         FileSystemUtils.deleteRecursively(HOME);
-        unpack();
-        runOnce();
+        Files.createDirectories(HOME);
+        run();
         Files.writeString(STAMP, stamp);
       }
     } catch (IOException e) {
@@ -60,26 +56,11 @@ final class UnpackedTeyel {
     }
   }
 
-  private static void unpack() throws IOException {
-    Process tool =
-        new ProcessBuilder(
-                RunningTeyel.JAVA,
-                "-Djarmode=tools",
-                "-jar",
-                Form.FILE.toString(),
-                "extract",
-                "--destination",
-                HOME.toString())
-            .inheritIO()
-            .start();
-    assertThat(tool.onExit().join().exitValue()).isZero();
-  }
-
   /// The archive is written when this run ends.
-  private static void runOnce() throws IOException {
+  private static void run() throws IOException {
     try (RunningTeyel teyel =
         RunningTeyel.start(
-            List.of("-XX:AOTCacheOutput=" + ARCHIVE, "-jar", JAR.toString()),
+            List.of("-XX:AOTCacheOutput=" + ARCHIVE, "-jar", Form.FILE.toString()),
             DEMO,
             "--teyel.demo=true")) {
       teyel.awaitReady().unheard();
