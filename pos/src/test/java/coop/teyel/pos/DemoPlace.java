@@ -1,10 +1,9 @@
 package coop.teyel.pos;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
 import coop.teyel.production.fields.Language;
 import coop.teyel.production.members.Coop;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The demo co-op in the real program, and tablets in the hands of its people.
@@ -30,14 +29,11 @@ final class DemoPlace implements AutoCloseable {
   }
 
   private final Path folder;
-  private final Playwright driver;
-  private final Browser browser;
+  private final List<Tablet> tablets = new ArrayList<>();
   private RunningTeyel teyel;
 
   DemoPlace(Path folder, String... settings) {
     this.folder = folder;
-    driver = Browsers.driver();
-    browser = Browsers.chromium(driver);
     teyel = RunningTeyel.startDemo(folder, settings).awaitReady().unheard();
   }
 
@@ -46,11 +42,8 @@ final class DemoPlace implements AutoCloseable {
     boolean isRightToLeft = person.language.isRightToLeft();
     Tablet tablet =
         new Tablet(
-            browser,
-            teyel.url(),
-            person.language,
-            isRightToLeft ? 800 : 1280,
-            isRightToLeft ? 1280 : 800);
+            teyel.url(), person.language, isRightToLeft ? 800 : 1280, isRightToLeft ? 1280 : 800);
+    tablets.add(tablet);
     signIn(tablet, person);
     return tablet;
   }
@@ -119,8 +112,7 @@ final class DemoPlace implements AutoCloseable {
 
   @Override
   public void close() {
-    browser.close();
-    driver.close();
+    tablets.forEach(Tablet::close);
     teyel.close();
   }
 }

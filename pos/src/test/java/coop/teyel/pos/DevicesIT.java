@@ -2,9 +2,7 @@ package coop.teyel.pos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Playwright;
 import coop.teyel.hardware.printing.Profile;
 import coop.teyel.hardware.printing.Profiles;
 import coop.teyel.hardware.rehearsal.Paper;
@@ -12,8 +10,6 @@ import coop.teyel.hardware.rehearsal.RehearsalPrinter;
 import coop.teyel.production.fields.Language;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,23 +20,8 @@ class DevicesIT {
 
   private static final String KIND = "epson-tm-t20";
 
-  private static Playwright driver;
-  private static Browser browser;
-
   private final RehearsalPrinter reader = new RehearsalPrinter();
   @TempDir Path folder;
-
-  @BeforeAll
-  static void openBrowser() {
-    driver = Browsers.driver();
-    browser = Browsers.chromium(driver);
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    browser.close();
-    driver.close();
-  }
 
   @ParameterizedTest
   @CsvSource({"TR, 1280, 800", "AR, 800, 1280"})
@@ -50,7 +31,7 @@ class DevicesIT {
             RunningTeyel.start(
                     folder, "--teyel.printing.look-well=1s", "--teyel.printing.look-ill=500ms")
                 .awaitReady();
-        Tablet tablet = new Tablet(browser, teyel.url(), language, width, height)) {
+        Tablet tablet = new Tablet(teyel.url(), language, width, height)) {
       found(tablet);
       setUp(tablet, printer);
       chooseLetters(tablet, printer);

@@ -9,9 +9,7 @@ import com.google.zxing.MultiFormatReader;
 import com.google.zxing.ReaderException;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
 import coop.teyel.hardware.printing.Profile;
 import coop.teyel.hardware.rehearsal.CodeReader;
@@ -35,8 +33,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,23 +45,8 @@ class MainJobIT {
   private static final Money FLOAT = Money.ofMinor(500_00, Unit.TRY);
   private static final List<String> STATIONS = List.of("CUT", "SEW", "FINISH");
 
-  private static Playwright driver;
-  private static Browser browser;
-
   private final RehearsalPrinter reader = new RehearsalPrinter();
   @TempDir Path folder;
-
-  @BeforeAll
-  static void openBrowser() {
-    driver = Browsers.driver();
-    browser = Browsers.chromium(driver);
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    browser.close();
-    driver.close();
-  }
 
   @ParameterizedTest
   @CsvSource({"TR, 1280, 800, '450,50'", "AR, 800, 1280, '٤٥٠٫٥٠'"})
@@ -73,7 +54,7 @@ class MainJobIT {
       throws IOException {
     try (SocketPrinter printer = new SocketPrinter();
         RunningTeyel teyel = RunningTeyel.startJar(folder).awaitReady();
-        Tablet tablet = new Tablet(browser, teyel.url(), language, width, height)) {
+        Tablet tablet = new Tablet(teyel.url(), language, width, height)) {
       setUp(tablet);
       connectPrinters(tablet, printer);
       design(tablet, price);

@@ -3,10 +3,8 @@ package coop.teyel.pos;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
 import coop.teyel.hardware.Cable;
 import coop.teyel.hardware.scanning.LabelPhotos;
@@ -29,8 +27,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,22 +38,7 @@ class OtherDevicesIT {
   private static final Charset DISPLAY_TABLE = Charset.forName("IBM437");
   private static final byte[] BELL = {7};
 
-  private static Playwright driver;
-  private static Browser browser;
-
   @TempDir Path folder;
-
-  @BeforeAll
-  static void openBrowser() {
-    driver = Browsers.driver();
-    browser = Browsers.chromium(driver);
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    browser.close();
-    driver.close();
-  }
 
   @ParameterizedTest
   @CsvSource({"TR, Emine, 1280, 800", "AR, Amal, 800, 1280"})
@@ -68,20 +49,16 @@ class OtherDevicesIT {
     try (Cable scanner = Cable.plugIn();
         Cable display = Cable.plugIn();
         Cable drawer = Cable.plugIn();
-        RunningTeyel teyel = RunningTeyel.start(folder).awaitReady()) {
-      try (Tablet office = new Tablet(browser, teyel.url(), language, width, height)) {
-        office.open("who");
-        office.signIn("Zehra", Coop.DEMO_PIN);
-        setUp(office, scanner, display, drawer);
-      }
-      try (Tablet tablet = new Tablet(browser, teyel.url(), language, width, height);
-          Tablet window = new Tablet(browser, teyel.url(), language, width, height)) {
-        openTill(tablet, seller);
-        openWindow(window, seller);
-        sell(tablet, window, scanner, display, drawer);
-        tablet.open("devices/others");
-        tablet.picture("devices-others");
-      }
+        RunningTeyel teyel = RunningTeyel.start(folder).awaitReady();
+        Tablet tablet = new Tablet(teyel.url(), language, width, height);
+        Tablet window = new Tablet(teyel.url(), language, width, height)) {
+      tablet.signIn("Zehra", Coop.DEMO_PIN);
+      setUp(tablet, scanner, display, drawer);
+      openTill(tablet, seller);
+      openWindow(window, seller);
+      sell(tablet, window, scanner, display, drawer);
+      tablet.open("devices/others");
+      tablet.picture("devices-others");
     }
   }
 
@@ -120,7 +97,6 @@ class OtherDevicesIT {
   }
 
   private static void openTill(Tablet tablet, String seller) {
-    tablet.open("who");
     tablet.signIn(seller, Coop.DEMO_PIN);
     tablet.open("till");
     tablet.fill("till.float", "500");
@@ -129,7 +105,6 @@ class OtherDevicesIT {
   }
 
   private static void openWindow(Tablet window, String seller) {
-    window.open("who");
     window.signIn(seller, Coop.DEMO_PIN);
     window.page().navigate(window.page().url().replace("/home", "/display"));
     window.awaitText("selling.customer.welcome");

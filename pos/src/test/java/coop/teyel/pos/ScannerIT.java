@@ -2,9 +2,7 @@ package coop.teyel.pos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Playwright;
 import coop.teyel.hardware.scanning.GarmentNumber;
 import coop.teyel.pos.Wedge.Key;
 import coop.teyel.production.Seeds;
@@ -15,9 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,50 +40,30 @@ class ScannerIT {
       """;
 
   @TempDir static Path folder;
-  private static Playwright driver;
-  private static Browser browser;
   private static RunningTeyel teyel;
-
-  private Tablet tablet;
-  private Wedge wedge;
+  private static Tablet tablet;
+  private static Wedge wedge;
 
   @BeforeAll
   static void openStall() {
-    driver = Browsers.driver();
-    browser = Browsers.chromium(driver);
     teyel = RunningTeyel.startDemo(folder).awaitReady();
-    try (Tablet morning = new Tablet(browser, teyel.url(), Language.TR, 1280, 800)) {
-      morning.open("who");
-      morning.signIn("Zehra", Coop.DEMO_PIN);
-      morning.open("till");
-      morning.fill("till.float", "500");
-      morning.tap("till.open");
-      morning.awaitText("till.opened");
-    }
+    tablet = fresh();
+    wedge = tablet.wedge();
+    tablet.signIn("Zehra", Coop.DEMO_PIN);
+    tablet.open("till");
+    tablet.fill("till.float", "500");
+    tablet.tap("till.open");
+    tablet.awaitText("till.opened");
   }
 
   @AfterAll
   static void close() {
-    teyel.close();
-    browser.close();
-    driver.close();
-  }
-
-  @BeforeEach
-  void takeATablet() {
-    tablet = new Tablet(browser, teyel.url(), Language.TR, 1280, 800);
-    wedge = tablet.wedge();
-    tablet.open("who");
-  }
-
-  @AfterEach
-  void putItAway() {
     tablet.close();
+    teyel.close();
   }
 
   @Test
   void aBurstLeavesAFieldAsItWasAndTypingStaysInIt() {
-    tablet.signIn("Zehra", Coop.DEMO_PIN);
     tablet.open("members");
     Locator field = tablet.page().getByLabel(tablet.text("members.nickname")).first();
     RandomGenerator random = Seeds.seeded("ScannerIT");
@@ -110,7 +86,6 @@ class ScannerIT {
 
   @Test
   void aScanPressesNothingAndAFingerOnEnterDoes() {
-    tablet.signIn("Zehra", Coop.DEMO_PIN);
     tablet.open("devices");
     tablet.button(tablet.text("devices.papers")).focus();
     wedge.scan(NOBODYS);
@@ -124,7 +99,6 @@ class ScannerIT {
 
   @Test
   void aLineFeedAfterTheEndPressesNothingEither() {
-    tablet.signIn("Zehra", Coop.DEMO_PIN);
     tablet.open("devices");
     tablet.button(tablet.text("devices.papers")).focus();
     List<Key> keys = new ArrayList<>(Wedge.keys(NOBODYS));
@@ -136,22 +110,26 @@ class ScannerIT {
 
   @Test
   void neverTypesAPin() {
-    tablet.tapWord("Zehra");
-    tablet.page().locator(".keypad").waitFor();
-    String dots = tablet.page().locator(".pin-dots").textContent();
-    wedge.scan(NOBODYS);
-    tablet.page().locator(".keypad vaadin-button").first().focus();
-    wedge.scan(NOBODYS);
-    tablet.button(tablet.text("members.wall.enter")).focus();
-    wedge.scan(NOBODYS);
-    tablet.settle();
-    assertThat(tablet.page().locator(".pin-dots").textContent()).isEqualTo(dots);
-    assertThat(tablet.page().locator(".pin-answer").textContent()).isBlank();
+    try (Tablet wall = fresh()) {
+      Wedge beside = wall.wedge();
+      wall.open("who");
+      wall.tapWord("Zehra");
+      wall.page().locator(".keypad").waitFor();
+      String dots = wall.page().locator(".pin-dots").textContent();
+      beside.scan(NOBODYS);
+      wall.page().locator(".keypad vaadin-button").first().focus();
+      beside.scan(NOBODYS);
+      wall.button(wall.text("members.wall.enter")).focus();
+      beside.scan(NOBODYS);
+      wall.settle();
+      assertThat(wall.page().locator(".pin-dots").textContent()).isEqualTo(dots);
+      assertThat(wall.page().locator(".pin-answer").textContent()).isBlank();
+    }
   }
 
   @Test
   void neverTypesAnAmountIntoTheCashPad() {
-    sell();
+    sell(tablet);
     String garment = forSale().getFirst();
     wedge.scan(garment);
     tablet.page().locator(".lines .line").first().waitFor();
@@ -169,7 +147,7 @@ class ScannerIT {
 
   @Test
   void readsDigitsInEveryLayout() {
-    sell();
+    sell(tablet);
     List<List<Key>> layouts =
         List.of(
             Wedge.keys(NOBODYS),
@@ -186,7 +164,7 @@ class ScannerIT {
 
   @Test
   void twoEqualScansWithin300MillisecondsAreOne() {
-    sell();
+    sell(tablet);
     String garment = forSale().getLast();
     wedge.scan(garment);
     tablet.page().locator(".lines .line").first().waitFor();
@@ -204,32 +182,40 @@ class ScannerIT {
   @Test
   void theLivePictureIsBelievedWhenTwoFramesAgree() {
     String garment = forSale().getFirst();
-    tablet.page().addInitScript(READER.formatted(NOBODYS, garment, garment));
-    sell();
-    tablet.tap("fields.camera");
-    tablet.page().locator(".lines .line").first().waitFor();
-    tablet.awaitGone(tablet.page().locator(".camera-live"));
-    assertThat(refusal().count()).as("what one frame shows is not believed").isZero();
-    assertThat(tablet.page().evaluate("() => window.looking.readyState")).isEqualTo("ended");
-    tablet.tap("selling.remove");
-    tablet.settle();
+    try (Tablet phone = fresh()) {
+      phone.page().addInitScript(READER.formatted(NOBODYS, garment, garment));
+      phone.signIn("Zehra", Coop.DEMO_PIN);
+      sell(phone);
+      phone.tap("fields.camera");
+      phone.page().locator(".lines .line").first().waitFor();
+      phone.awaitGone(phone.page().locator(".camera-live"));
+      assertThat(phone.page().locator(".refusal").count())
+          .as("what one frame shows is not believed")
+          .isZero();
+      assertThat(phone.page().evaluate("() => window.looking.readyState")).isEqualTo("ended");
+      phone.tap("selling.remove");
+      phone.settle();
+    }
   }
 
   @Test
   void fourThousandSignsAreRefusedAsText() {
-    sell();
+    sell(tablet);
     wedge.scan("7".repeat(4_000));
     refusal().waitFor();
     assertThat(refusal().textContent()).contains("777…").hasSizeLessThan(200);
   }
 
-  private void sell() {
-    tablet.signIn("Zehra", Coop.DEMO_PIN);
+  private static Tablet fresh() {
+    return new Tablet(teyel.url(), Language.TR, 1280, 800);
+  }
+
+  private static void sell(Tablet tablet) {
     tablet.open("sell");
     tablet.page().locator(".sell").waitFor();
   }
 
-  private Locator refusal() {
+  private static Locator refusal() {
     return tablet.page().locator(".refusal");
   }
 

@@ -31,12 +31,12 @@ final class Tablet implements AutoCloseable {
   private final Wedge wedge;
   private int taken;
 
-  Tablet(Browser browser, String url, Language language, int width, int height) {
+  Tablet(String url, Language language, int width, int height) {
     this.url = url;
     this.language = language;
     this.pictures = Path.of("target", "pictures", language.code());
     this.context =
-        browser.newContext(
+        Chromium.fresh(
             new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setLocale(language.locale().toLanguageTag()));

@@ -1,6 +1,7 @@
 package coop.teyel.pos;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
@@ -16,8 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A real Chromium for the browser tests: an installed one, or else one that is fetched now.
-final class Browsers {
+/// The real Chromium of the browser tests, one for each process of tests: an installed one, or else
+/// one that is fetched now. It ends with the process.
+final class Chromium {
 
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -32,23 +34,29 @@ final class Browsers {
           "--no-first-run",
           "--use-fake-device-for-media-stream",
           "--use-fake-ui-for-media-stream");
+  private static final Browser SHARED = launch();
 
-  private Browsers() {}
+  private Chromium() {}
+
+  /// A browser that knows nothing yet, as on a tablet of its own.
+  static BrowserContext fresh(Browser.NewContextOptions options) {
+    return SHARED.newContext(options);
+  }
+
+  private static Browser launch() {
+    BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
+    installed().or(Chromium::install).ifPresent(options::setExecutablePath);
+    return driver().chromium().launch(options);
+  }
 
   /// The driver; its own download of browsers is left for when no Chromium is installed.
-  static Playwright driver() {
+  private static Playwright driver() {
     return Playwright.create(
         new Playwright.CreateOptions()
             .setEnv(
                 Map.of(
                     "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
                     installed().isPresent() || canInstall() ? "1" : "0")));
-  }
-
-  static Browser chromium(Playwright driver) {
-    BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
-    installed().or(Browsers::install).ifPresent(options::setExecutablePath);
-    return driver.chromium().launch(options);
   }
 
   private static Optional<Path> installed() {
