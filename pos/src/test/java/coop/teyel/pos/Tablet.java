@@ -201,7 +201,7 @@ final class Tablet implements AutoCloseable {
 
   /// The same while the server cannot answer.
   void pictureWhileAway(String name) {
-    page.evaluate("() => document.fonts.ready");
+    awaitDrawn();
     awaitArrived();
     taken++;
     page.screenshot(
@@ -217,6 +217,21 @@ final class Tablet implements AutoCloseable {
     assertThat(page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth + 1"))
         .as(name + ": nothing is wider than the screen")
         .isEqualTo(true);
+  }
+
+  /// Waits for letters, pictures and icons; an icon is a mask and tells nobody when it is there.
+  private void awaitDrawn() {
+    page.evaluate(
+        """
+        () => {
+          const pictures = [...document.querySelectorAll('img')].map(it => it.src);
+          const icons = [...document.querySelectorAll('.icon')]
+              .map(it => getComputedStyle(it).maskImage.slice('url("'.length, -'")'.length));
+          const drawn = [...pictures, ...icons].map(address =>
+              Object.assign(new Image(), {src: address}).decode().catch(() => {}));
+          return Promise.all([document.fonts.ready, ...drawn]).then(() => true);
+        }
+        """);
   }
 
   /// Waits until what came in just now takes taps.
