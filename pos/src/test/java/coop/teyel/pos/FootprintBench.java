@@ -62,5 +62,6 @@ class FootprintBench {
 
   private static void bench(String name, double value, double limit) {
     System.out.printf(Locale.ROOT, "BENCH %s %.1f %.1f %.2f%n", name, value, limit, value / limit);
+    assertThat(value).as(name).isLessThanOrEqualTo(limit);
   }
 }
