@@ -46,7 +46,12 @@ class ArchitectureTests {
       List.of(
           "production.facts",
           "production.money",
-          "production.fields",
+          "production.texts",
+          "production.live",
+          "production.papers",
+          "production.controls",
+          "production.scans",
+          "production.coop",
           "production.members",
           "production.designs",
           "production.batches",
@@ -54,17 +59,28 @@ class ArchitectureTests {
           "production.labels",
           "production.shares",
           "production.stock",
+          "pos.audit",
           "pos.books",
           "pos.till",
-          "pos.devices",
-          "pos.selling",
+          "pos.peripherals",
+          "pos.printing",
+          "pos.payments",
+          "pos.baskets",
+          "pos.sales",
+          "pos.returns",
+          "pos.customer",
           "pos.receipts",
           "pos.shell");
 
   private static final String[] WHAT_THE_STALL_SEES = {
     "coop.teyel.production.facts..",
     "coop.teyel.production.money..",
-    "coop.teyel.production.fields..",
+    "coop.teyel.production.texts..",
+    "coop.teyel.production.live..",
+    "coop.teyel.production.papers..",
+    "coop.teyel.production.controls..",
+    "coop.teyel.production.scans..",
+    "coop.teyel.production.coop..",
     "coop.teyel.production.members..",
     "coop.teyel.production.stock.."
   };
@@ -107,12 +123,12 @@ class ArchitectureTests {
                   .and(DescribedPredicate.not(resideInAnyOf(WHAT_THE_STALL_SEES))));
 
   @ArchTest
-  static final ArchRule CONNECTIONS_AND_REHEARSALS_BELONG_TO_DEVICES =
+  static final ArchRule CONNECTIONS_AND_REHEARSALS_BELONG_TO_PRINTING_AND_PERIPHERALS =
       noClasses()
           .that()
           .resideInAnyPackage("coop.teyel.pos..", "coop.teyel.production..")
           .and()
-          .resideOutsideOfPackage("coop.teyel.pos.devices..")
+          .resideOutsideOfPackages("coop.teyel.pos.printing..", "coop.teyel.pos.peripherals..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -126,7 +142,8 @@ class ArchitectureTests {
           .and()
           .resideOutsideOfPackages(
               "..ui..",
-              "coop.teyel.production.fields..",
+              "coop.teyel.production.controls..",
+              "coop.teyel.production.scans..",
               "coop.teyel.pos.shell..",
               "coop.teyel.pos")
           .should()
@@ -199,7 +216,7 @@ class ArchitectureTests {
           .that()
           .resideOutsideOfPackages("coop.teyel.hardware..")
           .and()
-          .doNotHaveSimpleName("HouseClock")
+          .doNotHaveSimpleName("ShiftableClock")
           .and()
           .doNotHaveSimpleName("CommandId")
           .should()
@@ -302,7 +319,10 @@ class ArchitectureTests {
         "coop.teyel.production.stock..",
         "coop.teyel.pos.books..",
         "coop.teyel.pos.till..",
-        "coop.teyel.pos.selling..");
+        "coop.teyel.pos.payments..",
+        "coop.teyel.pos.baskets..",
+        "coop.teyel.pos.sales..",
+        "coop.teyel.pos.returns..");
   }
 
   /// Neither the tests of this module nor the workshop's, which come as a folder while compiling

@@ -2,8 +2,8 @@ package coop.teyel.pos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.teyel.production.fields.Language;
-import coop.teyel.production.members.Coop;
+import coop.teyel.production.coop.Coop;
+import coop.teyel.production.texts.Language;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -30,7 +30,7 @@ class AsWrittenIT {
         Tablet jan = READERS.getLast().tablet(teyel.url())) {
       readsWhatItIs(zehra);
       readsWhatItIs(jan);
-      zehra.tap("books.as-written.look");
+      zehra.tap("audit.look");
       seesAllAsWritten(zehra);
       seesAllAsWritten(jan);
     }
@@ -45,14 +45,14 @@ class AsWrittenIT {
 
   private static void readsWhatItIs(Tablet tablet) {
     tablet.open("books");
-    tablet.tap("books.as-written.title");
-    tablet.awaitText("books.as-written.explained");
+    tablet.tap("audit.title");
+    tablet.awaitText("audit.explained");
     tablet.picture("as-written");
   }
 
   /// Whoever has the page open, not only who tapped.
   private static void seesAllAsWritten(Tablet tablet) {
-    tablet.awaitText("books.as-written.mark");
+    tablet.awaitText("audit.mark");
     tablet.picture("as-written-all");
     assertThat(tablet.page().locator(".changed-sign").isVisible()).isFalse();
   }
@@ -60,8 +60,8 @@ class AsWrittenIT {
   private void findsTheChangedClosing(Reader reader, String url) {
     try (Tablet tablet = reader.tablet(url)) {
       tablet.picture("home-changed");
-      tablet.tap("books.changed.sign");
-      tablet.awaitText("books.changed.what-to-do");
+      tablet.tap("audit.changed.sign");
+      tablet.awaitText("audit.changed.what-to-do");
       tablet.picture("as-written-changed");
       tablet.page().locator(".fact-link").click();
       tablet.page().waitForURL("**/till/closed/" + lastClosing());
@@ -69,7 +69,7 @@ class AsWrittenIT {
   }
 
   private String lastClosing() {
-    return new Ledger(folder.resolve("teyel.db"))
+    return new DatabaseInvariants(folder.resolve("teyel.db"))
         .strings("select max(z) from closing")
         .iterator()
         .next();

@@ -1,7 +1,7 @@
 package coop.teyel.pos;
 
-import coop.teyel.production.fields.Language;
-import coop.teyel.production.members.Coop;
+import coop.teyel.production.coop.Coop;
+import coop.teyel.production.texts.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,8 +92,8 @@ final class DemoPlace implements AutoCloseable {
     return Integer.parseInt(ledger().strings("select count(*) from " + from).iterator().next());
   }
 
-  Ledger ledger() {
-    return new Ledger(folder.resolve("teyel.db"));
+  DatabaseInvariants ledger() {
+    return new DatabaseInvariants(folder.resolve("teyel.db"));
   }
 
   RunningTeyel teyel() {

@@ -3,11 +3,11 @@ package coop.teyel.pos;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import coop.teyel.hardware.printing.Profile;
-import coop.teyel.hardware.printing.Profiles;
+import coop.teyel.hardware.profiles.Profile;
+import coop.teyel.hardware.profiles.Profiles;
 import coop.teyel.hardware.rehearsal.Paper;
 import coop.teyel.hardware.rehearsal.RehearsalPrinter;
-import coop.teyel.production.fields.Language;
+import coop.teyel.production.texts.Language;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,19 +60,19 @@ class DevicesIT {
     tablet.awaitGone(tablet.page().locator(".wait-sign"));
     tablet.page().locator(".ports > vaadin-button:not([disabled])").waitFor();
     tablet.picture("printer");
-    tablet.fill("devices.address", "serial:/dev/ttyUSB0");
-    tablet.awaitText("devices.baud");
+    tablet.fill("printing.address", "serial:/dev/ttyUSB0");
+    tablet.awaitText("printing.baud");
     tablet.tapWord("115200");
     tablet.picture("serial");
-    tablet.fill("devices.address", printer.address());
+    tablet.fill("printing.address", printer.address());
     chooseKind(tablet);
-    tablet.tap("devices.save");
-    tablet.awaitText("devices.saved");
+    tablet.tap("printing.save");
+    tablet.awaitText("printing.saved");
     tablet.open("devices/printer/LABELS");
-    tablet.tap("devices.ports.same", tablet.text("devices.use.RECEIPTS"));
+    tablet.tap("printing.ports.same", tablet.text("printing.use.RECEIPTS"));
     chooseKind(tablet);
-    tablet.tap("devices.test");
-    tablet.awaitText("devices.queued");
+    tablet.tap("printing.test");
+    tablet.awaitText("printing.queued");
     assertThat(read(KIND, printer.next()).problems()).isEmpty();
   }
 
@@ -88,24 +88,24 @@ class DevicesIT {
 
   private void chooseLetters(Tablet tablet, SocketPrinter printer) {
     tablet.open("devices/letters/RECEIPTS");
-    tablet.tap("devices.letters.print");
+    tablet.tap("printing.letters.print");
     assertThat(read(KIND, printer.next()).lines())
         .anyMatch(line -> line.startsWith("1254:48"))
         .anyMatch(line -> line.startsWith("857:13"));
     tablet.picture("letters");
     tablet.tapWord("1254:48");
     tablet.page().waitForURL("**/devices/printer/RECEIPTS");
-    tablet.awaitText("devices.letters.kept");
-    tablet.tap("devices.test");
+    tablet.awaitText("printing.letters.kept");
+    tablet.tap("printing.test");
     assertThat(read(KIND + " windows-1254:48", printer.next()).problems()).isEmpty();
   }
 
   private void runOutOfPaper(Tablet tablet, SocketPrinter printer) {
     printer.mind().pullPaper();
     tablet.open("devices");
-    tablet.tap("devices.test");
+    tablet.tap("printing.test");
     awaitSign(tablet, "no_paper");
-    tablet.awaitText("devices.trouble.PAPER_OUT");
+    tablet.awaitText("printing.trouble.PAPER_OUT");
     tablet.picture("no-paper");
     tablet.open("sell");
     awaitSign(tablet, "no_paper");
@@ -118,31 +118,31 @@ class DevicesIT {
   private void runOutWithinAPaper(Tablet tablet, SocketPrinter printer) {
     printer.mind().endPaperAfter(60);
     tablet.open("devices");
-    tablet.tap("devices.test");
+    tablet.tap("printing.test");
     assertThat(read(KIND, printer.next()).lines()).noneMatch(copyMark(tablet)::equals);
     awaitSign(tablet, "no_paper");
     printer.mind().newRoll();
     Paper whole = read(KIND, printer.next());
     assertThat(whole.problems()).isEmpty();
     awaitSign(tablet, "well");
-    tablet.awaitText("devices.copy");
+    tablet.awaitText("printing.copy");
     tablet.picture("devices");
   }
 
   private static String copyMark(Tablet tablet) {
-    return tablet.text("devices.copy");
+    return tablet.text("printing.copy");
   }
 
   private void printACopy(Tablet tablet, SocketPrinter printer) {
     tablet.open("devices");
-    tablet.tap("devices.again");
-    tablet.awaitText("devices.queued");
+    tablet.tap("printing.again");
+    tablet.awaitText("printing.queued");
     assertThat(read(KIND, printer.next()).problems()).isEmpty();
   }
 
   private static void lookAtPapers(Tablet tablet) {
     tablet.open("devices");
-    tablet.tap("devices.papers");
+    tablet.tap("printing.papers");
     tablet.page().waitForURL("**/papers");
     tablet.page().waitForFunction("() => document.querySelector('.paper img').naturalWidth > 100");
     tablet.picture("papers");
@@ -150,24 +150,24 @@ class DevicesIT {
 
   private static void rehearse(Tablet tablet) {
     tablet.open("devices/printer/LABELS");
-    tablet.tap("devices.ports.rehearsal");
-    tablet.tap("devices.save");
-    tablet.awaitText("devices.saved");
+    tablet.tap("printing.ports.rehearsal");
+    tablet.tap("printing.save");
+    tablet.awaitText("printing.saved");
     tablet.open("devices");
-    tablet.tap("devices.console");
+    tablet.tap("printing.console");
     tablet.page().waitForURL("**/devices/console");
-    tablet.tap("devices.fault.UNPLUGGED");
+    tablet.tap("printing.fault.UNPLUGGED");
     awaitSign(tablet, "off");
     tablet.picture("console");
-    tablet.tap("devices.fault.UNPLUGGED");
+    tablet.tap("printing.fault.UNPLUGGED");
     awaitSign(tablet, "well");
-    tablet.tap("devices.fault.UNPLUGGED_MIDWAY");
+    tablet.tap("printing.fault.UNPLUGGED_MIDWAY");
     tablet.open("devices");
-    tablet.tap("devices.test");
+    tablet.tap("printing.test");
     awaitSign(tablet, "look");
-    tablet.awaitText("devices.came-out");
+    tablet.awaitText("printing.came-out");
     tablet.picture("came-out");
-    tablet.tap("devices.yes");
+    tablet.tap("printing.yes");
     awaitSign(tablet, "off");
   }
 

@@ -3,8 +3,8 @@ package coop.teyel.pos;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import coop.teyel.hardware.scanning.GarmentNumber;
 import coop.teyel.pos.DemoPlace.Person;
+import coop.teyel.production.scans.GarmentNumber;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -63,7 +63,7 @@ class FaultsAtTheStallIT {
     emine.page().waitForURL("**/change/**");
     assertThat(place.count("sale")).isEqualTo(before + 1);
     scanAndPay();
-    emine.tapTwiceAtOnce(emine.button(emine.text("selling.card")));
+    emine.tapTwiceAtOnce(emine.button(emine.text("sales.card")));
     emine.page().waitForURL("**/change/**");
     assertThat(place.count("sale")).isEqualTo(before + 2);
   }
@@ -83,11 +83,11 @@ class FaultsAtTheStallIT {
     scanAndPay();
     emine.key("1");
     emine.key("00");
-    emine.tap("selling.card");
-    emine.awaitText("selling.by-card");
+    emine.tap("sales.card");
+    emine.awaitText("sales.by-card");
     emine.key("5");
     emine.page().reload();
-    emine.awaitText("selling.by-card");
+    emine.awaitText("sales.by-card");
     assertThat(emine.primary().textContent()).doesNotContain("5,00");
     emine.open("sell");
     assertThat(lines(emine).count()).isEqualTo(1);
@@ -97,19 +97,19 @@ class FaultsAtTheStallIT {
   void anExchangeCountsWhatTheCardPaidAndShowsTheChange() {
     List<String> alike = place.alike();
     scan(emine, alike.get(0));
-    emine.tap("selling.pay");
+    emine.tap("sales.pay");
     emine.primary().click();
     emine.page().waitForURL("**/change/**");
     emine.open("sell");
     scan(emine, alike.get(1));
     scan(emine, alike.get(2));
-    emine.tap("selling.pay");
+    emine.tap("sales.pay");
     emine.key("1");
     emine.key("00");
-    emine.tap("selling.card");
-    emine.awaitText("selling.by-card");
-    emine.tap("fields.back");
-    emine.tap("selling.returns");
+    emine.tap("sales.card");
+    emine.awaitText("sales.by-card");
+    emine.tap("controls.back");
+    emine.tap("sales.returns");
     emine.burst(alike.get(0));
     Locator notes = emine.page().locator(".quick vaadin-button");
     notes.first().waitFor();
@@ -142,7 +142,7 @@ class FaultsAtTheStallIT {
       amal.burst(garments.get(1));
       assertThat(refusal(amal)).contains(Person.EMINE.nickname());
       amal.picture("in-another-basket");
-      amal.tap("selling.pay");
+      amal.tap("sales.pay");
       amal.page().waitForURL("**/pay/**");
       amal.primary().click();
       amal.page().waitForURL("**/change/**");
@@ -150,20 +150,20 @@ class FaultsAtTheStallIT {
     emine.open("sell");
     assertThat(lines(emine).count()).isEqualTo(1);
     emine.burst(garments.get(0));
-    emine.awaitText("selling.scan.sold");
+    emine.awaitText("sales.scan.sold");
     assertThat(lines(emine).count()).isEqualTo(1);
   }
 
   @Test
   void saysWhatIsWrongWithACodeAndAddsNothing() {
     String unknown = GarmentNumber.of(9_000_000).digits();
-    says("selling.scan.unknown", unknown, unknown);
+    says("sales.scan.unknown", unknown, unknown);
     emine.picture("unknown-code");
-    says("selling.scan.not-a-garment", "4006381333931", "4006381333931");
-    says("selling.scan.not-a-garment", damaged(), damaged());
-    says("selling.scan.not-a-garment", "x".repeat(4_000), "x".repeat(39) + "…");
+    says("sales.scan.not-a-garment", "4006381333931", "4006381333931");
+    says("sales.scan.not-a-garment", damaged(), damaged());
+    says("sales.scan.not-a-garment", "x".repeat(4_000), "x".repeat(39) + "…");
     emine.picture("long-code");
-    says("selling.scan.not-a-garment", "<img src=x onerror=window.hacked=1>", "<img");
+    says("sales.scan.not-a-garment", "<img src=x onerror=window.hacked=1>", "<img");
     assertThat(emine.page().evaluate("() => window.hacked")).isNull();
     String own =
         place
@@ -196,9 +196,9 @@ class FaultsAtTheStallIT {
       amal.awaitText("till.count.sure");
       scan(emine, place.garments().getFirst());
       amal.tap("till.count.close");
-      amal.awaitText("selling.objection", Person.EMINE.nickname(), 1);
+      amal.awaitText("sales.objection", Person.EMINE.nickname(), 1);
       amal.picture("till-waits");
-      amal.tap("selling.objection.park");
+      amal.tap("sales.objection.park");
       amal.awaitText("till.count.sure");
       assertThat(amal.page().locator(".unfinished").count()).isZero();
       amal.tap("till.count.back");
@@ -244,7 +244,7 @@ class FaultsAtTheStallIT {
       amal.page().clock().fastForward(52_000);
       question.waitFor();
       amal.picture("still-there");
-      amal.tap("fields.here");
+      amal.tap("controls.here");
       amal.page().clock().fastForward(45_000);
       assertThat(question.isVisible()).isFalse();
       amal.page().clock().fastForward(16_000);
@@ -266,7 +266,7 @@ class FaultsAtTheStallIT {
   private static void scanAndPay() {
     emine.open("sell");
     scan(emine, place.garments().getFirst());
-    emine.tap("selling.pay");
+    emine.tap("sales.pay");
     emine.page().waitForURL("**/pay/**");
     emine.primary().waitFor();
   }

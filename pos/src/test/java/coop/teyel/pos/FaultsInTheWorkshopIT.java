@@ -63,12 +63,12 @@ class FaultsInTheWorkshopIT {
   @Test
   void aPriceIsTakenInEveryWritingAndRefusedInWords() {
     openDress();
-    refusesPrice("-5", "fields.money.negative");
+    refusesPrice("-5", "controls.money.negative");
     zehra.picture("negative-price");
-    refusesPrice("", "fields.money.empty");
-    refusesPrice("12,5050", "fields.money.too-fine", 2);
-    refusesPrice("1e9", "fields.money.not-a-number");
-    refusesPrice("99999999999999999999", "fields.money.too-large");
+    refusesPrice("", "controls.money.empty");
+    refusesPrice("12,5050", "controls.money.too-fine", 2);
+    refusesPrice("1e9", "controls.money.not-a-number");
+    refusesPrice("99999999999999999999", "controls.money.too-large");
     zehra.fill("designs.price", "1000000,01");
     zehra.tap("designs.save");
     zehra.awaitText("designs.refused.price");

@@ -48,7 +48,7 @@ class FaultsOfDisksIT {
   @Test
   void whereItsUserMayNotWriteItDoesNotStartAndSaysSo() {
     mount("size=80m,mode=755");
-    boolean canRead = run(with(SOMEBODY, "test", "-r", Form.FILE.toString()));
+    boolean canRead = run(with(SOMEBODY, "test", "-r", LaunchForm.FILE.toString()));
     assumeTrue(said(canRead, "Skipped: no other user can read the jar here."));
     refusesToWrite(RunningTeyel.startJarBy(SOMEBODY, disk.resolve("data")));
   }
@@ -63,7 +63,7 @@ class FaultsOfDisksIT {
         emine.open("sell");
         emine.burst(place.garments().getFirst());
         emine.page().locator(".lines .line").first().waitFor();
-        emine.tap("selling.pay");
+        emine.tap("sales.pay");
         emine.page().waitForURL("**/pay/**");
         Path rubbish = fillUp(place);
         emine.primary().click();

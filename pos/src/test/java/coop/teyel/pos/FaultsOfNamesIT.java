@@ -2,7 +2,7 @@ package coop.teyel.pos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.teyel.hardware.printing.Profile;
+import coop.teyel.hardware.profiles.Profile;
 import coop.teyel.hardware.rehearsal.Paper;
 import coop.teyel.hardware.rehearsal.RehearsalPrinter;
 import coop.teyel.pos.DemoPlace.Person;
@@ -58,9 +58,9 @@ class FaultsOfNamesIT {
     }
     try (SocketPrinter printer = new SocketPrinter()) {
       zehra.open("devices/printer/RECEIPTS");
-      zehra.fill("devices.address", printer.address());
-      zehra.tap("devices.save");
-      zehra.awaitText("devices.saved");
+      zehra.fill("printing.address", printer.address());
+      zehra.tap("printing.save");
+      zehra.awaitText("printing.saved");
       zehra.signIn(NASTY, "1234");
       openTill();
       sell();
@@ -122,9 +122,9 @@ class FaultsOfNamesIT {
     zehra.open("till");
     zehra.tapWord(NASTY);
     zehra.awaitText("till.closed", NASTY);
-    refusesFloat("-1", "fields.money.negative");
-    refusesFloat("1,2,3", "fields.money.not-a-number");
-    refusesFloat("9".repeat(30), "fields.money.too-large");
+    refusesFloat("-1", "controls.money.negative");
+    refusesFloat("1,2,3", "controls.money.not-a-number");
+    refusesFloat("9".repeat(30), "controls.money.too-large");
     refusesFloat("10000000,01", "till.bad-float");
     zehra.picture("huge-float");
     zehra.fill("till.float", "٥٠٠٫٢٥");
@@ -143,7 +143,7 @@ class FaultsOfNamesIT {
     zehra.open("sell");
     zehra.burst(place.garments().getFirst());
     zehra.page().locator(".lines .line").first().waitFor();
-    zehra.tap("selling.pay");
+    zehra.tap("sales.pay");
     zehra.page().waitForURL("**/pay/**");
     zehra.primary().click();
     zehra.page().waitForURL("**/change/**");

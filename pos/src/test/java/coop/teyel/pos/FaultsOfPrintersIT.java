@@ -2,7 +2,7 @@ package coop.teyel.pos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.teyel.hardware.printing.Profile;
+import coop.teyel.hardware.profiles.Profile;
 import coop.teyel.hardware.rehearsal.Paper;
 import coop.teyel.hardware.rehearsal.RehearsalPrinter;
 import coop.teyel.pos.DemoPlace.Person;
@@ -62,7 +62,7 @@ class FaultsOfPrintersIT {
     int port = freePort();
     printTo(port);
     List<String> receipts = sell();
-    devicesSay("devices.trouble.REFUSED");
+    devicesSay("printing.trouble.REFUSED");
     zehra.picture("printer-off");
     try (SocketPrinter printer = new SocketPrinter(port)) {
       printsEachOnce(printer, receipts);
@@ -78,7 +78,7 @@ class FaultsOfPrintersIT {
       callUntilNobodyAnswers(port);
       printTo(port);
       receipts = sell();
-      devicesSay("devices.trouble.HANGING");
+      devicesSay("printing.trouble.HANGING");
       zehra.picture("printer-hangs");
     }
     try (SocketPrinter printer = new SocketPrinter(port)) {
@@ -88,9 +88,9 @@ class FaultsOfPrintersIT {
 
   private static void printTo(int port) {
     zehra.open("devices/printer/RECEIPTS");
-    zehra.fill("devices.address", SocketPrinter.address(port));
-    zehra.tap("devices.save");
-    zehra.awaitText("devices.saved");
+    zehra.fill("printing.address", SocketPrinter.address(port));
+    zehra.tap("printing.save");
+    zehra.awaitText("printing.saved");
   }
 
   /// Sells and returns the marks of the new sales, which their receipts bear.
@@ -101,7 +101,7 @@ class FaultsOfPrintersIT {
         emine.open("sell");
         emine.burst(place.garments().getFirst());
         emine.page().locator(".lines .line").first().waitFor();
-        emine.tap("selling.pay");
+        emine.tap("sales.pay");
         emine.page().waitForURL("**/pay/**");
         emine.primary().click();
         emine.page().waitForURL("**/change/**");
@@ -118,7 +118,7 @@ class FaultsOfPrintersIT {
   private static void devicesSay(String trouble) {
     zehra.open("devices");
     zehra.awaitText(trouble);
-    zehra.awaitText("devices.waiting", SALES);
+    zehra.awaitText("printing.waiting", SALES);
   }
 
   private void printsEachOnce(SocketPrinter printer, List<String> marks) {
@@ -129,8 +129,8 @@ class FaultsOfPrintersIT {
             .toList();
     assertThat(marks).hasSize(SALES);
     marks.forEach(mark -> assertThat(printed).containsOnlyOnce(mark));
-    zehra.awaitText("devices.ready");
-    zehra.awaitGone(zehra.page().getByText(zehra.text("devices.waiting", SALES)));
+    zehra.awaitText("printing.ready");
+    zehra.awaitGone(zehra.page().getByText(zehra.text("printing.waiting", SALES)));
     assertThat(printer.hasMore()).isFalse();
     assertThat(place.count("print_job where copy = 1")).isZero();
   }

@@ -44,7 +44,7 @@ class FaultsOnTheWayIT {
       amal.network(false);
       amal.burst(garments.get(2));
       lines(amal).last().locator(".line-out").dblclick();
-      amal.awaitText("fields.away");
+      amal.awaitText("controls.away");
       theSentenceStays(amal);
       amal.pictureWhileAway("away");
       amal.network(true);
@@ -63,12 +63,12 @@ class FaultsOnTheWayIT {
     try (Tablet emine = place.tablet(Person.EMINE)) {
       emine.open("sell");
       scan(emine, place.garments().getFirst());
-      emine.tap("selling.pay");
+      emine.tap("sales.pay");
       emine.page().waitForURL("**/pay/**");
       emine.network(false);
       emine.tapTwiceAtOnce(emine.primary());
-      emine.tapTwiceAtOnce(emine.button(emine.text("selling.card")));
-      emine.awaitText("fields.away");
+      emine.tapTwiceAtOnce(emine.button(emine.text("sales.card")));
+      emine.awaitText("controls.away");
       emine.pictureWhileAway("away");
       emine.network(true);
       emine.page().waitForURL("**/change/**");
@@ -85,14 +85,14 @@ class FaultsOnTheWayIT {
       scan(emine, garment);
       place.kill();
       emine.burst(garment);
-      emine.awaitText("fields.away");
+      emine.awaitText("controls.away");
       place.startAgain();
       emine.page().waitForURL("**/who");
       place.signIn(emine, Person.EMINE);
       emine.open("sell");
       lines(emine).first().waitFor();
       assertThat(lines(emine).count()).isEqualTo(1);
-      emine.tap("selling.pay");
+      emine.tap("sales.pay");
       emine.page().waitForURL("**/pay/**");
       emine.primary().click();
       emine.page().waitForURL("**/change/**");

@@ -44,7 +44,7 @@ final class FirstRun {
             new RandomAccessFile(TARGET.resolve("first-run.lock").toFile(), "rw");
         FileLock _ = file.getChannel().lock()) {
       String stamp =
-          LocalDate.now(ZoneId.systemDefault()) + " " + Files.getLastModifiedTime(Form.FILE);
+          LocalDate.now(ZoneId.systemDefault()) + " " + Files.getLastModifiedTime(LaunchForm.FILE);
       if (!Files.exists(STAMP) || !Files.readString(STAMP).equals(stamp)) {
         FileSystemUtils.deleteRecursively(HOME);
         Files.createDirectories(HOME);
@@ -60,7 +60,7 @@ final class FirstRun {
   private static void run() throws IOException {
     try (RunningTeyel teyel =
         RunningTeyel.start(
-            List.of("-XX:AOTCacheOutput=" + ARCHIVE, "-jar", Form.FILE.toString()),
+            List.of("-XX:AOTCacheOutput=" + ARCHIVE, "-jar", LaunchForm.FILE.toString()),
             DEMO,
             "--teyel.demo=true")) {
       teyel.awaitReady().unheard();

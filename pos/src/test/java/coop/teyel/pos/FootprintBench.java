@@ -2,8 +2,8 @@ package coop.teyel.pos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.teyel.production.fields.Language;
-import coop.teyel.production.members.Coop;
+import coop.teyel.production.coop.Coop;
+import coop.teyel.production.texts.Language;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

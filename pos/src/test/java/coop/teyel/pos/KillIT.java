@@ -21,17 +21,17 @@ class KillIT {
 
   private static final int KILLS = Integer.getInteger("teyel.kills", 50);
 
-  private final Map<Form, List<Duration>> backAfter =
-      Map.of(Form.JAR, new ArrayList<>(), Form.ARCHIVED, new ArrayList<>());
+  private final Map<LaunchForm, List<Duration>> backAfter =
+      Map.of(LaunchForm.JAR, new ArrayList<>(), LaunchForm.ARCHIVED, new ArrayList<>());
 
   @TempDir Path folder;
 
   @Test
   void losesNoAcknowledgedSaleAndKeepsNoHalfOneHoweverOftenItIsKilled() {
     FirstRun.layDemo(folder);
-    Fire fire = new Fire(folder, Seeds.seeded("kill"));
+    KillHarness fire = new KillHarness(folder, Seeds.seeded("kill"));
     for (int kill = 1; kill <= KILLS; kill++) {
-      Form form = kill % 10 == 1 ? Form.JAR : Form.ARCHIVED;
+      LaunchForm form = kill % 10 == 1 ? LaunchForm.JAR : LaunchForm.ARCHIVED;
       backAfter.get(form).add(fire.sellAndKill(form));
       everythingIsThere(kill, fire.acknowledged());
     }
@@ -39,7 +39,7 @@ class KillIT {
     backAfter.forEach(KillIT::tell);
   }
 
-  private static void tell(Form form, List<Duration> times) {
+  private static void tell(LaunchForm form, List<Duration> times) {
     long[] sorted = times.stream().mapToLong(Duration::toMillis).sorted().toArray();
     System.out.printf(
         "RETURN %s median %d slowest %d ms%n",
@@ -47,7 +47,7 @@ class KillIT {
   }
 
   private void everythingIsThere(int kill, Set<String> acknowledged) {
-    Ledger ledger = new Ledger(folder.resolve("teyel.db"));
+    DatabaseInvariants ledger = new DatabaseInvariants(folder.resolve("teyel.db"));
     assertThat(ledger.strings("select id from sale union all select id from refund"))
         .as("kill " + kill + ": acknowledged and lost")
         .containsAll(acknowledged);

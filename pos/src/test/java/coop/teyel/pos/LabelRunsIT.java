@@ -2,8 +2,8 @@ package coop.teyel.pos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.teyel.hardware.printing.Profile;
-import coop.teyel.hardware.rehearsal.CodeReader;
+import coop.teyel.hardware.profiles.Profile;
+import coop.teyel.hardware.rehearsal.PrintedCodeReader;
 import coop.teyel.hardware.rehearsal.RehearsalPrinter;
 import coop.teyel.pos.DemoPlace.Person;
 import java.io.IOException;
@@ -32,9 +32,9 @@ class LabelRunsIT {
     place = new DemoPlace(folder, "--teyel.printing.longest-pause=1s");
     try (Tablet zehra = place.tablet(Person.ZEHRA)) {
       zehra.open("devices/printer/LABELS");
-      zehra.fill("devices.address", SocketPrinter.address(port));
-      zehra.tap("devices.save");
-      zehra.awaitText("devices.saved");
+      zehra.fill("printing.address", SocketPrinter.address(port));
+      zehra.tap("printing.save");
+      zehra.awaitText("printing.saved");
     }
   }
 
@@ -76,7 +76,7 @@ class LabelRunsIT {
     RehearsalPrinter reader = new RehearsalPrinter();
     return IntStream.range(0, labels)
         .mapToObj(_ -> reader.print(Profile.named("generic-80"), printer.next()))
-        .map(label -> CodeReader.read(label.picture()))
+        .map(label -> PrintedCodeReader.read(label.picture()))
         .toList();
   }
 

@@ -11,15 +11,15 @@ import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
-import coop.teyel.hardware.printing.Profile;
-import coop.teyel.hardware.rehearsal.CodeReader;
+import coop.teyel.hardware.profiles.Profile;
 import coop.teyel.hardware.rehearsal.Paper;
+import coop.teyel.hardware.rehearsal.PrintedCodeReader;
 import coop.teyel.hardware.rehearsal.RehearsalPrinter;
-import coop.teyel.production.fields.Language;
 import coop.teyel.production.money.Coins;
+import coop.teyel.production.money.Currency;
 import coop.teyel.production.money.Money;
 import coop.teyel.production.money.MoneyText;
-import coop.teyel.production.money.Unit;
+import coop.teyel.production.texts.Language;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -41,8 +41,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MainJobIT {
 
   private static final String DRESS = "Çiçekli elbise ğüşıİ";
-  private static final Money PRICE = Money.ofMinor(450_50, Unit.TRY);
-  private static final Money FLOAT = Money.ofMinor(500_00, Unit.TRY);
+  private static final Money PRICE = Money.ofMinor(450_50, Currency.TRY);
+  private static final Money FLOAT = Money.ofMinor(500_00, Currency.TRY);
   private static final List<String> STATIONS = List.of("CUT", "SEW", "FINISH");
 
   private final RehearsalPrinter reader = new RehearsalPrinter();
@@ -121,9 +121,9 @@ class MainJobIT {
   private static void connectPrinters(Tablet tablet, SocketPrinter printer) {
     for (String use : List.of("RECEIPTS", "LABELS")) {
       tablet.open("devices/printer/" + use);
-      tablet.fill("devices.address", printer.address());
-      tablet.tap("devices.save");
-      tablet.awaitText("devices.saved");
+      tablet.fill("printing.address", printer.address());
+      tablet.tap("printing.save");
+      tablet.awaitText("printing.saved");
     }
     tablet.open("devices");
     tablet.picture("devices");
@@ -190,7 +190,7 @@ class MainJobIT {
 
   private void openByTicket(Tablet tablet, SocketPrinter printer) throws IOException {
     tablet.tap("batches.ticket.print");
-    String code = CodeReader.read(read(printer).picture());
+    String code = PrintedCodeReader.read(read(printer).picture());
     tablet.open("board");
     tablet.scan(code);
     tablet.page().waitForURL("**/work/**");
@@ -207,7 +207,7 @@ class MainJobIT {
         .page()
         .locator(".counter")
         .filter(new Locator.FilterOptions().setHasText(tablet.text(key)))
-        .getByLabel(tablet.text("fields.less"));
+        .getByLabel(tablet.text("controls.less"));
   }
 
   private static Locator more(Tablet tablet, String key) {
@@ -215,7 +215,7 @@ class MainJobIT {
         .page()
         .locator(".counter")
         .filter(new Locator.FilterOptions().setHasText(tablet.text(key)))
-        .getByLabel(tablet.text("fields.more"));
+        .getByLabel(tablet.text("controls.more"));
   }
 
   /// Of the first bundle one is a second, of the other one is a rag.
@@ -332,14 +332,14 @@ class MainJobIT {
     tablet.open("sell");
     tablet.scan(forSale.get(0));
     tablet.scan(forSale.get(1));
-    tablet.awaitText("selling.pay");
+    tablet.awaitText("sales.pay");
     tablet.page().waitForTimeout(350);
     tablet.scan(forSale.get(1));
-    tablet.awaitWord(tablet.text("selling.scan.already", "").strip());
+    tablet.awaitWord(tablet.text("sales.scan.already", "").strip());
     tablet.picture("sell");
     tablet.page().reload();
     tablet.page().locator(".lines .line").nth(1).waitFor();
-    tablet.tap("selling.pay");
+    tablet.tap("sales.pay");
     tablet.page().waitForURL("**/pay/**");
     for (String key : List.of("1", "00", "0")) {
       tablet.page().locator(".keypad vaadin-button").filter(exactly(key)).click();
@@ -351,21 +351,21 @@ class MainJobIT {
     Money cash = PRICE.times(2);
     receiptSays(tablet, read(printer), cash, 2);
 
-    tablet.tap("selling.next");
+    tablet.tap("sales.next");
     tablet.page().waitForURL("**/sell/**");
     byPicture(tablet);
-    tablet.tap("selling.pay");
+    tablet.tap("sales.pay");
     tablet.page().waitForURL("**/pay/**");
-    tablet.tap("selling.card");
+    tablet.tap("sales.card");
     tablet.page().waitForURL("**/change/**");
     receiptSays(tablet, read(printer), PRICE, 1);
 
-    tablet.tap("selling.returns");
+    tablet.tap("sales.returns");
     tablet.page().waitForURL("**/returns/**");
     tablet.page().locator(".lines .choice").first().click();
     tablet.picture("return");
-    tablet.tap("selling.refund.cash");
-    tablet.awaitText("selling.next");
+    tablet.tap("sales.refund.cash");
+    tablet.awaitText("sales.next");
     assertThat(read(printer).problems()).isEmpty();
     return FLOAT.plus(cash).minus(PRICE);
   }
@@ -396,7 +396,7 @@ class MainJobIT {
     tablet.tap("till.count.title");
     tablet.page().waitForURL("**/count");
     for (Coins.Counted counted : Coins.handOver(inTill)) {
-      int row = Coins.of(Unit.TRY).indexOf(counted.coin());
+      int row = Coins.of(Currency.TRY).indexOf(counted.coin());
       tablet.page().locator(".coin-row").nth(row).locator(".coin-value").click();
       for (String digit : String.valueOf(counted.count()).split("")) {
         tablet.page().locator(".keypad vaadin-button").filter(exactly(digit)).click();
@@ -434,8 +434,8 @@ class MainJobIT {
         .containsExactly("2");
   }
 
-  private Ledger ledger() {
-    return new Ledger(folder.resolve("teyel.db"));
+  private DatabaseInvariants ledger() {
+    return new DatabaseInvariants(folder.resolve("teyel.db"));
   }
 
   private Paper read(SocketPrinter printer) {

@@ -8,11 +8,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import coop.teyel.hardware.Cable;
 import coop.teyel.hardware.scanning.LabelPhotos;
-import coop.teyel.production.fields.Language;
-import coop.teyel.production.members.Coop;
+import coop.teyel.production.coop.Coop;
+import coop.teyel.production.money.Currency;
 import coop.teyel.production.money.Money;
 import coop.teyel.production.money.MoneyText;
-import coop.teyel.production.money.Unit;
+import coop.teyel.production.texts.Language;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -68,32 +68,32 @@ class OtherDevicesIT {
     set(office, "DRAWER", drawer);
     await().atMost(Duration.ofSeconds(20)).until(() -> ready(office).count() == 3);
     office.picture("devices-all-ready");
-    office.tap("devices.other.open");
-    office.awaitText("devices.other.opened");
+    office.tap("peripherals.open");
+    office.awaitText("peripherals.opened");
     assertThat(drawer.read(1)).isEqualTo(BELL);
-    office.tap("devices.other.show");
+    office.tap("peripherals.show");
     awaitOn(display, "0123456789 abc ABC");
     office.page().locator(".display-picture").filter(with("0123456789 abc ABC")).waitFor();
-    office.fill("devices.other.rehearse", "12345670");
-    office.tap("devices.other.rehearse.do");
-    office.awaitText("devices.other.not-landed");
+    office.fill("peripherals.rehearse", "12345670");
+    office.tap("peripherals.rehearse.do");
+    office.awaitText("peripherals.not-landed");
     office.picture("devices-rehearsed");
   }
 
   private static void set(Tablet office, String kind, Cable port) {
     office.open("devices/other/" + kind);
-    office.awaitText("devices.other.ports");
+    office.awaitText("peripherals.ports");
     office.awaitGone(office.page().locator(".wait-sign"));
-    office.fill("devices.other.port", port.port());
-    office.awaitText("devices.baud");
+    office.fill("peripherals.port", port.port());
+    office.awaitText("printing.baud");
     office.picture("device-" + kind.toLowerCase(Locale.ROOT));
-    office.tap("devices.save");
+    office.tap("printing.save");
     office.page().waitForURL("**/devices/others");
     office.awaitWord(port.port());
   }
 
   private static Locator ready(Tablet office) {
-    return office.page().locator(".device-state").filter(with(office.text("devices.ready")));
+    return office.page().locator(".device-state").filter(with(office.text("printing.ready")));
   }
 
   private static void openTill(Tablet tablet, String seller) {
@@ -107,7 +107,7 @@ class OtherDevicesIT {
   private static void openWindow(Tablet window, String seller) {
     window.signIn(seller, Coop.DEMO_PIN);
     window.page().navigate(window.page().url().replace("/home", "/display"));
-    window.awaitText("selling.customer.welcome");
+    window.awaitText("customer.welcome");
     window.picture("customer-welcome");
   }
 
@@ -135,18 +135,18 @@ class OtherDevicesIT {
   }
 
   private static Money takeOff(Tablet tablet, Tablet window, Money total) {
-    tablet.tap("selling.discount");
-    tablet.fill("selling.discount.sum", "50");
-    tablet.tap("selling.discount.MANY");
-    Money less = total.minus(Money.ofMinor(50_00, Unit.TRY));
+    tablet.tap("sales.discount");
+    tablet.fill("sales.discount.sum", "50");
+    tablet.tap("sales.discount.MANY");
+    Money less = total.minus(Money.ofMinor(50_00, Currency.TRY));
     windowShows(window, less);
-    window.awaitText("selling.discount");
+    window.awaitText("sales.discount");
     window.picture("customer-discount");
     return less;
   }
 
   private static void pay(Tablet tablet, Tablet window, Cable display, Cable drawer, Money total) {
-    tablet.tap("selling.pay");
+    tablet.tap("sales.pay");
     tablet.page().waitForURL("**/pay/**");
     awaitOn(display, amount(total, tablet));
     window.picture("customer-paying");
@@ -161,19 +161,19 @@ class OtherDevicesIT {
   }
 
   private static void giveBack(Tablet tablet, Tablet window, Cable drawer) {
-    tablet.tap("selling.returns");
+    tablet.tap("sales.returns");
     tablet.page().waitForURL("**/returns/**");
     tablet.page().locator("vaadin-button.choice").first().click();
-    tablet.tap("selling.refund.cash");
-    window.awaitText("selling.customer.back");
+    tablet.tap("sales.refund.cash");
+    window.awaitText("customer.back");
     assertThat(drawer.read(1)).isEqualTo(BELL);
     window.picture("customer-given-back");
-    tablet.tap("selling.next");
-    window.awaitText("selling.customer.welcome");
+    tablet.tap("sales.next");
+    window.awaitText("customer.welcome");
   }
 
   private static void photograph(Tablet tablet, String code) {
-    FileChooser camera = tablet.page().waitForFileChooser(() -> tablet.tap("fields.camera"));
+    FileChooser camera = tablet.page().waitForFileChooser(() -> tablet.tap("scans.camera"));
     camera.setFiles(new FilePayload("label.jpg", "image/jpeg", photo(code)));
   }
 
@@ -251,7 +251,7 @@ class OtherDevicesIT {
                     "select price from basket_line where state = 'HELD' and line = " + (line + 1))
                 .iterator()
                 .next()),
-        Unit.TRY);
+        Currency.TRY);
   }
 
   private Money sum() {
@@ -261,11 +261,11 @@ class OtherDevicesIT {
                 .strings("select sum(price) from basket_line where state = 'HELD'")
                 .iterator()
                 .next()),
-        Unit.TRY);
+        Currency.TRY);
   }
 
-  private Ledger ledger() {
-    return new Ledger(folder.resolve("teyel.db"));
+  private DatabaseInvariants ledger() {
+    return new DatabaseInvariants(folder.resolve("teyel.db"));
   }
 
   /// The co-op's first language is the one of the test, and so is that of its coordinator.

@@ -22,10 +22,10 @@ class ReturnBench {
   @Test
   void sellsAgainWithinTenSeconds() {
     FirstRun.layDemo(folder);
-    Fire fire = new Fire(folder, Seeds.seeded("return"));
+    KillHarness fire = new KillHarness(folder, Seeds.seeded("return"));
     double slowest =
         IntStream.range(0, KILLS)
-                .mapToObj(_ -> fire.sellAndKill(Form.JAR))
+                .mapToObj(_ -> fire.sellAndKill(LaunchForm.JAR))
                 .mapToLong(Duration::toMillis)
                 .max()
                 .orElseThrow()

@@ -43,7 +43,7 @@ final class RunningTeyel implements AutoCloseable {
 
   /// In the form that starts soonest, on a free port, with its data in `folder`.
   static RunningTeyel start(Path folder, String... settings) {
-    return start(Form.ARCHIVED.command(), folder, settings);
+    return start(LaunchForm.ARCHIVED.command(), folder, settings);
   }
 
   /// The same, with a fresh demo co-op in the folder.
@@ -54,16 +54,16 @@ final class RunningTeyel implements AutoCloseable {
 
   /// The jar as a user starts it first.
   static RunningTeyel startJar(Path folder, String... settings) {
-    return start(Form.JAR.command(), folder, settings);
+    return start(LaunchForm.JAR.command(), folder, settings);
   }
 
   /// The same, started by `prefix`, a command that changes who the user is.
   static RunningTeyel startJarBy(List<String> prefix, Path folder, String... settings) {
-    return launch(prefix, Form.JAR.command(), folder, settings);
+    return launch(prefix, LaunchForm.JAR.command(), folder, settings);
   }
 
   /// The program with a main class of the tests in its midst.
-  static RunningTeyel startWith(Class<?> main, Form form, Path folder, String... settings) {
+  static RunningTeyel startWith(Class<?> main, LaunchForm form, Path folder, String... settings) {
     return start(form.command(main, alone(main)), folder, settings);
   }
 

@@ -1,29 +1,30 @@
 package coop.teyel.pos;
 
-import coop.teyel.pos.selling.Basket;
-import coop.teyel.pos.selling.Baskets;
-import coop.teyel.pos.selling.PayAnswer;
-import coop.teyel.pos.selling.Payment;
-import coop.teyel.pos.selling.Refund;
-import coop.teyel.pos.selling.RefundAnswer;
-import coop.teyel.pos.selling.Returns;
-import coop.teyel.pos.selling.Sale;
-import coop.teyel.pos.selling.Selling;
-import coop.teyel.pos.selling.Tendered;
-import coop.teyel.pos.shell.Acting;
+import coop.teyel.pos.baskets.Basket;
+import coop.teyel.pos.baskets.Baskets;
+import coop.teyel.pos.payments.Payment;
+import coop.teyel.pos.payments.Tendered;
+import coop.teyel.pos.returns.Return;
+import coop.teyel.pos.returns.ReturnAnswer;
+import coop.teyel.pos.returns.Returns;
+import coop.teyel.pos.sales.PayAnswer;
+import coop.teyel.pos.sales.Sale;
+import coop.teyel.pos.sales.Selling;
+import coop.teyel.pos.shell.RunAs;
 import coop.teyel.pos.till.Till;
+import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.facts.Chain;
 import coop.teyel.production.facts.ChainCheck;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.Members;
+import coop.teyel.production.money.Currency;
 import coop.teyel.production.money.Money;
-import coop.teyel.production.money.Unit;
+import coop.teyel.production.scans.Scan;
 import coop.teyel.production.stock.ForSale;
-import coop.teyel.production.stock.Manifests;
 import coop.teyel.production.stock.StallId;
 import coop.teyel.production.stock.Stock;
+import coop.teyel.production.stock.manifests.Manifests;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,11 +51,11 @@ public final class SalesUnderFire {
   private SalesUnderFire(ApplicationContext teyel) {
     this.teyel = teyel;
     this.seller =
-        Acting.asNobody(() -> bean(Members.class).present()).stream()
+        RunAs.asNobody(() -> bean(Members.class).present()).stream()
             .filter(member -> member.nickname().equals("Amal"))
             .findFirst()
             .orElseThrow();
-    this.stall = Acting.as(seller, () -> bean(Stock.class).stalls()).getFirst().id();
+    this.stall = RunAs.as(seller, () -> bean(Stock.class).stalls()).getFirst().id();
     this.random = RandomGenerator.getDefault();
   }
 
@@ -63,7 +64,7 @@ public final class SalesUnderFire {
     ApplicationContext teyel = SpringApplication.run(Teyel.class, arguments);
     SalesUnderFire seller = new SalesUnderFire(teyel);
     try {
-      Acting.as(seller.seller, seller::sellForEver);
+      RunAs.as(seller.seller, seller::sellForEver);
     } catch (RuntimeException e) {
       say("STOPPED " + e);
       Runtime.getRuntime().halt(1);
@@ -71,9 +72,9 @@ public final class SalesUnderFire {
   }
 
   private Object sellForEver() {
-    bean(Till.class).open(CommandId.fresh(), stall, Money.ofMinor(50_000, Unit.TRY));
+    bean(Till.class).open(CommandId.fresh(), stall, Money.ofMinor(50_000, Currency.TRY));
     LocalDate today =
-        bean(Founding.class).theCoop().businessDay(bean(InstantSource.class).instant());
+        bean(CoopSettings.class).theCoop().businessDay(bean(InstantSource.class).instant());
     bean(Selling.class).between(today.minusDays(1), today, LEFT_OPEN).forEach(this::takeBack);
     Sale first = sell();
     tellChain();
@@ -90,7 +91,8 @@ public final class SalesUnderFire {
     if (basket.count() == 0) {
       rack.stream()
           .limit(1 + random.nextInt(3))
-          .forEach(piece -> bean(Selling.class).scan(CommandId.fresh(), basket.id(), piece.code()));
+          .forEach(piece ->
+              bean(Selling.class).scan(CommandId.fresh(), basket.id(), Scan.read(piece.code())));
     }
     Money due = baskets.get(basket.id()).cashDue();
     return switch (bean(Selling.class)
@@ -110,10 +112,10 @@ public final class SalesUnderFire {
 
   private void takeBack(Sale sale) {
     for (Sale.Line line : sale.lines()) {
-      Refund.Wish wish =
-          new Refund.Wish(stall, sale.id(), Set.of(line.line()), Refund.Reason.CHANGED_MIND);
+      Return.Wish wish =
+          new Return.Wish(stall, sale.id(), Set.of(line.line()), Return.Reason.CHANGED_MIND);
       if (bean(Returns.class).refund(CommandId.fresh(), wish, Payment.Tender.CASH)
-          instanceof RefundAnswer.Refunded refunded) {
+          instanceof ReturnAnswer.Refunded refunded) {
         say("RETURN " + refunded.refund().id() + " " + refunded.refund().receiptNumber());
       }
     }

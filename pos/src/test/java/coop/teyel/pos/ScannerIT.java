@@ -3,11 +3,11 @@ package coop.teyel.pos;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import coop.teyel.hardware.scanning.GarmentNumber;
-import coop.teyel.pos.Wedge.Key;
+import coop.teyel.pos.KeyboardScanner.Key;
 import coop.teyel.production.Seeds;
-import coop.teyel.production.fields.Language;
-import coop.teyel.production.members.Coop;
+import coop.teyel.production.coop.Coop;
+import coop.teyel.production.scans.GarmentNumber;
+import coop.teyel.production.texts.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +42,7 @@ class ScannerIT {
   @TempDir static Path folder;
   private static RunningTeyel teyel;
   private static Tablet tablet;
-  private static Wedge wedge;
+  private static KeyboardScanner wedge;
 
   @BeforeAll
   static void openStall() {
@@ -72,7 +72,7 @@ class ScannerIT {
       boolean isScan = random.nextBoolean();
       int gap = isScan ? 1 + random.nextInt(45) : 56 + random.nextInt(200);
       field.fill("Ayşe");
-      List<Key> keys = new ArrayList<>(Wedge.keys(text));
+      List<Key> keys = new ArrayList<>(KeyboardScanner.keys(text));
       if (isScan) {
         keys.add(random.nextBoolean() ? Key.ENTER : Key.TAB);
       }
@@ -87,10 +87,10 @@ class ScannerIT {
   @Test
   void aScanPressesNothingAndAFingerOnEnterDoes() {
     tablet.open("devices");
-    tablet.button(tablet.text("devices.papers")).focus();
+    tablet.button(tablet.text("printing.papers")).focus();
     wedge.scan(NOBODYS);
     wedge.scan("a blank presses too");
-    wedge.scan(Wedge.keys(NOBODYS), Key.TAB);
+    wedge.scan(KeyboardScanner.keys(NOBODYS), Key.TAB);
     tablet.settle();
     assertThat(tablet.page().url()).endsWith("/devices");
     wedge.type(List.of(Key.ENTER), 100);
@@ -100,8 +100,8 @@ class ScannerIT {
   @Test
   void aLineFeedAfterTheEndPressesNothingEither() {
     tablet.open("devices");
-    tablet.button(tablet.text("devices.papers")).focus();
-    List<Key> keys = new ArrayList<>(Wedge.keys(NOBODYS));
+    tablet.button(tablet.text("printing.papers")).focus();
+    List<Key> keys = new ArrayList<>(KeyboardScanner.keys(NOBODYS));
     keys.addAll(List.of(Key.ENTER, Key.ENTER));
     wedge.type(keys, 4);
     tablet.settle();
@@ -111,7 +111,7 @@ class ScannerIT {
   @Test
   void neverTypesAPin() {
     try (Tablet wall = fresh()) {
-      Wedge beside = wall.wedge();
+      KeyboardScanner beside = wall.wedge();
       wall.open("who");
       wall.tapWord("Zehra");
       wall.page().locator(".keypad").waitFor();
@@ -133,7 +133,7 @@ class ScannerIT {
     String garment = forSale().getFirst();
     wedge.scan(garment);
     tablet.page().locator(".lines .line").first().waitFor();
-    tablet.tap("selling.pay");
+    tablet.tap("sales.pay");
     tablet.page().waitForURL("**/pay/**");
     tablet.page().locator(".keypad vaadin-button").first().focus();
     wedge.scan(NOBODYS);
@@ -141,7 +141,7 @@ class ScannerIT {
     assertThat(tablet.page().locator(".typed").textContent()).isBlank();
     assertThat(tablet.page().url()).contains("/pay/");
     tablet.open("sell");
-    tablet.tap("selling.remove");
+    tablet.tap("sales.remove");
     tablet.settle();
   }
 
@@ -150,11 +150,11 @@ class ScannerIT {
     sell(tablet);
     List<List<Key>> layouts =
         List.of(
-            Wedge.keys(NOBODYS),
-            Wedge.french(NOBODYS),
-            Wedge.arabic(NOBODYS),
-            Wedge.dead(NOBODYS),
-            Wedge.padWithoutNumLock(NOBODYS));
+            KeyboardScanner.keys(NOBODYS),
+            KeyboardScanner.french(NOBODYS),
+            KeyboardScanner.arabic(NOBODYS),
+            KeyboardScanner.dead(NOBODYS),
+            KeyboardScanner.padWithoutNumLock(NOBODYS));
     for (List<Key> keys : layouts) {
       wedge.scan(keys, Key.ENTER);
       refusal().filter(containing(NOBODYS)).waitFor();
@@ -173,9 +173,9 @@ class ScannerIT {
     wedge.scan(NOBODYS);
     refusal().filter(containing(NOBODYS)).waitFor();
     wedge.scan(garment);
-    refusal().filter(containing(tablet.text("selling.scan.already", "").strip())).waitFor();
+    refusal().filter(containing(tablet.text("sales.scan.already", "").strip())).waitFor();
     assertThat(tablet.page().locator(".lines .line").count()).isEqualTo(before);
-    tablet.tap("selling.remove");
+    tablet.tap("sales.remove");
     tablet.settle();
   }
 
@@ -186,14 +186,14 @@ class ScannerIT {
       phone.page().addInitScript(READER.formatted(NOBODYS, garment, garment));
       phone.signIn("Zehra", Coop.DEMO_PIN);
       sell(phone);
-      phone.tap("fields.camera");
+      phone.tap("scans.camera");
       phone.page().locator(".lines .line").first().waitFor();
       phone.awaitGone(phone.page().locator(".camera-live"));
       assertThat(phone.page().locator(".refusal").count())
           .as("what one frame shows is not believed")
           .isZero();
       assertThat(phone.page().evaluate("() => window.looking.readyState")).isEqualTo("ended");
-      phone.tap("selling.remove");
+      phone.tap("sales.remove");
       phone.settle();
     }
   }
@@ -232,7 +232,7 @@ class ScannerIT {
 
   private static List<String> forSale() {
     return List.copyOf(
-        new Ledger(folder.resolve("teyel.db"))
+        new DatabaseInvariants(folder.resolve("teyel.db"))
             .strings("select garment from garment_now where owner = 'FOR_SALE'"));
   }
 }

@@ -7,8 +7,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import coop.teyel.production.fields.Language;
-import coop.teyel.production.fields.Texts;
+import coop.teyel.production.texts.Language;
+import coop.teyel.production.texts.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -28,7 +28,7 @@ final class Tablet implements AutoCloseable {
   private final Texts texts = new Texts();
   private final BrowserContext context;
   private final Page page;
-  private final Wedge wedge;
+  private final KeyboardScanner wedge;
   private int taken;
 
   Tablet(String url, Language language, int width, int height) {
@@ -41,7 +41,7 @@ final class Tablet implements AutoCloseable {
                 .setViewportSize(width, height)
                 .setLocale(language.locale().toLanguageTag()));
     this.page = context.newPage();
-    this.wedge = new Wedge(page);
+    this.wedge = new KeyboardScanner(page);
     page.setDefaultTimeout(PATIENCE_MILLIS);
   }
 
@@ -153,7 +153,7 @@ final class Tablet implements AutoCloseable {
   }
 
   /// The scanner that is plugged in here.
-  Wedge wedge() {
+  KeyboardScanner wedge() {
     return wedge;
   }
 

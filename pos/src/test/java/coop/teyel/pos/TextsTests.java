@@ -2,7 +2,7 @@ package coop.teyel.pos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.teyel.production.fields.Language;
+import coop.teyel.production.texts.Language;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;

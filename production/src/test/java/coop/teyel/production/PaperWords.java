@@ -2,8 +2,8 @@ package coop.teyel.production;
 
 import coop.teyel.hardware.documents.Document;
 import coop.teyel.production.designs.Colour;
-import coop.teyel.production.fields.Language;
-import coop.teyel.production.fields.Texts;
+import coop.teyel.production.texts.Language;
+import coop.teyel.production.texts.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package coop.teyel.production;
 
-import coop.teyel.hardware.printing.PrintQueue;
-import coop.teyel.hardware.printing.PrintRequest;
-import coop.teyel.hardware.printing.PrintRuns;
-import coop.teyel.hardware.printing.RunProgress;
+import coop.teyel.production.papers.PrintQueue;
+import coop.teyel.production.papers.PrintRequest;
+import coop.teyel.production.papers.PrintRuns;
+import coop.teyel.production.papers.RunProgress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

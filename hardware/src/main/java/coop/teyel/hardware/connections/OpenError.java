@@ -1,6 +1,6 @@
 package coop.teyel.hardware.connections;
 
-import coop.teyel.hardware.connections.Line.Unreachable;
+import coop.teyel.hardware.connections.Connection.Unreachable;
 
 /// What the operating system's number for a serial port that does not open means.
 ///

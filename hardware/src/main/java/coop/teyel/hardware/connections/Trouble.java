@@ -6,7 +6,7 @@ public enum Trouble {
   NOT_FOUND,
   /// It is there and refuses: switched off, held by another program, no permission.
   REFUSED,
-  /// It took longer than the patience of [Patience].
+  /// It took longer than the timeouts of [Timeouts].
   HANGING,
   /// The connection broke while bytes were on their way.
   BROKEN,

@@ -28,7 +28,7 @@ public final class CustomerDisplay implements AutoCloseable {
   private static final long BETWEEN_UPDATES_MILLIS = 200;
   private static final long BETWEEN_TRIES_MILLIS = 1_000;
 
-  private final CommandSet commands;
+  private final DisplayProtocol commands;
   private final DisplayPort.Socket socket;
   private final Fitting fitting;
   private final Semaphore news = new Semaphore(0);
@@ -36,7 +36,7 @@ public final class CustomerDisplay implements AutoCloseable {
   private volatile DisplayText latest = DisplayText.EMPTY;
   private volatile State state = State.WAITING_FOR_PORT;
 
-  private CustomerDisplay(CommandSet commands, DisplayPort.Socket socket) {
+  private CustomerDisplay(DisplayProtocol commands, DisplayPort.Socket socket) {
     this.commands = commands;
     this.socket = socket;
     this.fitting = new Fitting(commands.letters());
@@ -46,13 +46,13 @@ public final class CustomerDisplay implements AutoCloseable {
   ///
   /// @param path such as `/dev/serial/by-id/…` or `COM3`
   /// @param baud from 300 to 921,600, nearly always 9,600
-  public static CustomerDisplay serial(String path, int baud, CommandSet commands) {
+  public static CustomerDisplay serial(String path, int baud, DisplayProtocol commands) {
     SerialDisplayPort.check(path, baud);
     return on(() -> SerialDisplayPort.open(path, baud), commands);
   }
 
   /// A display on any other port, such as a [RehearsalDisplay]. Returns at once.
-  public static CustomerDisplay on(DisplayPort.Socket socket, CommandSet commands) {
+  public static CustomerDisplay on(DisplayPort.Socket socket, DisplayProtocol commands) {
     CustomerDisplay display = new CustomerDisplay(commands, socket);
     Thread.ofPlatform().daemon().name("customer-display").start(display::run);
     return display;

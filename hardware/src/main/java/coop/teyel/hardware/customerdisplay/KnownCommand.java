@@ -19,8 +19,8 @@ record KnownCommand(String name, int arguments) {
   static final String MOVE_CD5220 = "\u001bl";
   static final String MOVE_EPSON = "\u001f$";
 
-  /// What [CommandSet] sends and what other programs commonly do.
-  static List<KnownCommand> of(CommandSet commands) {
+  /// What [DisplayProtocol] sends and what other programs commonly do.
+  static List<KnownCommand> of(DisplayProtocol commands) {
     return switch (commands) {
       case CD5220 ->
           List.of(

@@ -8,17 +8,17 @@ import java.util.List;
 /// It can be unplugged and plugged in again. Safe for several threads.
 public final class RehearsalDisplay implements DisplayPort.Socket {
 
-  private final CommandSet commands;
+  private final DisplayProtocol commands;
   private final Runnable changed;
-  private Screen screen;
+  private DisplayScreen screen;
   private boolean plugged = true;
 
   /// @param commands as the switches of a real display would be set
   /// @param changed runs after each change of what is shown, on the thread that wrote
-  public RehearsalDisplay(CommandSet commands, Runnable changed) {
+  public RehearsalDisplay(DisplayProtocol commands, Runnable changed) {
     this.commands = commands;
     this.changed = changed;
-    this.screen = new Screen(commands);
+    this.screen = new DisplayScreen(commands);
   }
 
   /// The upper and the lower line, [DisplayText#COLUMNS] letters each.
@@ -52,16 +52,16 @@ public final class RehearsalDisplay implements DisplayPort.Socket {
   private void plug(boolean in) {
     synchronized (this) {
       plugged = in;
-      screen = new Screen(commands);
+      screen = new DisplayScreen(commands);
     }
     changed.run();
   }
 
   private final class Port implements DisplayPort {
 
-    private final Screen mine;
+    private final DisplayScreen mine;
 
-    private Port(Screen mine) {
+    private Port(DisplayScreen mine) {
       this.mine = mine;
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 public sealed interface Block {
 
   /// Runs one after the other, a space between them, wrapped at words where the paper ends.
-  record TextLine(List<Run> runs, Align align, Size size) implements Block {
+  record TextLine(List<Run> runs, Align align, TextSize size) implements Block {
     public TextLine {
       runs = List.copyOf(runs);
     }
@@ -15,7 +15,7 @@ public sealed interface Block {
 
   /// Runs on one line, however narrow the paper: whichever is longest is cut, with a full stop at
   /// its end, until they fit. For labels, which have no height to spare.
-  record OneLine(List<Run> runs, Align align, Size size) implements Block {
+  record OneLine(List<Run> runs, Align align, TextSize size) implements Block {
     public OneLine {
       runs = List.copyOf(runs);
     }
@@ -24,7 +24,7 @@ public sealed interface Block {
   /// A label at the start of the line and an amount at its end.
   ///
   /// A long label wraps; the amount stands on its last line and is never cut.
-  record Columns(Run label, Run amount, Size size) implements Block {}
+  record Columns(Run label, Run amount, TextSize size) implements Block {}
 
   /// Digits as a Code 128 barcode with the digits under it.
   ///

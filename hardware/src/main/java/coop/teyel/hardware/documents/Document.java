@@ -37,36 +37,36 @@ public record Document(boolean rightToLeft, List<Block> blocks) {
 
     /// A large, bold line in the middle.
     public Builder title(String text) {
-      return line(Align.CENTER, Size.LARGE, Run.bold(text));
+      return line(Align.CENTER, TextSize.LARGE, Run.bold(text));
     }
 
     /// An ordinary line.
     public Builder line(String text) {
-      return line(Align.START, Size.NORMAL, Run.of(text));
+      return line(Align.START, TextSize.NORMAL, Run.of(text));
     }
 
     /// An ordinary line in the middle.
     public Builder centered(String text) {
-      return line(Align.CENTER, Size.NORMAL, Run.of(text));
+      return line(Align.CENTER, TextSize.NORMAL, Run.of(text));
     }
 
     /// A line of several runs, each with its own weight and reading direction.
-    public Builder line(Align align, Size size, Run... runs) {
+    public Builder line(Align align, TextSize size, Run... runs) {
       return add(new Block.TextLine(List.of(runs), align, size));
     }
 
     /// A line that never wraps; see [Block.OneLine].
-    public Builder oneLine(Align align, Size size, Run... runs) {
+    public Builder oneLine(Align align, TextSize size, Run... runs) {
       return add(new Block.OneLine(List.of(runs), align, size));
     }
 
     /// A label and its amount.
     public Builder columns(String label, String amount) {
-      return columns(Run.of(label), Run.of(amount), Size.NORMAL);
+      return columns(Run.of(label), Run.of(amount), TextSize.NORMAL);
     }
 
     /// A label and its amount in their own weight and size.
-    public Builder columns(Run label, Run amount, Size size) {
+    public Builder columns(Run label, Run amount, TextSize size) {
       return add(new Block.Columns(label, amount, size));
     }
 

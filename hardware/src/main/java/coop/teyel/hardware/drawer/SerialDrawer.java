@@ -1,8 +1,8 @@
 package coop.teyel.hardware.drawer;
 
 import coop.teyel.hardware.connections.Address;
-import coop.teyel.hardware.connections.Delivery;
-import coop.teyel.hardware.connections.Sender;
+import coop.teyel.hardware.connections.delivery.Delivery;
+import coop.teyel.hardware.connections.delivery.Sender;
 
 /// A cash drawer on a serial port of its own, or on a box between it and the port.
 ///

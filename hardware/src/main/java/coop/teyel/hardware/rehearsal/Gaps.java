@@ -1,7 +1,7 @@
 package coop.teyel.hardware.rehearsal;
 
-import coop.teyel.hardware.printing.Profile;
-import coop.teyel.hardware.printing.Profile.LabelMode;
+import coop.teyel.hardware.profiles.Profile;
+import coop.teyel.hardware.profiles.Profile.LabelMode;
 import coop.teyel.hardware.rehearsal.Paper.Trouble;
 
 /// The gaps between labels, and the sensor that finds them (`GS FF`, `FS ( L`).
@@ -14,10 +14,10 @@ final class Gaps {
   private final int labelRows;
   private final Head head;
   private final Roll roll;
-  private final Findings findings;
+  private final Diagnostics findings;
   private int labelTop;
 
-  Gaps(Profile profile, Head head, Roll roll, Findings findings) {
+  Gaps(Profile profile, Head head, Roll roll, Diagnostics findings) {
     this.labels = profile.labels();
     this.labelRows = labels.millimetres() * profile.paper().dotsPerInch() * 10 / 254;
     this.head = head;
@@ -33,7 +33,7 @@ final class Gaps {
   }
 
   /// `FS ( L`: 65 to where a label is peeled off, 67 to where the next begins.
-  void select(Tape tape) {
+  void select(JobBytes tape) {
     byte[] function = tape.take(tape.nextPair());
     if (function.length != 2 || function[1] < 48 || function[1] > 50) {
       findings.problem(Trouble.UNKNOWN_COMMAND, "label function");

@@ -1,6 +1,6 @@
 package coop.teyel.hardware.rehearsal;
 
-import coop.teyel.hardware.printing.Profile;
+import coop.teyel.hardware.profiles.Profile;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 
@@ -12,9 +12,9 @@ final class Head {
 
   private final Profile profile;
   private final Roll roll;
-  private final Findings findings;
+  private final Diagnostics findings;
   private final Glyphs glyphs;
-  private final Line line;
+  private final PrintLine line;
 
   private Charset table = FIRST_TABLE;
   private int spacing = USUAL_SPACING;
@@ -23,12 +23,12 @@ final class Head {
   private int across = 1;
   private int down = 1;
 
-  Head(Profile profile, Roll roll, Findings findings) {
+  Head(Profile profile, Roll roll, Diagnostics findings) {
     this.profile = profile;
     this.roll = roll;
     this.findings = findings;
     this.glyphs = new Glyphs(roll.dots() / profile.paper().columns());
-    this.line = new Line(glyphs);
+    this.line = new PrintLine(glyphs);
   }
 
   void reset() {
@@ -95,14 +95,14 @@ final class Head {
   void letter(int value) {
     int character = table.decode(ByteBuffer.wrap(new byte[] {(byte) value})).get();
     check(character);
-    add(new Line.Letter(character, bold, across, down));
+    add(new PrintLine.Letter(character, bold, across, down));
   }
 
   void columns(Roll.Dots dots) {
-    add(new Line.Dots(dots));
+    add(new PrintLine.Dots(dots));
   }
 
-  private void add(Line.Piece piece) {
+  private void add(PrintLine.Piece piece) {
     int width = piece.width(glyphs);
     if (line.used() + width > roll.dots()) {
       findings.problem(Paper.Trouble.TOO_WIDE, "a line is longer than the paper is wide");

@@ -1,24 +1,24 @@
 package coop.teyel.hardware.rehearsal;
 
-import coop.teyel.hardware.printing.Profile;
+import coop.teyel.hardware.profiles.Profile;
 import coop.teyel.hardware.rehearsal.Paper.Trouble;
 
 /// Reads one job command by command (Epson, ESC/POS Application Programming Guide); reports what it
 /// does not know and goes on.
 final class Interpreter {
 
-  private final Tape tape;
-  private final Findings findings;
+  private final JobBytes tape;
+  private final Diagnostics findings;
   private final Roll roll;
   private final Head head;
-  private final CommandSet commands;
+  private final EscPosCommandSet commands;
 
   Interpreter(Profile profile, byte[] job) {
-    this.tape = new Tape(job);
-    this.findings = new Findings(tape);
+    this.tape = new JobBytes(job);
+    this.findings = new Diagnostics(tape);
     this.roll = new Roll(profile.paper().dots());
     this.head = new Head(profile, roll, findings);
-    this.commands = new CommandSet(profile, tape, findings, roll, head);
+    this.commands = new EscPosCommandSet(profile, tape, findings, roll, head);
   }
 
   Paper read(long number) {
@@ -28,7 +28,7 @@ final class Interpreter {
         step();
       }
       head.finishLine();
-    } catch (Tape.EndOfTape e) {
+    } catch (JobBytes.EndOfTape e) {
       findings.problem(Trouble.CUT_OFF, "the job ends within a command");
     }
     if (roll.isFull()) {

@@ -1,6 +1,6 @@
 package coop.teyel.hardware.rehearsal;
 
-import coop.teyel.hardware.printing.Profile;
+import coop.teyel.hardware.profiles.Profile;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

@@ -26,25 +26,26 @@ public final class CodeReader {
   public static final int MOST_PIXELS_KEPT = 4_500_000;
 
   /// Reads a JPEG or PNG file, whatever it contains.
-  public PhotoAnswer photo(byte[] file) {
+  public PhotoReading photo(byte[] file) {
     if (file.length > LARGEST_FILE) {
-      return new PhotoAnswer.TooLarge();
+      return new PhotoReading.TooLarge();
     }
     try (PhotoFile photo = PhotoFile.open(file)) {
-      return photo.isTooLarge() ? new PhotoAnswer.TooLarge() : read(photo.picture());
+      return photo.isTooLarge() ? new PhotoReading.TooLarge() : read(photo.picture());
     } catch (IOException e) {
-      return new PhotoAnswer.NotAPicture();
+      return new PhotoReading.NotAPicture();
     }
   }
 
-  /// Reads one picture of a camera; nothing when no code is readable on it.
-  public Optional<Scan> frame(BufferedImage picture) {
-    return new Looks(picture).code();
+  /// Reads one picture of a camera: the text of a code behind the identifier of its kind (ISO/IEC
+  /// 15424); nothing when no code is readable on it.
+  public Optional<String> frame(BufferedImage picture) {
+    return new ImageAttempts(picture).code();
   }
 
-  private PhotoAnswer read(BufferedImage picture) {
+  private PhotoReading read(BufferedImage picture) {
     return frame(picture)
-        .<PhotoAnswer>map(PhotoAnswer.Read::new)
-        .orElseGet(PhotoAnswer.NoCode::new);
+        .<PhotoReading>map(PhotoReading.Read::new)
+        .orElseGet(PhotoReading.NoCode::new);
   }
 }

@@ -13,6 +13,10 @@ import org.slf4j.LoggerFactory;
 /// at any time: it looks for its port again every second.
 public final class SerialScanner implements AutoCloseable {
 
+  /// The longest text that may be a scan, in characters. A code on a label is shorter, so something
+  /// else sends what is longer.
+  public static final int LONGEST_SCAN = 200;
+
   /// How it stands with the port.
   public enum State {
     LISTENING,
@@ -26,8 +30,8 @@ public final class SerialScanner implements AutoCloseable {
   /// Who is told, always on the scanner's own thread.
   public interface Listener {
 
-    /// A scan without prefix and suffix, at most one character longer than [Scan#LONGEST]; equal
-    /// ones within 300 ms are one. [Scan#read] recognises it; nothing else may use it as it is.
+    /// A scan without prefix and suffix, at most one character longer than [#LONGEST_SCAN]; equal
+    /// ones within 300 ms are one. Of unknown origin: parse it before anything else uses it.
     void scanned(String text);
 
     /// The port was opened, lost, or refused. The state before the first call is
@@ -42,7 +46,7 @@ public final class SerialScanner implements AutoCloseable {
   private final int baud;
   private final ScannerFormat format;
   private final Listener listener;
-  private final Echo echo = new Echo();
+  private final RepeatFilter echo = new RepeatFilter();
   private final CountDownLatch closing = new CountDownLatch(1);
   private volatile State state = State.WAITING_FOR_PORT;
 
@@ -107,8 +111,8 @@ public final class SerialScanner implements AutoCloseable {
   }
 
   private void read(ScannerPort port) {
-    Frames frames = new Frames(format.terminator());
-    byte[] buffer = new byte[Scan.LONGEST];
+    ScanFraming frames = new ScanFraming(format.terminator());
+    byte[] buffer = new byte[LONGEST_SCAN];
     for (int count = 0; count >= 0 && !isClosing(); count = port.read(buffer)) {
       tell(count == 0 ? frames.silence() : frames.take(buffer, count));
     }

@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.teyel.hardware.Seed;
+import coop.teyel.hardware.connections.delivery.Delivery;
+import coop.teyel.hardware.connections.delivery.Sender;
+import coop.teyel.hardware.connections.delivery.StatusSupport;
 import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;
@@ -26,8 +29,8 @@ class FaultsTests {
   private static final int ROUNDS = 500;
   private static final int AT_ONCE = 24;
   private static final int LONGEST = 4_000;
-  private static final Patience SHORT =
-      new Patience(Duration.ofSeconds(2), Duration.ofMillis(1_000), Duration.ofMillis(800));
+  private static final Timeouts SHORT =
+      new Timeouts(Duration.ofSeconds(2), Duration.ofMillis(1_000), Duration.ofMillis(800));
 
   private final Sender sender = new Sender(SHORT, _ -> {});
 
@@ -60,7 +63,7 @@ class FaultsTests {
 
   private Delivery tryOnce(Random random) throws IOException {
     byte[] job = letters(1 + random.nextInt(random.nextBoolean() ? 300 : LONGEST));
-    Dialogue dialogue = new Dialogue(random.nextBoolean(), random.nextBoolean());
+    StatusSupport dialogue = new StatusSupport(random.nextBoolean(), random.nextBoolean());
     Fault fault = new Fault(random, job.length);
     try (SocketPrinter printer = new SocketPrinter()) {
       printer.behave((socket, mind) -> fault.happen(socket, printer));

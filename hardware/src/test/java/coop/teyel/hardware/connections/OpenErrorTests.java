@@ -21,7 +21,7 @@ class OpenErrorTests {
     "99,REFUSED,error 99"
   })
   void tellsWhyAPortDoesNotOpenOnUnix(int number, Trouble trouble, String words) {
-    Line.Unreachable error = OpenError.onUnix("/dev/ttyUSB0", number);
+    Connection.Unreachable error = OpenError.onUnix("/dev/ttyUSB0", number);
     assertThat(error.trouble()).isEqualTo(trouble);
     assertThat(error.detail()).contains(words, "/dev/ttyUSB0");
   }
@@ -29,7 +29,7 @@ class OpenErrorTests {
   @ParameterizedTest
   @CsvSource({"2,NOT_FOUND,no port", "5,REFUSED,held by another program", "99,REFUSED,error 99"})
   void tellsWhyAPortDoesNotOpenOnWindows(int number, Trouble trouble, String words) {
-    Line.Unreachable error = OpenError.onWindows("COM3", number);
+    Connection.Unreachable error = OpenError.onWindows("COM3", number);
     assertThat(error.trouble()).isEqualTo(trouble);
     assertThat(error.detail()).contains(words, "COM3");
   }

@@ -10,7 +10,7 @@ import java.util.Map;
 /// What goes on in a printer: it takes a job byte by byte, and answers questions as Epson's do.
 ///
 /// Without paper it answers `DLE EOT` only, and the job waits in its buffer.
-final class PrinterMind {
+public final class PrinterMind {
 
   static final int GOOD = 0b0001_0010;
 
@@ -24,44 +24,44 @@ final class PrinterMind {
   private int paperEndsAfter = Integer.MAX_VALUE;
 
   /// The next answers to `DLE EOT n`.
-  synchronized void answer(int n, int answer) {
+  public synchronized void answer(int n, int answer) {
     status[n - 1] = answer;
   }
 
-  synchronized void confirmWith(int answer) {
+  public synchronized void confirmWith(int answer) {
     confirmation = answer;
   }
 
-  synchronized void neverConfirm() {
+  public synchronized void neverConfirm() {
     silentlyConfirming = true;
   }
 
-  synchronized void fallSilent() {
+  public synchronized void fallSilent() {
     mute = true;
   }
 
   /// The paper ends after so many bytes of a job.
-  synchronized void paperEndsAfter(int bytes) {
+  public synchronized void paperEndsAfter(int bytes) {
     paperEndsAfter = bytes;
   }
 
-  synchronized void runOut() {
+  public synchronized void runOut() {
     status[0] = GOOD | 0b1000;
     status[1] = GOOD | 0b0010_0000;
     status[3] = GOOD | 0b0110_1100;
   }
 
-  synchronized void newRoll() {
+  public synchronized void newRoll() {
     paperEndsAfter = Integer.MAX_VALUE;
     Arrays.fill(status, GOOD);
   }
 
   /// The bytes that were no questions.
-  synchronized byte[] job() {
+  public synchronized byte[] job() {
     return job.toByteArray();
   }
 
-  synchronized int received() {
+  public synchronized int received() {
     return job.size();
   }
 

@@ -25,7 +25,7 @@ import javax.print.event.PrintServiceAttributeListener;
 import org.jspecify.annotations.Nullable;
 
 /// A printer of the operating system that is in the test's hands.
-final class RehearsalQueue implements PrintService {
+public final class RehearsalQueue implements PrintService {
 
   private final List<byte[]> jobs = new CopyOnWriteArrayList<>();
   private final String name;
@@ -38,17 +38,17 @@ final class RehearsalQueue implements PrintService {
   }
 
   /// Registered until the end of the tests.
-  static RehearsalQueue that(String deed, Reception reception) {
+  public static RehearsalQueue that(String deed, Reception reception) {
     RehearsalQueue queue = new RehearsalQueue("Queue that " + deed + " ı", reception);
     PrintServiceLookup.registerService(queue);
     return queue;
   }
 
-  Address.SystemQueue address() {
+  public Address.SystemQueue address() {
     return new Address.SystemQueue(name);
   }
 
-  List<byte[]> jobs() {
+  public List<byte[]> jobs() {
     return jobs;
   }
 
@@ -131,7 +131,7 @@ final class RehearsalQueue implements PrintService {
   public void removePrintServiceAttributeListener(PrintServiceAttributeListener listener) {}
 
   /// What becomes of a job.
-  interface Reception {
+  public interface Reception {
     void take(byte[] job) throws InterruptedException;
   }
 

@@ -14,10 +14,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /// A network printer that behaves as badly as it is told, over real sockets.
-final class SocketPrinter implements AutoCloseable {
+public final class SocketPrinter implements AutoCloseable {
 
   /// How a printer treats those who connect.
-  interface Manners {
+  public interface Manners {
 
     /// Serves until it returns; the connection is closed then.
     void serve(Socket socket, PrinterMind mind) throws IOException;
@@ -32,7 +32,7 @@ final class SocketPrinter implements AutoCloseable {
   private final AtomicInteger uncleanEnds = new AtomicInteger();
   private volatile Manners manners = SocketPrinter::print;
 
-  SocketPrinter() {
+  public SocketPrinter() {
     try {
       server = new ServerSocket();
       server.setReceiveBufferSize(32 * 1_024);
@@ -43,19 +43,19 @@ final class SocketPrinter implements AutoCloseable {
     Thread.startVirtualThread(this::receiveGuests);
   }
 
-  static SocketPrinter with(Manners manners) {
+  public static SocketPrinter with(Manners manners) {
     SocketPrinter printer = new SocketPrinter();
     printer.manners = manners;
     return printer;
   }
 
   /// Takes everything and answers.
-  static void print(Socket socket, PrinterMind mind) throws IOException {
+  public static void print(Socket socket, PrinterMind mind) throws IOException {
     printSome(socket, mind, Integer.MAX_VALUE);
   }
 
   /// Takes everything and answers, until so many bytes of jobs have come.
-  static void printSome(Socket socket, PrinterMind mind, int jobBytes) throws IOException {
+  public static void printSome(Socket socket, PrinterMind mind, int jobBytes) throws IOException {
     while (mind.received() < jobBytes) {
       int value = socket.getInputStream().read();
       if (value < 0) {
@@ -69,7 +69,7 @@ final class SocketPrinter implements AutoCloseable {
   }
 
   /// Takes everything and answers, about twenty kilobytes a second.
-  static void printSlowly(Socket socket, PrinterMind mind) throws IOException {
+  public static void printSlowly(Socket socket, PrinterMind mind) throws IOException {
     for (int goal = mind.received() + 200; !socket.isInputShutdown(); goal += 200) {
       int before = mind.received();
       printSome(socket, mind, goal);
@@ -81,17 +81,17 @@ final class SocketPrinter implements AutoCloseable {
   }
 
   /// Closes so that the other side gets a reset.
-  static void reset(Socket socket) throws IOException {
+  public static void reset(Socket socket) throws IOException {
     socket.setSoLinger(true, 0);
   }
 
   /// Serves the next guests so.
-  void behave(Manners manners) {
+  public void behave(Manners manners) {
     this.manners = manners;
   }
 
   /// Does nothing until the end of the test.
-  void hang() {
+  public void hang() {
     try {
       end.await();
     } catch (InterruptedException e) {
@@ -112,24 +112,24 @@ final class SocketPrinter implements AutoCloseable {
     }
   }
 
-  PrinterMind mind() {
+  public PrinterMind mind() {
     return mind;
   }
 
-  Address address() {
+  public Address address() {
     return new Address.Tcp(server.getInetAddress().getHostAddress(), server.getLocalPort());
   }
 
-  int guests() {
+  public int guests() {
     return guests.size();
   }
 
-  int mostAtOnce() {
+  public int mostAtOnce() {
     return mostAtOnce.get();
   }
 
   /// How often a guest ended with a reset.
-  int uncleanEnds() {
+  public int uncleanEnds() {
     return uncleanEnds.get();
   }
 

@@ -3,12 +3,16 @@ package coop.teyel.hardware.connections;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.teyel.hardware.Cable;
-import coop.teyel.hardware.connections.Delivery.Confirmed;
-import coop.teyel.hardware.connections.Delivery.CutOff;
-import coop.teyel.hardware.connections.Delivery.NothingLeft;
-import coop.teyel.hardware.connections.Delivery.Sent;
-import coop.teyel.hardware.connections.PrinterStatus.Paper;
-import coop.teyel.hardware.connections.PrinterStatus.Told;
+import coop.teyel.hardware.connections.delivery.Delivery;
+import coop.teyel.hardware.connections.delivery.Delivery.Confirmed;
+import coop.teyel.hardware.connections.delivery.Delivery.CutOff;
+import coop.teyel.hardware.connections.delivery.Delivery.NothingLeft;
+import coop.teyel.hardware.connections.delivery.Delivery.Sent;
+import coop.teyel.hardware.connections.delivery.PrinterStatus;
+import coop.teyel.hardware.connections.delivery.PrinterStatus.Paper;
+import coop.teyel.hardware.connections.delivery.PrinterStatus.Told;
+import coop.teyel.hardware.connections.delivery.Sender;
+import coop.teyel.hardware.connections.delivery.StatusSupport;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -20,8 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(60)
 class TwoWayLineTests {
 
-  private static final Patience SHORT =
-      new Patience(Duration.ofSeconds(1), Duration.ofMillis(1_500), Duration.ofMillis(300));
+  private static final Timeouts SHORT =
+      new Timeouts(Duration.ofSeconds(1), Duration.ofMillis(1_500), Duration.ofMillis(300));
   private static final byte[] JOB =
       "a garment and its price\n".repeat(100).getBytes(StandardCharsets.US_ASCII);
 
@@ -60,7 +64,8 @@ class TwoWayLineTests {
     try (Cable cable = Cable.plugIn()) {
       CablePrinter printer = new CablePrinter(cable);
       Address address = kind.at(cable);
-      assertThat(sender.send(address, Dialogue.FULL, JOB)).isEqualTo(new Confirmed(Paper.ENOUGH));
+      assertThat(sender.send(address, StatusSupport.FULL, JOB))
+          .isEqualTo(new Confirmed(Paper.ENOUGH));
       assertThat(printer.mind().job()).isEqualTo(JOB);
     }
   }
@@ -71,7 +76,7 @@ class TwoWayLineTests {
     try (Cable cable = Cable.plugIn()) {
       CablePrinter printer = new CablePrinter(cable);
       printer.mind().fallSilent();
-      assertThat(sender.send(kind.at(cable), Dialogue.FULL, JOB)).isEqualTo(new Sent());
+      assertThat(sender.send(kind.at(cable), StatusSupport.FULL, JOB)).isEqualTo(new Sent());
       assertThat(printer.mind().job()).isEqualTo(JOB);
     }
   }
@@ -82,7 +87,7 @@ class TwoWayLineTests {
     try (Cable cable = Cable.plugIn()) {
       CablePrinter printer = new CablePrinter(cable);
       printer.mind().runOut();
-      assertThat(sender.send(kind.at(cable), Dialogue.FULL, JOB))
+      assertThat(sender.send(kind.at(cable), StatusSupport.FULL, JOB))
           .isInstanceOfSatisfying(
               NothingLeft.class,
               nothing -> assertThat(nothing.trouble()).isEqualTo(Trouble.PAPER_OUT));
@@ -96,7 +101,7 @@ class TwoWayLineTests {
     try (Cable cable = Cable.plugIn()) {
       CablePrinter printer = new CablePrinter(cable);
       printer.mind().paperEndsAfter(500);
-      assertThat(sender.send(kind.at(cable), Dialogue.FULL, JOB))
+      assertThat(sender.send(kind.at(cable), StatusSupport.FULL, JOB))
           .isInstanceOfSatisfying(
               CutOff.class, cutOff -> assertThat(cutOff.trouble()).isEqualTo(Trouble.PAPER_OUT));
     }
@@ -108,7 +113,7 @@ class TwoWayLineTests {
     try (Cable cable = Cable.plugIn()) {
       CablePrinter printer = new CablePrinter(cable);
       printer.saysGoBeforeEachAnswer();
-      assertThat(sender.send(kind.at(cable), Dialogue.FULL, JOB))
+      assertThat(sender.send(kind.at(cable), StatusSupport.FULL, JOB))
           .isEqualTo(new Confirmed(Paper.ENOUGH));
     }
   }
@@ -121,7 +126,7 @@ class TwoWayLineTests {
       printer.mind().neverConfirm();
       CompletableFuture<Delivery> delivery =
           CompletableFuture.supplyAsync(
-              () -> sender.send(kind.at(cable), Dialogue.FULL, JOB),
+              () -> sender.send(kind.at(cable), StatusSupport.FULL, JOB),
               task -> Thread.ofPlatform().daemon().start(task));
       printer.awaitJob(JOB.length);
       cable.unplug();

@@ -29,7 +29,7 @@ class CustomerDisplayTests {
   private static final DisplayText TOTAL = DisplayText.amount("Toplam", "Total", "500,00 ₺");
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  private final RehearsalDisplay rehearsal = new RehearsalDisplay(CommandSet.EPSON, () -> {});
+  private final RehearsalDisplay rehearsal = new RehearsalDisplay(DisplayProtocol.EPSON, () -> {});
   @TempDir private Path folder;
   private CustomerDisplay display;
 
@@ -42,7 +42,7 @@ class CustomerDisplayTests {
 
   @Test
   void showsArticlesAndTotals() {
-    display = CustomerDisplay.on(rehearsal, CommandSet.EPSON);
+    display = CustomerDisplay.on(rehearsal, DisplayProtocol.EPSON);
     display.show(DRESS);
     await(() -> rehearsal.lines().equals(List.of("Elbise              ", "           250,00 TL")));
     display.show(TOTAL);
@@ -54,7 +54,7 @@ class CustomerDisplayTests {
   @Test
   void writesAtMostFiveTimesASecondAndTheLatestWins() {
     Noting noting = new Noting(rehearsal);
-    display = CustomerDisplay.on(noting, CommandSet.EPSON);
+    display = CustomerDisplay.on(noting, DisplayProtocol.EPSON);
     for (int number = 1; number <= 1_000; number++) {
       display.show(DisplayText.words("number", Integer.toString(number)));
       LockSupport.parkNanos(MILLISECONDS.toNanos(1));
@@ -71,7 +71,7 @@ class CustomerDisplayTests {
   @Test
   void doesNotWriteTheSameTextTwice() {
     Noting noting = new Noting(rehearsal);
-    display = CustomerDisplay.on(noting, CommandSet.EPSON);
+    display = CustomerDisplay.on(noting, DisplayProtocol.EPSON);
     display.show(DRESS);
     await(() -> rehearsal.lines().getFirst().startsWith("Elbise"));
     int writes = noting.writes.size();
@@ -85,7 +85,7 @@ class CustomerDisplayTests {
   @Timeout(60)
   void neverLetsASaleWaitForADisplayThatHangs() {
     CountDownLatch end = new CountDownLatch(1);
-    display = CustomerDisplay.on(() -> new Hanging(end), CommandSet.CD5220);
+    display = CustomerDisplay.on(() -> new Hanging(end), DisplayProtocol.CD5220);
     for (int number = 0; number < 10_000; number++) {
       display.show(DisplayText.words("number", Integer.toString(number)));
     }
@@ -95,7 +95,7 @@ class CustomerDisplayTests {
 
   @Test
   void showsTheLatestTextAgainAfterUnplugging() {
-    display = CustomerDisplay.on(rehearsal, CommandSet.EPSON);
+    display = CustomerDisplay.on(rehearsal, DisplayProtocol.EPSON);
     display.show(DRESS);
     await(() -> rehearsal.lines().getFirst().startsWith("Elbise"));
     rehearsal.unplug();
@@ -108,7 +108,7 @@ class CustomerDisplayTests {
 
   @Test
   void clearsTheDisplayWhenItIsClosed() {
-    display = CustomerDisplay.on(rehearsal, CommandSet.EPSON);
+    display = CustomerDisplay.on(rehearsal, DisplayProtocol.EPSON);
     display.show(DRESS);
     await(() -> rehearsal.lines().getFirst().startsWith("Elbise"));
     display.close();
@@ -125,7 +125,7 @@ class CustomerDisplayTests {
           }
           return rehearsal.open();
         };
-    display = CustomerDisplay.on(socket, CommandSet.EPSON);
+    display = CustomerDisplay.on(socket, DisplayProtocol.EPSON);
     display.show(DRESS);
     await(() -> display.state() == State.REFUSED);
     faulty.set(false);
@@ -135,12 +135,12 @@ class CustomerDisplayTests {
   @Test
   void writesToASerialPortAndComesBackAfterUnplugging() throws IOException {
     Path port = folder.resolve("display");
-    display = CustomerDisplay.serial(port.toString(), 9_600, CommandSet.CD5220);
+    display = CustomerDisplay.serial(port.toString(), 9_600, DisplayProtocol.CD5220);
     display.show(DRESS);
     for (int round = 0; round < 2; round++) {
       try (Cable device = Cable.plugIn()) {
         device.linkAs(port);
-        Screen screen = new Screen(CommandSet.CD5220);
+        DisplayScreen screen = new DisplayScreen(DisplayProtocol.CD5220);
         screen.take(device.read(3 + 48, PATIENCE));
         assertThat(screen.lines()).containsExactly("Elbise              ", "           250,00 TL");
         assertThat(screen.problems()).isEmpty();
@@ -163,15 +163,15 @@ class CustomerDisplayTests {
   @Test
   void refusesWhatCannotBeAPort() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> CustomerDisplay.serial("/dev/\0", 9_600, CommandSet.EPSON));
+        .isThrownBy(() -> CustomerDisplay.serial("/dev/\0", 9_600, DisplayProtocol.EPSON));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> CustomerDisplay.serial("COM3", 0, CommandSet.EPSON));
+        .isThrownBy(() -> CustomerDisplay.serial("COM3", 0, DisplayProtocol.EPSON));
   }
 
   @Test
   void saysThatAFileIsNoDisplay() throws IOException {
     Path file = Files.createFile(folder.resolve("letter.txt"));
-    display = CustomerDisplay.serial(file.toString(), 9_600, CommandSet.EPSON);
+    display = CustomerDisplay.serial(file.toString(), 9_600, DisplayProtocol.EPSON);
     await(() -> display.state() == State.REFUSED);
     assertThat(file).isEmptyFile();
   }

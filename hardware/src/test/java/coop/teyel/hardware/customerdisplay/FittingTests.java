@@ -24,44 +24,46 @@ class FittingTests {
     "١٢٣ ۴۵۶, 123 456, 123 456"
   })
   void foldsWhatTheTableLacks(String words, String epson, String cd5220) {
-    assertThat(shown(CommandSet.EPSON, Line.words(words, ""))).isEqualTo(padded(epson));
-    assertThat(shown(CommandSet.CD5220, Line.words(words, ""))).isEqualTo(padded(cd5220));
+    assertThat(shown(DisplayProtocol.EPSON, Line.words(words, ""))).isEqualTo(padded(epson));
+    assertThat(shown(DisplayProtocol.CD5220, Line.words(words, ""))).isEqualTo(padded(cd5220));
   }
 
   @Test
   void showsTheFallbackForAnotherScript() {
-    assertThat(shown(CommandSet.EPSON, new Line("المجموع", "Total", "250.00 ₺")))
+    assertThat(shown(DisplayProtocol.EPSON, new Line("المجموع", "Total", "250.00 ₺")))
         .isEqualTo("Total      250.00 TL");
-    assertThat(shown(CommandSet.CD5220, Line.words("کراسێ سۆر L", "00047113")))
+    assertThat(shown(DisplayProtocol.CD5220, Line.words("کراسێ سۆر L", "00047113")))
         .startsWith("00047113 ");
-    assertThat(shown(CommandSet.EPSON, Line.words("Kleid 日本", "Kleid"))).isEqualTo(padded("Kleid"));
-    assertThat(shown(CommandSet.EPSON, Line.words("فستان", "فستان"))).isBlank();
+    assertThat(shown(DisplayProtocol.EPSON, Line.words("Kleid 日本", "Kleid")))
+        .isEqualTo(padded("Kleid"));
+    assertThat(shown(DisplayProtocol.EPSON, Line.words("فستان", "فستان"))).isBlank();
   }
 
   @Test
   void cutsWordsAndNeverAnAmount() {
-    assertThat(shown(CommandSet.CD5220, new Line("Ödenecek toplam tutar", "", "1.250,50 ₺")))
+    assertThat(shown(DisplayProtocol.CD5220, new Line("Ödenecek toplam tutar", "", "1.250,50 ₺")))
         .isEqualTo("Odenecek 1.250,50 TL");
-    assertThat(shown(CommandSet.CD5220, new Line("Toplam", "", "12.345.678.901,00 TL")))
+    assertThat(shown(DisplayProtocol.CD5220, new Line("Toplam", "", "12.345.678.901,00 TL")))
         .isEqualTo("12.345.678.901,00 TL");
-    assertThat(shown(CommandSet.CD5220, new Line("Toplam", "", "1.112.345.678.901,00 TL")))
+    assertThat(shown(DisplayProtocol.CD5220, new Line("Toplam", "", "1.112.345.678.901,00 TL")))
         .isEqualTo(padded("Toplam"));
-    assertThat(shown(CommandSet.CD5220, Line.words("Uzun kollu keten gömlek", "")))
+    assertThat(shown(DisplayProtocol.CD5220, Line.words("Uzun kollu keten gömlek", "")))
         .isEqualTo("Uzun kollu keten gom");
   }
 
   @Test
   void showsAmountsInArabicTextFromLeftToRight() {
-    assertThat(shown(CommandSet.CD5220, new Line("", "", "\u2067١٬٢٥٠٫٥٠\u00a0₺\u2069")))
+    assertThat(shown(DisplayProtocol.CD5220, new Line("", "", "\u2067١٬٢٥٠٫٥٠\u00a0₺\u2069")))
         .endsWith("   1.250,50 TL");
-    assertThat(shown(CommandSet.CD5220, new Line("", "", "\u200e\u22125.00\u00a0₺")))
+    assertThat(shown(DisplayProtocol.CD5220, new Line("", "", "\u200e\u22125.00\u00a0₺")))
         .endsWith("   -5.00 TL");
-    assertThat(shown(CommandSet.CD5220, new Line("", "", "5.00\u00a0ل.س"))).endsWith("   5.00");
+    assertThat(shown(DisplayProtocol.CD5220, new Line("", "", "5.00\u00a0ل.س")))
+        .endsWith("   5.00");
   }
 
   @ParameterizedTest
-  @EnumSource(CommandSet.class)
-  void givesTwentyVisibleLettersForAnyText(CommandSet commands) {
+  @EnumSource(DisplayProtocol.class)
+  void givesTwentyVisibleLettersForAnyText(DisplayProtocol commands) {
     Random random = Seed.random("givesTwentyVisibleLettersForAnyText " + commands);
     for (int round = 0; round < 20_000; round++) {
       Line line = new Line(anything(random), anything(random), anything(random));
@@ -74,8 +76,8 @@ class FittingTests {
   }
 
   @ParameterizedTest
-  @EnumSource(CommandSet.class)
-  void keepsEveryDigitOfAnAmount(CommandSet commands) {
+  @EnumSource(DisplayProtocol.class)
+  void keepsEveryDigitOfAnAmount(DisplayProtocol commands) {
     Random random = Seed.random("keepsEveryDigitOfAnAmount " + commands);
     for (int round = 0; round < 5_000; round++) {
       String amount = random.nextInt(1_000_000_000) + "," + (10 + random.nextInt(90)) + "\u00a0€";
@@ -100,7 +102,7 @@ class FittingTests {
     return text.toString();
   }
 
-  private static String shown(CommandSet commands, Line line) {
+  private static String shown(DisplayProtocol commands, Line line) {
     return new String(new Fitting(commands.letters()).fit(line), commands.letters());
   }
 

@@ -19,17 +19,17 @@ class RehearsalDisplayTests {
 
   @Test
   void knowsTheBytesOfTheManuals() {
-    assertThat(hex(CommandSet.CD5220.greeting())).isEqualTo("0c1b40");
-    assertThat(hex(CommandSet.CD5220.lines(ascii("ab"), ascii("cd"))))
+    assertThat(hex(DisplayProtocol.CD5220.greeting())).isEqualTo("0c1b40");
+    assertThat(hex(DisplayProtocol.CD5220.lines(ascii("ab"), ascii("cd"))))
         .isEqualTo("1b514161620d1b514263640d");
-    assertThat(hex(CommandSet.EPSON.greeting())).isEqualTo("1b401b74001f011f4300");
-    assertThat(hex(CommandSet.EPSON.lines(ascii("ab"), ascii("cd"))))
+    assertThat(hex(DisplayProtocol.EPSON.greeting())).isEqualTo("1b401b74001f011f4300");
+    assertThat(hex(DisplayProtocol.EPSON.lines(ascii("ab"), ascii("cd"))))
         .isEqualTo("1f24010161621f2401026364");
   }
 
   @ParameterizedTest
-  @EnumSource(CommandSet.class)
-  void showsWhatIsSentAndFindsNothingWrongWithIt(CommandSet commands) throws IOException {
+  @EnumSource(DisplayProtocol.class)
+  void showsWhatIsSentAndFindsNothingWrongWithIt(DisplayProtocol commands) throws IOException {
     RehearsalDisplay display = new RehearsalDisplay(commands, changes::incrementAndGet);
     DisplayPort port = display.open();
     port.write(commands.greeting());
@@ -45,8 +45,8 @@ class RehearsalDisplayTests {
   }
 
   @ParameterizedTest
-  @EnumSource(CommandSet.class)
-  void takesCommandsInPieces(CommandSet commands) throws IOException {
+  @EnumSource(DisplayProtocol.class)
+  void takesCommandsInPieces(DisplayProtocol commands) throws IOException {
     RehearsalDisplay display = new RehearsalDisplay(commands, changes::incrementAndGet);
     DisplayPort port = display.open();
     for (byte value : commands.lines(ascii("x".repeat(20)), ascii("y".repeat(20)))) {
@@ -57,15 +57,17 @@ class RehearsalDisplayTests {
 
   @Test
   void reportsWhatTheOtherCommandSetWouldHaveUnderstood() throws IOException {
-    RehearsalDisplay display = new RehearsalDisplay(CommandSet.CD5220, changes::incrementAndGet);
+    RehearsalDisplay display =
+        new RehearsalDisplay(DisplayProtocol.CD5220, changes::incrementAndGet);
     DisplayPort port = display.open();
-    port.write(CommandSet.EPSON.lines(ascii("abc"), ascii("def")));
+    port.write(DisplayProtocol.EPSON.lines(ascii("abc"), ascii("def")));
     assertThat(display.problems()).isNotEmpty();
   }
 
   @Test
   void obeysNothingElseAfterAWholeLineUntilItIsCleared() throws IOException {
-    RehearsalDisplay display = new RehearsalDisplay(CommandSet.CD5220, changes::incrementAndGet);
+    RehearsalDisplay display =
+        new RehearsalDisplay(DisplayProtocol.CD5220, changes::incrementAndGet);
     DisplayPort port = display.open();
     port.write(ascii("\u001bQAabc\rxyz\u001b@"));
     assertThat(display.lines().getFirst()).isEqualTo("abc" + " ".repeat(17));
@@ -76,7 +78,8 @@ class RehearsalDisplayTests {
 
   @Test
   void goesToAPlaceAndWrapsRound() throws IOException {
-    RehearsalDisplay display = new RehearsalDisplay(CommandSet.EPSON, changes::incrementAndGet);
+    RehearsalDisplay display =
+        new RehearsalDisplay(DisplayProtocol.EPSON, changes::incrementAndGet);
     DisplayPort port = display.open();
     port.write(ascii("\u001f$\u0013\u0002abcd\u001f$\u0000\u0001\u000be"));
     assertThat(display.lines()).containsExactly("ed" + " ".repeat(18), " ".repeat(18) + "ab");
@@ -85,7 +88,8 @@ class RehearsalDisplayTests {
 
   @Test
   void goesDarkWhenItIsUnplugged() throws IOException {
-    RehearsalDisplay display = new RehearsalDisplay(CommandSet.EPSON, changes::incrementAndGet);
+    RehearsalDisplay display =
+        new RehearsalDisplay(DisplayProtocol.EPSON, changes::incrementAndGet);
     DisplayPort before = display.open();
     before.write(ascii("hello"));
     display.unplug();
@@ -98,8 +102,8 @@ class RehearsalDisplayTests {
   }
 
   @ParameterizedTest
-  @EnumSource(CommandSet.class)
-  void takesAnyBytes(CommandSet commands) throws IOException {
+  @EnumSource(DisplayProtocol.class)
+  void takesAnyBytes(DisplayProtocol commands) throws IOException {
     Random random = Seed.random("takesAnyBytes " + commands);
     RehearsalDisplay display = new RehearsalDisplay(commands, changes::incrementAndGet);
     DisplayPort port = display.open();

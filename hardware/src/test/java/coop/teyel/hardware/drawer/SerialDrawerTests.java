@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import coop.teyel.hardware.Cable;
 import coop.teyel.hardware.connections.Address;
-import coop.teyel.hardware.connections.Delivery;
-import coop.teyel.hardware.connections.Patience;
-import coop.teyel.hardware.connections.Sender;
 import coop.teyel.hardware.connections.SerialSettings;
+import coop.teyel.hardware.connections.Timeouts;
 import coop.teyel.hardware.connections.Trouble;
+import coop.teyel.hardware.connections.delivery.Delivery;
+import coop.teyel.hardware.connections.delivery.Sender;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(30)
 class SerialDrawerTests {
 
-  private final Sender sender = new Sender(Patience.USUAL, _ -> {});
+  private final Sender sender = new Sender(Timeouts.USUAL, _ -> {});
 
   @Test
   void ringsTheBellOnce() {

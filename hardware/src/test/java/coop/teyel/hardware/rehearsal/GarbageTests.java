@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import coop.teyel.hardware.Seed;
-import coop.teyel.hardware.printing.Encoder;
-import coop.teyel.hardware.printing.PaperExamples;
-import coop.teyel.hardware.printing.Profile;
-import coop.teyel.hardware.printing.Profiles;
+import coop.teyel.hardware.encoding.DocumentExamples;
+import coop.teyel.hardware.encoding.Encoder;
+import coop.teyel.hardware.profiles.Profile;
+import coop.teyel.hardware.profiles.Profiles;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -42,8 +42,8 @@ class GarbageTests {
   void makesAPaperOfAJobThatSufferedOnTheWire() {
     Random random = Seed.random("makesAPaperOfAJobThatSufferedOnTheWire");
     byte[] receipt =
-        new Encoder(Profile.named("generic-80")).encode(PaperExamples.turkishReceipt());
-    byte[] page = new Encoder(Profile.named("epson-tm-t20")).encode(PaperExamples.testPage());
+        new Encoder(Profile.named("generic-80")).encode(DocumentExamples.turkishReceipt());
+    byte[] page = new Encoder(Profile.named("epson-tm-t20")).encode(DocumentExamples.testPage());
     assertTimeoutPreemptively(
         LONG,
         () -> {

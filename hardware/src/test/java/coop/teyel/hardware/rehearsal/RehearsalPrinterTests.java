@@ -2,7 +2,7 @@ package coop.teyel.hardware.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.teyel.hardware.printing.Profile;
+import coop.teyel.hardware.profiles.Profile;
 import coop.teyel.hardware.rehearsal.Paper.Trouble;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
@@ -188,8 +188,10 @@ class RehearsalPrinterTests {
     Paper paper = print(GS, 'H', 2, GS, 'k', 73, 6, '{', 'C', 12, 34, 56, 78);
     assertThat(paper.symbols())
         .containsExactly(new Paper.Symbol(Paper.Symbology.CODE_128, "12345678"));
-    assertThat(CodeReader.read(paper.picture())).isEqualTo("12345678");
-    assertThat(CodeReader.read(print(GS, 'k', 73, 7, '{', 'B', 'T', '-', '1', '2', '3').picture()))
+    assertThat(PrintedCodeReader.read(paper.picture())).isEqualTo("12345678");
+    assertThat(
+            PrintedCodeReader.read(
+                print(GS, 'k', 73, 7, '{', 'B', 'T', '-', '1', '2', '3').picture()))
         .isEqualTo("T-123");
   }
 

@@ -9,7 +9,6 @@ import com.google.zxing.oned.Code39Writer;
 import com.google.zxing.oned.EAN13Writer;
 import com.google.zxing.qrcode.QRCodeWriter;
 import coop.teyel.hardware.Seed;
-import coop.teyel.hardware.scanning.LabelPhotos.Trouble;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -17,83 +16,30 @@ import java.awt.image.WritableRaster;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CodeReaderTests {
 
-  private static final GarmentNumber GARMENT = GarmentNumber.of(4711);
-  private static final int PHOTOS = 25;
-  private static final int GARMENTS_IN_THE_COOP = 20_000;
+  private static final String GARMENT = "00047118";
+  private static final PhotoReading READ = new PhotoReading.Read("]C0" + GARMENT);
 
-  private static final List<PhotoAnswer> ANSWERS =
+  private static final List<PhotoReading> ANSWERS =
       List.of(
-          new PhotoAnswer.Read(GARMENT),
-          new PhotoAnswer.NoCode(),
-          new PhotoAnswer.NotAPicture(),
-          new PhotoAnswer.TooLarge());
+          READ,
+          new PhotoReading.NoCode(),
+          new PhotoReading.NotAPicture(),
+          new PhotoReading.TooLarge());
 
   private final CodeReader reader = new CodeReader();
 
   @ParameterizedTest
-  @CsvSource({
-    "clean, 0, 0, 0, 0, 100, 2, 25",
-    "tilted, 0, 12, 0, 0, 100, 4, 22",
-    "on its side, 90, 8, 0, 0, 100, 4, 22",
-    "upside down, 180, 8, 0, 0, 100, 4, 22",
-    "in any direction, 0, 180, 0, 0, 100, 4, 20",
-    "from an angle, 0, 4, 0.1, 0, 100, 4, 22",
-    "blurred, 0, 4, 0, 1, 100, 4, 22",
-    "in bad light, 0, 4, 0, 0, 35, 8, 21",
-    "noisy, 0, 4, 0, 0, 80, 18, 20",
-    "all of it, 0, 6, 0.05, 1, 60, 10, 20"
-  })
-  void readsModeratelyBadPhotos(
-      String name,
-      double turn,
-      double tilt,
-      double shear,
-      int blur,
-      int contrast,
-      double noise,
-      int floor) {
-    Random random = Seed.random("readsModeratelyBadPhotos " + name);
-    LabelPhotos photos = new LabelPhotos(random);
-    Trouble trouble = new Trouble(turn, tilt, shear, blur, contrast, noise);
-    int read = 0;
-    int wrong = 0;
-    long nanos = 0;
-    for (int round = 0; round < PHOTOS; round++) {
-      GarmentNumber garment = GarmentNumber.of(1 + random.nextInt(GARMENTS_IN_THE_COOP));
-      BufferedImage photo = photos.photo(garment.digits(), trouble);
-      long start = System.nanoTime();
-      Optional<Scan> scan = reader.frame(photo);
-      nanos += System.nanoTime() - start;
-      read += scan.filter(garment::equals).isPresent() ? 1 : 0;
-      wrong += scan.filter(other -> !other.equals(garment)).isPresent() ? 1 : 0;
-      assertThat(scan.filter(other -> isAnotherOfOurs(other, garment))).isEmpty();
-    }
-    System.out.printf(
-        "READ %s %d of %d, %d wrong, %d ms each%n",
-        name, read, PHOTOS, wrong, nanos / PHOTOS / 1_000_000);
-    assertThat(read).isGreaterThanOrEqualTo(floor);
-  }
-
-  private static boolean isAnotherOfOurs(Scan scan, GarmentNumber garment) {
-    return scan instanceof GarmentNumber other
-        && !other.equals(garment)
-        && other.serial() <= GARMENTS_IN_THE_COOP;
-  }
-
-  @ParameterizedTest
   @ValueSource(strings = {"png", "jpeg"})
   void readsFiles(String format) {
-    byte[] file = LabelPhotos.file(LabelPhotos.bars(GARMENT.digits()), format);
-    assertThat(reader.photo(file)).isEqualTo(new PhotoAnswer.Read(GARMENT));
+    byte[] file = LabelPhotos.file(LabelPhotos.bars(GARMENT), format);
+    assertThat(reader.photo(file)).isEqualTo(READ);
   }
 
   @Test
@@ -102,45 +48,45 @@ class CodeReaderTests {
         MatrixToImageWriter.toBufferedImage(
             new QRCodeWriter()
                 .encode("https://teyel.example/g/" + GARMENT, BarcodeFormat.QR_CODE, 200, 200));
-    assertThat(reader.frame(qr)).contains(GARMENT);
+    assertThat(reader.frame(qr)).contains("]Q1https://teyel.example/g/" + GARMENT);
     BufferedImage ean =
         MatrixToImageWriter.toBufferedImage(
             new EAN13Writer().encode("4006381333931", BarcodeFormat.EAN_13, 300, 100));
-    assertThat(reader.frame(ean)).contains(new ProductCode("4006381333931"));
+    assertThat(reader.frame(ean)).contains("]E04006381333931");
   }
 
   @Test
   void doesNotReadAKindOfCodeThatNobodyHerePrints() {
     BufferedImage code39 =
         MatrixToImageWriter.toBufferedImage(
-            new Code39Writer().encode(GARMENT.digits(), BarcodeFormat.CODE_39, 400, 100));
+            new Code39Writer().encode(GARMENT, BarcodeFormat.CODE_39, 400, 100));
     assertThat(reader.frame(code39)).isEmpty();
   }
 
   @Test
   void saysWhenThereIsNoCode() {
     BufferedImage white = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
-    assertThat(reader.photo(LabelPhotos.file(white, "png"))).isEqualTo(new PhotoAnswer.NoCode());
+    assertThat(reader.photo(LabelPhotos.file(white, "png"))).isEqualTo(new PhotoReading.NoCode());
     BufferedImage dot = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
-    assertThat(reader.photo(LabelPhotos.file(dot, "jpeg"))).isEqualTo(new PhotoAnswer.NoCode());
+    assertThat(reader.photo(LabelPhotos.file(dot, "jpeg"))).isEqualTo(new PhotoReading.NoCode());
   }
 
   @Test
   void refusesTenThousandTimesTenThousandPixelsByTheHeader() {
     byte[] header = Arrays.copyOf(LabelPhotos.file(sheet(10_000), "png"), 200);
-    assertThat(reader.photo(header)).isEqualTo(new PhotoAnswer.TooLarge());
+    assertThat(reader.photo(header)).isEqualTo(new PhotoReading.TooLarge());
     byte[] strip =
         LabelPhotos.file(new BufferedImage(20_001, 1, BufferedImage.TYPE_BYTE_BINARY), "png");
-    assertThat(reader.photo(strip)).isEqualTo(new PhotoAnswer.TooLarge());
+    assertThat(reader.photo(strip)).isEqualTo(new PhotoReading.TooLarge());
     assertThat(reader.photo(new byte[CodeReader.LARGEST_FILE + 1]))
-        .isEqualTo(new PhotoAnswer.TooLarge());
+        .isEqualTo(new PhotoReading.TooLarge());
   }
 
   @Test
   void readsTheLargestPhotoWithoutTakingAllOfItIntoMemory() throws Exception {
     BufferedImage sheet = sheet(8_000);
     Graphics2D canvas = sheet.createGraphics();
-    canvas.drawImage(LabelPhotos.bars(GARMENT.digits()), 1_000, 2_000, 3_000, 1_000, null);
+    canvas.drawImage(LabelPhotos.bars(GARMENT), 1_000, 2_000, 3_000, 1_000, null);
     canvas.dispose();
     byte[] file = LabelPhotos.file(sheet, "png");
     try (PhotoFile photo = PhotoFile.open(file)) {
@@ -149,17 +95,17 @@ class CodeReaderTests {
       assertThat(kept.getWidth() * kept.getHeight())
           .isLessThanOrEqualTo(CodeReader.MOST_PIXELS_KEPT);
     }
-    assertThat(reader.photo(file)).isEqualTo(new PhotoAnswer.Read(GARMENT));
+    assertThat(reader.photo(file)).isEqualTo(READ);
   }
 
   @Test
   void takesAnyFile() {
     Random random = Seed.random("takesAnyFile");
-    byte[] png = LabelPhotos.file(LabelPhotos.bars(GARMENT.digits()), "png");
-    byte[] jpeg = LabelPhotos.file(LabelPhotos.bars(GARMENT.digits()), "jpeg");
-    assertThat(reader.photo(new byte[0])).isEqualTo(new PhotoAnswer.NotAPicture());
+    byte[] png = LabelPhotos.file(LabelPhotos.bars(GARMENT), "png");
+    byte[] jpeg = LabelPhotos.file(LabelPhotos.bars(GARMENT), "jpeg");
+    assertThat(reader.photo(new byte[0])).isEqualTo(new PhotoReading.NotAPicture());
     assertThat(reader.photo("GIF89a and more".getBytes(StandardCharsets.UTF_8)))
-        .isEqualTo(new PhotoAnswer.NotAPicture());
+        .isEqualTo(new PhotoReading.NotAPicture());
     for (int round = 0; round < 300; round++) {
       byte[] damaged = (random.nextBoolean() ? png : jpeg).clone();
       for (int faults = 1 + random.nextInt(20); faults > 0; faults--) {

@@ -30,7 +30,7 @@ public final class LabelPhotos {
 
   private final Random random;
 
-  LabelPhotos(Random random) {
+  public LabelPhotos(Random random) {
     this.random = random;
   }
 
@@ -42,7 +42,8 @@ public final class LabelPhotos {
   /// @param blur pixels around each pixel that run into it
   /// @param contrast percent between paper and ink
   /// @param noise the usual error of a pixel, of 255
-  record Trouble(double turn, double tilt, double shear, int blur, int contrast, double noise) {}
+  public record Trouble(
+      double turn, double tilt, double shear, int blur, int contrast, double noise) {}
 
   /// The bars as they are printed: Code 128 in set C, 3 dots a module, 80 dots high.
   public static BufferedImage bars(String digits) {
@@ -57,7 +58,7 @@ public final class LabelPhotos {
     return enlarged(MatrixToImageWriter.toBufferedImage(bars), 3);
   }
 
-  BufferedImage photo(String digits, Trouble trouble) {
+  public BufferedImage photo(String digits, Trouble trouble) {
     BufferedImage label = bars(digits);
     BufferedImage photo = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
     Graphics2D canvas = photo.createGraphics();

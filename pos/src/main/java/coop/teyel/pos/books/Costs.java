@@ -1,9 +1,9 @@
 package coop.teyel.pos.books;
 
-import coop.teyel.production.facts.Acts;
+import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.facts.IdempotentCommands;
 import coop.teyel.production.facts.Outcome;
-import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.money.Money;
 import jakarta.annotation.security.DenyAll;
@@ -25,14 +25,14 @@ public class Costs {
   private static final long MOST = 1_000_000_000L;
 
   private final Journal journal;
-  private final Acts acts;
-  private final Founding founding;
+  private final IdempotentCommands commands;
+  private final CoopSettings settings;
   private final InstantSource clock;
 
-  Costs(Journal journal, Acts acts, Founding founding, InstantSource clock) {
+  Costs(Journal journal, IdempotentCommands commands, CoopSettings settings, InstantSource clock) {
     this.journal = journal;
-    this.acts = acts;
-    this.founding = founding;
+    this.commands = commands;
+    this.settings = settings;
     this.clock = clock;
   }
 
@@ -66,11 +66,11 @@ public class Costs {
     if (wish.note().strip().length() > LONGEST_NOTE) {
       return new CostAnswer.NoteTooLong();
     }
-    LocalDate today = founding.theCoop().businessDay(clock.instant());
+    LocalDate today = settings.theCoop().businessDay(clock.instant());
     if (wish.day().isAfter(today) || wish.day().isBefore(today.minusYears(OLDEST_YEARS))) {
       return new CostAnswer.BadDay(today.minusYears(OLDEST_YEARS), today);
     }
-    return acts.once(
+    return commands.once(
         command, () -> enter(wish.posting()), fact -> new CostAnswer.Entered(new EntryId(fact)));
   }
 

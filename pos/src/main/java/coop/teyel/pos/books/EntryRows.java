@@ -11,8 +11,8 @@ import static org.jooq.impl.DSL.select;
 
 import coop.teyel.pos.books.Posting.Line;
 import coop.teyel.production.members.MemberId;
+import coop.teyel.production.money.Currency;
 import coop.teyel.production.money.Money;
-import coop.teyel.production.money.Unit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,19 +53,19 @@ class EntryRows {
         .execute();
   }
 
-  Optional<Entry> find(EntryId id, Unit unit) {
+  Optional<Entry> find(EntryId id, Currency currency) {
     Result<Record> found = entries().where(ENTRY.ID.eq(id.value())).fetch();
-    return withLines(found, unit).stream().findFirst();
+    return withLines(found, currency).stream().findFirst();
   }
 
-  List<Entry> between(LocalDate from, LocalDate to, int skip, int limit, Unit unit) {
+  List<Entry> between(LocalDate from, LocalDate to, int skip, int limit, Currency currency) {
     Result<Record> found =
         entries()
             .where(ENTRY.BUSINESS_DAY.between(from.toString(), to.toString()))
             .orderBy(ENTRY.BUSINESS_DAY.desc(), ENTRY.NUMBER.desc())
             .limit(skip, limit)
             .fetch();
-    return withLines(found, unit);
+    return withLines(found, currency);
   }
 
   private void addLines(EntryId id, Posting posting) {
@@ -104,12 +104,12 @@ class EntryRows {
         .on(COUNTER.COUNTERS.eq(ENTRY.ID));
   }
 
-  private List<Entry> withLines(Result<Record> found, Unit unit) {
-    Map<String, List<Line>> lines = lines(found.getValues(ENTRY.ID), unit);
+  private List<Entry> withLines(Result<Record> found, Currency currency) {
+    Map<String, List<Line>> lines = lines(found.getValues(ENTRY.ID), currency);
     return found.map(row -> entry(row, lines.getOrDefault(row.get(ENTRY.ID), List.of())));
   }
 
-  private Map<String, List<Line>> lines(List<String> entries, Unit unit) {
+  private Map<String, List<Line>> lines(List<String> entries, Currency currency) {
     return sql
         .select(ENTRY_LINE.ENTRY, ENTRY_LINE.ACCOUNT, ENTRY_LINE.AMOUNT, ENTRY_LINE.ABOUT)
         .from(ENTRY_LINE)
@@ -119,13 +119,13 @@ class EntryRows {
         .stream()
         .collect(
             groupingBy(
-                row -> row.get(ENTRY_LINE.ENTRY), mapping(row -> line(row, unit), toList())));
+                row -> row.get(ENTRY_LINE.ENTRY), mapping(row -> line(row, currency), toList())));
   }
 
-  private static Line line(Record row, Unit unit) {
+  private static Line line(Record row, Currency currency) {
     return new Line(
         Account.valueOf(row.get(ENTRY_LINE.ACCOUNT)),
-        Money.ofMinor(row.get(ENTRY_LINE.AMOUNT), unit),
+        Money.ofMinor(row.get(ENTRY_LINE.AMOUNT), currency),
         row.get(ENTRY_LINE.ABOUT));
   }
 

@@ -1,11 +1,11 @@
 package coop.teyel.pos.books;
 
-import coop.teyel.production.facts.Acts;
+import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.facts.FactIds;
+import coop.teyel.production.facts.IdempotentCommands;
 import coop.teyel.production.facts.Outcome;
 import coop.teyel.production.facts.WithinAct;
-import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.members.SignedIn;
 import jakarta.annotation.security.DenyAll;
@@ -24,16 +24,21 @@ public class Journal {
   private static final int LONGEST_REASON = 200;
 
   private final EntryRows rows;
-  private final Acts acts;
+  private final IdempotentCommands commands;
   private final FactIds ids;
-  private final Founding founding;
+  private final CoopSettings settings;
   private final InstantSource clock;
 
-  Journal(EntryRows rows, Acts acts, FactIds ids, Founding founding, InstantSource clock) {
+  Journal(
+      EntryRows rows,
+      IdempotentCommands commands,
+      FactIds ids,
+      CoopSettings settings,
+      InstantSource clock) {
     this.rows = rows;
-    this.acts = acts;
+    this.commands = commands;
     this.ids = ids;
-    this.founding = founding;
+    this.settings = settings;
     this.clock = clock;
   }
 
@@ -51,7 +56,7 @@ public class Journal {
   /// @throws java.util.NoSuchElementException for an entry that is not there
   @RolesAllowed(Role.IS_BOOKKEEPER)
   public CounterAnswer counter(CommandId command, EntryId entry, String reason) {
-    return acts.once(
+    return commands.once(
         command,
         () -> counter(get(entry), reason.strip()),
         fact -> new CounterAnswer.Countered(new EntryId(fact)));
@@ -60,7 +65,7 @@ public class Journal {
   /// An entry that must exist.
   @RolesAllowed(Role.IS_BOOKKEEPER)
   public Entry get(EntryId id) {
-    return rows.find(id, founding.theCoop().unit()).orElseThrow();
+    return rows.find(id, settings.theCoop().currency()).orElseThrow();
   }
 
   /// The entries of the business days `from` through `to`, the latest number first.
@@ -70,7 +75,7 @@ public class Journal {
   /// @param limit how many at most
   @RolesAllowed(Role.IS_BOOKKEEPER)
   public List<Entry> entries(LocalDate from, LocalDate to, int skip, int limit) {
-    return rows.between(from, to, skip, limit, founding.theCoop().unit());
+    return rows.between(from, to, skip, limit, settings.theCoop().currency());
   }
 
   private Outcome<CounterAnswer> counter(Entry entry, String reason) {
@@ -83,7 +88,7 @@ public class Journal {
     if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
       return Outcome.refused(new CounterAnswer.NoReason());
     }
-    LocalDate today = founding.theCoop().businessDay(clock.instant());
+    LocalDate today = settings.theCoop().businessDay(clock.instant());
     EntryId id = post(entry.posting().reversed(today, reason), entry.id());
     return Outcome.accepted(new CounterAnswer.Countered(id), id.value());
   }
@@ -96,8 +101,8 @@ public class Journal {
   }
 
   private void refuseOtherCurrency(Posting posting) {
-    String ours = founding.theCoop().unit().code();
-    if (posting.lines().stream().anyMatch(line -> !line.amount().unit().code().equals(ours))) {
+    String ours = settings.theCoop().currency().code();
+    if (posting.lines().stream().anyMatch(line -> !line.amount().currency().code().equals(ours))) {
       throw new IllegalArgumentException("the books are kept in " + ours + ": " + posting);
     }
   }

@@ -3,11 +3,11 @@ package coop.teyel.pos.receipts;
 import coop.teyel.hardware.documents.Align;
 import coop.teyel.hardware.documents.Document;
 import coop.teyel.hardware.documents.Run;
-import coop.teyel.hardware.documents.Size;
-import coop.teyel.production.fields.Dates;
-import coop.teyel.production.fields.Texts;
+import coop.teyel.hardware.documents.TextSize;
 import coop.teyel.production.money.Money;
 import coop.teyel.production.money.MoneyText;
+import coop.teyel.production.texts.Dates;
+import coop.teyel.production.texts.Texts;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -39,7 +39,7 @@ final class PaperWriter {
   /// Says first that this paper may exist twice, where it may.
   PaperWriter markIf(boolean copy) {
     if (copy) {
-      paper.line(Align.CENTER, Size.LARGE, Run.bold(say("copy")));
+      paper.line(Align.CENTER, TextSize.LARGE, Run.bold(say("copy")));
     }
     return this;
   }
@@ -47,7 +47,7 @@ final class PaperWriter {
   /// The co-op, and what kind of paper this is.
   PaperWriter head(String coop, String kind) {
     paper.title(coop);
-    paper.line(Align.CENTER, Size.NORMAL, Run.bold(kind));
+    paper.line(Align.CENTER, TextSize.NORMAL, Run.bold(kind));
     return this;
   }
 
@@ -79,7 +79,7 @@ final class PaperWriter {
 
   /// The sum for which everybody looks.
   PaperWriter total(String label, Money sum) {
-    paper.columns(Run.bold(label), Run.bold(MoneyText.withSign(sum, language)), Size.TALL);
+    paper.columns(Run.bold(label), Run.bold(MoneyText.withSign(sum, language)), TextSize.TALL);
     return this;
   }
 

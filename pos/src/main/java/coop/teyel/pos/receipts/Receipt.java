@@ -1,8 +1,8 @@
 package coop.teyel.pos.receipts;
 
-import coop.teyel.pos.selling.Papers;
-import coop.teyel.pos.selling.Refund;
-import coop.teyel.pos.selling.Sale;
+import coop.teyel.pos.returns.Return;
+import coop.teyel.pos.sales.ReceiptReference;
+import coop.teyel.pos.sales.Sale;
 import coop.teyel.production.members.MemberId;
 import coop.teyel.production.money.Money;
 import java.time.Instant;
@@ -36,7 +36,7 @@ public record Receipt(
 
   static Receipt of(Sale sale) {
     return new Receipt(
-        Papers.of(sale),
+        ReceiptReference.of(sale),
         sale.receiptNumber(),
         Kind.SALE,
         sale.at(),
@@ -45,9 +45,9 @@ public record Receipt(
         sale.lines().stream().map(Sale.Line::words).toList());
   }
 
-  static Receipt of(Refund refund, Sale sale) {
+  static Receipt of(Return refund, Sale sale) {
     return new Receipt(
-        Papers.of(refund),
+        ReceiptReference.of(refund),
         refund.receiptNumber(),
         Kind.RETURN,
         refund.at(),

@@ -1,20 +1,20 @@
 package coop.teyel.pos.receipts;
 
-import coop.teyel.hardware.printing.PaperKind;
-import coop.teyel.hardware.printing.PrintQueue;
-import coop.teyel.hardware.printing.PrintRequest;
-import coop.teyel.hardware.scanning.GarmentNumber;
-import coop.teyel.hardware.scanning.Scan;
-import coop.teyel.pos.devices.Papers;
-import coop.teyel.pos.selling.Refund;
-import coop.teyel.pos.selling.Returns;
-import coop.teyel.pos.selling.Sale;
-import coop.teyel.pos.selling.Selling;
-import coop.teyel.production.facts.Acts;
+import coop.teyel.pos.printing.PaperPreviews;
+import coop.teyel.pos.returns.Return;
+import coop.teyel.pos.returns.Returns;
+import coop.teyel.pos.sales.Sale;
+import coop.teyel.pos.sales.Selling;
+import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.facts.IdempotentCommands;
 import coop.teyel.production.facts.Outcome;
-import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.Role;
+import coop.teyel.production.papers.PaperKind;
+import coop.teyel.production.papers.PrintQueue;
+import coop.teyel.production.papers.PrintRequest;
+import coop.teyel.production.scans.GarmentNumber;
+import coop.teyel.production.scans.Scan;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
@@ -33,26 +33,26 @@ public class Receipts {
   private final ReceiptRows rows;
   private final Selling selling;
   private final Returns returns;
-  private final Papers papers;
+  private final PaperPreviews papers;
   private final PrintQueue queue;
-  private final Founding founding;
-  private final Acts acts;
+  private final CoopSettings settings;
+  private final IdempotentCommands commands;
 
   Receipts(
       ReceiptRows rows,
       Selling selling,
       Returns returns,
-      Papers papers,
+      PaperPreviews papers,
       PrintQueue queue,
-      Founding founding,
-      Acts acts) {
+      CoopSettings settings,
+      IdempotentCommands commands) {
     this.rows = rows;
     this.selling = selling;
     this.returns = returns;
     this.papers = papers;
     this.queue = queue;
-    this.founding = founding;
-    this.acts = acts;
+    this.settings = settings;
+    this.commands = commands;
   }
 
   /// The receipts of a business day, the latest first.
@@ -85,20 +85,20 @@ public class Receipts {
       default ->
           isNumber(typed)
               ? page(numbered(Long.parseLong(typed.strip())), skip, limit)
-              : worded(Words.folded(typed), month, skip, limit);
+              : worded(SearchWords.folded(typed), month, skip, limit);
     };
   }
 
   /// A receipt as the printer would print it, as a copy.
   @RolesAllowed({Role.IS_SELLER, Role.IS_BOOKKEEPER})
-  public Papers.Shown show(Receipt receipt) {
+  public PaperPreviews.Shown show(Receipt receipt) {
     return papers.preview(copy(receipt));
   }
 
   /// Prints a receipt again, marked as a copy.
   @RolesAllowed({Role.IS_SELLER, Role.IS_BOOKKEEPER})
   public Receipt again(CommandId command, Receipt receipt) {
-    return acts.once(
+    return commands.once(
         command,
         () -> {
           queue.enqueue(copy(receipt));
@@ -109,7 +109,7 @@ public class Receipts {
 
   private PrintRequest copy(Receipt receipt) {
     return PrintRequest.first(
-            PaperKind.RECEIPT, receipt.reference(), founding.theCoop().language().locale())
+            PaperKind.RECEIPT, receipt.reference(), settings.theCoop().language().locale())
         .again();
   }
 
@@ -135,7 +135,9 @@ public class Receipts {
     LocalDate from = month.atDay(1);
     LocalDate to = month.atEndOfMonth();
     List<String> lines =
-        rows.lines(from, to).stream().filter(line -> Words.folded(line).contains(words)).toList();
+        rows.lines(from, to).stream()
+            .filter(line -> SearchWords.folded(line).contains(words))
+            .toList();
     return receipts(rows.with(lines, from, to, skip, limit));
   }
 
@@ -150,7 +152,7 @@ public class Receipts {
     };
   }
 
-  private Receipt receipt(Refund refund) {
+  private Receipt receipt(Return refund) {
     return Receipt.of(refund, selling.get(refund.saleId()));
   }
 

@@ -1,9 +1,9 @@
 package coop.teyel.pos.receipts;
 
 import coop.teyel.hardware.documents.Document;
-import coop.teyel.pos.selling.Payment;
-import coop.teyel.pos.selling.Payment.Tender;
-import coop.teyel.pos.selling.Sale;
+import coop.teyel.pos.payments.Payment;
+import coop.teyel.pos.payments.Payment.Tender;
+import coop.teyel.pos.sales.Sale;
 import coop.teyel.production.money.Money;
 import java.util.Optional;
 

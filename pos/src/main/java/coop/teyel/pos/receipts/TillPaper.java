@@ -2,7 +2,7 @@ package coop.teyel.pos.receipts;
 
 import coop.teyel.hardware.documents.Document;
 import coop.teyel.pos.till.Closing;
-import coop.teyel.pos.till.Look;
+import coop.teyel.pos.till.TillReport;
 import coop.teyel.production.money.Coins.Counted;
 import java.util.Optional;
 
@@ -39,7 +39,7 @@ record TillPaper(String coop, String stall) {
   }
 
   /// The X.
-  Document look(Look look, boolean copy, PaperWriter paper) {
+  Document look(TillReport look, boolean copy, PaperWriter paper) {
     paper
         .markIf(copy)
         .head(coop, paper.say("look"))
@@ -50,7 +50,7 @@ record TillPaper(String coop, String stall) {
     return paper.cut();
   }
 
-  private static void write(Look look, PaperWriter paper) {
+  private static void write(TillReport look, PaperWriter paper) {
     paper
         .sum(paper.say("float"), look.session().float_())
         .sum(paper.say("sales", look.tickets()), look.sales())

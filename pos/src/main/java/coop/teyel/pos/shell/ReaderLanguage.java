@@ -3,11 +3,11 @@ package coop.teyel.pos.shell;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import coop.teyel.production.fields.Language;
-import coop.teyel.production.fields.Speech;
+import coop.teyel.production.controls.UiLanguage;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.members.SignedIn;
+import coop.teyel.production.texts.Language;
 import java.util.Collections;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -36,7 +36,7 @@ class ReaderLanguage implements VaadinServiceInitListener {
     starting
         .getSource()
         .addUIInitListener(
-            opened -> Speech.turn(opened.getUI(), languageFor(VaadinRequest.getCurrent())));
+            opened -> UiLanguage.turn(opened.getUI(), languageFor(VaadinRequest.getCurrent())));
   }
 
   private Language languageFor(VaadinRequest request) {

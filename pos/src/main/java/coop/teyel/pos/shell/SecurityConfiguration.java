@@ -12,7 +12,7 @@ import org.springframework.security.web.SecurityFilterChain;
 /// Deny by default: routes by their roles, services by theirs. Only the drawings and styles are
 /// open.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(Wall.class)
+@EnableConfigurationProperties(IdleTimeout.class)
 class SecurityConfiguration {
 
   @Bean

@@ -14,13 +14,18 @@ import java.util.List;
 /// @param pieces the notes and coins that were there, dearest first
 /// @param look what the rows of the till said
 public record Closing(
-    long z, Instant closed, MemberId closedBy, LocalDate day, List<Counted> pieces, Look look) {
+    long z,
+    Instant closed,
+    MemberId closedBy,
+    LocalDate day,
+    List<Counted> pieces,
+    TillReport look) {
 
   /// What was in the till.
   public Money counted() {
     return pieces.stream()
         .map(Counted::value)
-        .reduce(Money.zero(look.expected().unit()), Money::plus);
+        .reduce(Money.zero(look.expected().currency()), Money::plus);
   }
 
   /// What was counted above what should have been there; negative when cash is missing.

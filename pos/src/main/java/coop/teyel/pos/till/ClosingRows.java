@@ -6,13 +6,13 @@ import static coop.teyel.pos.db.Tables.TILL_CASH;
 import static coop.teyel.pos.db.Tables.TILL_SESSION;
 import static coop.teyel.pos.db.Tables.TILL_TALLY;
 
-import coop.teyel.production.facts.Telling;
+import coop.teyel.production.facts.CanonicalForm;
 import coop.teyel.production.members.MemberId;
 import coop.teyel.production.money.Coins;
 import coop.teyel.production.money.Coins.Coin;
 import coop.teyel.production.money.Coins.Counted;
+import coop.teyel.production.money.Currency;
 import coop.teyel.production.money.Money;
-import coop.teyel.production.money.Unit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,22 +57,24 @@ class ClosingRows {
         .execute();
   }
 
-  Optional<Closing> find(long z, Unit unit) {
-    return closings(CLOSING.Z.eq(z), 1, unit).stream().findFirst();
+  Optional<Closing> find(long z, Currency currency) {
+    return closings(CLOSING.Z.eq(z), 1, currency).stream().findFirst();
   }
 
-  Optional<Closing> of(String session, Unit unit) {
-    return closings(CLOSING.SESSION.eq(session), 1, unit).stream().findFirst();
+  Optional<Closing> of(String session, Currency currency) {
+    return closings(CLOSING.SESSION.eq(session), 1, currency).stream().findFirst();
   }
 
-  List<Closing> latest(int limit, Unit unit) {
-    return closings(DSL.noCondition(), limit, unit);
+  List<Closing> latest(int limit, Currency currency) {
+    return closings(DSL.noCondition(), limit, currency);
   }
 
   /// Every field of every row that makes a closing, as it lies in the tables; empty when the
   /// closing's own row is gone.
-  Optional<Telling> telling(long z, Unit unit) {
-    return sql.selectFrom(CLOSING).where(CLOSING.Z.eq(z)).fetchOptional(row -> telling(row, unit));
+  Optional<CanonicalForm> telling(long z, Currency currency) {
+    return sql.selectFrom(CLOSING)
+        .where(CLOSING.Z.eq(z))
+        .fetchOptional(row -> telling(row, currency));
   }
 
   /// Whether the sums that were stored with a closing are those that its rows add up to.
@@ -84,13 +86,13 @@ class ClosingRows {
         CLOSING.COUNTED.eq(closing.counted().minor()));
   }
 
-  List<Counted> tally(String session, Unit unit) {
+  List<Counted> tally(String session, Currency currency) {
     Map<Long, Long> pieces =
         sql.select(TILL_TALLY.VALUE, TILL_TALLY.PIECES)
             .from(TILL_TALLY)
             .where(TILL_TALLY.SESSION.eq(session))
             .fetchMap(TILL_TALLY.VALUE, TILL_TALLY.PIECES);
-    return Coins.of(unit).stream()
+    return Coins.of(currency).stream()
         .map(coin -> new Counted(coin, pieces.getOrDefault(coin.value().minor(), 0L)))
         .toList();
   }
@@ -106,9 +108,9 @@ class ClosingRows {
         .execute();
   }
 
-  private Telling telling(Record closing, Unit unit) {
+  private CanonicalForm telling(Record closing, Currency currency) {
     String session = closing.get(CLOSING.SESSION);
-    Telling telling = new Telling().with("unit", unit.code());
+    CanonicalForm telling = new CanonicalForm().with("currency", currency.code());
     telling.withRow(CLOSING.getName(), closing.intoMap());
     tell(telling, CLOSING_COUNT, CLOSING_COUNT.Z.eq(closing.get(CLOSING.Z)), CLOSING_COUNT.VALUE);
     tell(telling, TILL_SESSION, TILL_SESSION.ID.eq(session), TILL_SESSION.ID);
@@ -116,7 +118,7 @@ class ClosingRows {
     return telling;
   }
 
-  private void tell(Telling telling, Table<?> table, Condition which, OrderField<?> order) {
+  private void tell(CanonicalForm telling, Table<?> table, Condition which, OrderField<?> order) {
     sql.selectFrom(table)
         .where(which)
         .orderBy(order)
@@ -131,38 +133,39 @@ class ClosingRows {
         .execute();
   }
 
-  private List<Closing> closings(Condition which, int limit, Unit unit) {
+  private List<Closing> closings(Condition which, int limit, Currency currency) {
     return sql.selectFrom(CLOSING)
         .where(which)
         .orderBy(CLOSING.Z.desc())
         .limit(limit)
-        .fetch(row -> closing(row, unit));
+        .fetch(row -> closing(row, currency));
   }
 
-  private Closing closing(Record row, Unit unit) {
+  private Closing closing(Record row, Currency currency) {
     long z = row.get(CLOSING.Z);
     return new Closing(
         z,
         Instant.ofEpochMilli(row.get(CLOSING.CLOSED_AT)),
         new MemberId(row.get(CLOSING.CLOSED_BY)),
         LocalDate.parse(row.get(CLOSING.BUSINESS_DAY)),
-        pieces(z, unit),
-        tills.look(tills.session(row.get(CLOSING.SESSION), unit)));
+        pieces(z, currency),
+        tills.look(tills.session(row.get(CLOSING.SESSION), currency)));
   }
 
   /// A coin that is no longer in use is still told, as it was counted.
-  private List<Counted> pieces(long z, Unit unit) {
+  private List<Counted> pieces(long z, Currency currency) {
     return sql.selectFrom(CLOSING_COUNT)
         .where(CLOSING_COUNT.Z.eq(z))
         .orderBy(CLOSING_COUNT.VALUE.desc())
         .fetch(row ->
-            new Counted(coin(row.get(CLOSING_COUNT.VALUE), unit), row.get(CLOSING_COUNT.PIECES)));
+            new Counted(
+                coin(row.get(CLOSING_COUNT.VALUE), currency), row.get(CLOSING_COUNT.PIECES)));
   }
 
-  private static Coin coin(long value, Unit unit) {
-    return Coins.of(unit).stream()
+  private static Coin coin(long value, Currency currency) {
+    return Coins.of(currency).stream()
         .filter(coin -> coin.value().minor() == value)
         .findFirst()
-        .orElseGet(() -> new Coin(Money.ofMinor(value, unit), false));
+        .orElseGet(() -> new Coin(Money.ofMinor(value, currency), false));
   }
 }

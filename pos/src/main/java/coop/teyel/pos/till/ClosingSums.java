@@ -2,7 +2,7 @@ package coop.teyel.pos.till;
 
 import static java.util.stream.Collectors.joining;
 
-import coop.teyel.production.facts.Telling;
+import coop.teyel.production.facts.CanonicalForm;
 
 /// The first form of a closing's telling, which kept only the sums of its cash. No closing is
 /// written in it any more.
@@ -10,17 +10,17 @@ final class ClosingSums {
 
   private ClosingSums() {}
 
-  static Telling telling(Closing closing) {
-    Look look = closing.look();
+  static CanonicalForm telling(Closing closing) {
+    TillReport look = closing.look();
     TillSession session = look.session();
-    return new Telling()
+    return new CanonicalForm()
         .with("z", closing.z())
         .with("session", session.id())
         .with("stall", session.stall())
         .with("opened", session.opened().toEpochMilli())
         .with("openedBy", session.openedBy())
         .with("openingDay", session.day())
-        .with("unit", session.float_().unit().code())
+        .with("unit", session.float_().currency().code())
         .with("float", session.float_().minor())
         .with("sales", look.sales().minor())
         .with("tickets", look.tickets())

@@ -1,17 +1,17 @@
 package coop.teyel.pos.till;
 
-import coop.teyel.hardware.printing.PaperKind;
-import coop.teyel.hardware.printing.PrintQueue;
-import coop.teyel.hardware.printing.PrintRequest;
-import coop.teyel.production.facts.Acts;
+import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.facts.Chain;
 import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.facts.IdempotentCommands;
 import coop.teyel.production.facts.Outcome;
-import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.members.SignedIn;
 import coop.teyel.production.money.Coins.Coin;
 import coop.teyel.production.money.Coins.Counted;
+import coop.teyel.production.papers.PaperKind;
+import coop.teyel.production.papers.PrintQueue;
+import coop.teyel.production.papers.PrintRequest;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
@@ -36,9 +36,9 @@ public class Closings {
   private final ClosingRows rows;
   private final TillRows tills;
   private final ClosingEntries entries;
-  private final Acts acts;
+  private final IdempotentCommands commands;
   private final Chain chain;
-  private final Founding founding;
+  private final CoopSettings settings;
   private final InstantSource clock;
   private final ApplicationEventPublisher events;
   private final ObjectProvider<ClosingObjection> objections;
@@ -48,9 +48,9 @@ public class Closings {
       ClosingRows rows,
       TillRows tills,
       ClosingEntries entries,
-      Acts acts,
+      IdempotentCommands commands,
       Chain chain,
-      Founding founding,
+      CoopSettings settings,
       InstantSource clock,
       ApplicationEventPublisher events,
       ObjectProvider<ClosingObjection> objections,
@@ -58,9 +58,9 @@ public class Closings {
     this.rows = rows;
     this.tills = tills;
     this.entries = entries;
-    this.acts = acts;
+    this.commands = commands;
     this.chain = chain;
-    this.founding = founding;
+    this.settings = settings;
     this.clock = clock;
     this.events = events;
     this.objections = objections;
@@ -70,23 +70,23 @@ public class Closings {
   /// The count of an open till so far, as saved at each tap; the dearest first.
   @RolesAllowed(Role.IS_SELLER)
   public List<Counted> count(String sessionId) {
-    return rows.tally(sessionId, founding.theCoop().unit());
+    return rows.tally(sessionId, settings.theCoop().currency());
   }
 
   /// Saves how many of one note or coin were counted so far; sets, does not add. Several people may
-  /// count one till: [CountMoved] tells the others. The count of a closed till stays nothing.
+  /// count one till: [CountChanged] tells the others. The count of a closed till stays nothing.
   ///
   /// @param pieces 0 to [#MOST_PIECES]; what is outside becomes the nearest
   @RolesAllowed(Role.IS_SELLER)
   public List<Counted> count(CommandId command, String sessionId, Coin coin, long pieces) {
-    return acts.once(
+    return commands.once(
         command,
         () -> {
           if (tills.isClosed(sessionId)) {
             return Outcome.refused(count(sessionId));
           }
           rows.tally(sessionId, coin, Math.clamp(pieces, 0, MOST_PIECES));
-          events.publishEvent(new CountMoved(sessionId));
+          events.publishEvent(new CountChanged(sessionId));
           return Outcome.accepted(count(sessionId), sessionId);
         },
         this::count);
@@ -104,7 +104,7 @@ public class Closings {
   /// way. What is done at a stall whose till was closed and opened anew stays.
   @RolesAllowed(Role.IS_SELLER)
   public List<Objection> putAside(CommandId command, String sessionId) {
-    return acts.once(
+    return commands.once(
         command,
         () -> {
           if (!tills.isClosed(sessionId)) {
@@ -123,16 +123,16 @@ public class Closings {
   @RolesAllowed(Role.IS_SELLER)
   public CloseAnswer close(CommandId command, String sessionId, List<Counted> pieces) {
     refuseImpossible(pieces);
-    return acts.once(
+    return commands.once(
         command,
-        () -> close(tills.session(sessionId, founding.theCoop().unit()), pieces),
+        () -> close(tills.session(sessionId, settings.theCoop().currency()), pieces),
         fact -> new CloseAnswer.Closed(get(Long.parseLong(fact))));
   }
 
   /// The closing with that number.
   @RolesAllowed(Role.IS_MEMBER)
   public Optional<Closing> find(long z) {
-    return rows.find(z, founding.theCoop().unit());
+    return rows.find(z, settings.theCoop().currency());
   }
 
   /// A closing that must exist.
@@ -144,13 +144,13 @@ public class Closings {
   /// The closing of a session.
   @RolesAllowed(Role.IS_MEMBER)
   public Optional<Closing> of(String sessionId) {
-    return rows.of(sessionId, founding.theCoop().unit());
+    return rows.of(sessionId, settings.theCoop().currency());
   }
 
   /// The last closings, the latest first.
   @RolesAllowed(Role.IS_MEMBER)
   public List<Closing> latest(int limit) {
-    return rows.latest(limit, founding.theCoop().unit());
+    return rows.latest(limit, settings.theCoop().currency());
   }
 
   private Outcome<CloseAnswer> close(TillSession session, List<Counted> pieces) {
@@ -170,11 +170,11 @@ public class Closings {
     rows.add(closing);
     entries.post(closing);
     chain.append(
-        ClosingTeller.TYPE,
+        ClosingCanonicalForm.TYPE,
         Long.toString(closing.z()),
-        rows.telling(closing.z(), founding.theCoop().unit()).orElseThrow());
+        rows.telling(closing.z(), settings.theCoop().currency()).orElseThrow());
     printQueue.ifAvailable(queue -> queue.enqueue(paper(closing)));
-    events.publishEvent(new CountMoved(session.id()));
+    events.publishEvent(new CountChanged(session.id()));
     return Outcome.accepted(new CloseAnswer.Closed(closing), Long.toString(closing.z()));
   }
 
@@ -192,14 +192,14 @@ public class Closings {
         rows.last() + 1,
         now,
         SignedIn.member(),
-        founding.theCoop().businessDay(now),
+        settings.theCoop().businessDay(now),
         there,
         tills.look(session));
   }
 
   private PrintRequest paper(Closing closing) {
     return PrintRequest.first(
-        PaperKind.CLOSING, Long.toString(closing.z()), founding.theCoop().language().locale());
+        PaperKind.CLOSING, Long.toString(closing.z()), settings.theCoop().language().locale());
   }
 
   private static void refuseImpossible(List<Counted> pieces) {

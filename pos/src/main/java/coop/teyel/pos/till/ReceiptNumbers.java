@@ -1,7 +1,7 @@
 package coop.teyel.pos.till;
 
+import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.facts.WithinAct;
-import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.Role;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,12 +15,12 @@ import org.springframework.stereotype.Service;
 public class ReceiptNumbers {
 
   private final ReceiptNumberRows rows;
-  private final Founding founding;
+  private final CoopSettings settings;
   private final InstantSource clock;
 
-  ReceiptNumbers(ReceiptNumberRows rows, Founding founding, InstantSource clock) {
+  ReceiptNumbers(ReceiptNumberRows rows, CoopSettings settings, InstantSource clock) {
     this.rows = rows;
-    this.founding = founding;
+    this.settings = settings;
     this.clock = clock;
   }
 
@@ -30,6 +30,6 @@ public class ReceiptNumbers {
   @WithinAct
   public long next() {
     Instant now = clock.instant();
-    return rows.next(now, founding.theCoop().businessDay(now));
+    return rows.next(now, settings.theCoop().businessDay(now));
   }
 }

@@ -4,12 +4,12 @@ import coop.teyel.pos.books.Account;
 import coop.teyel.pos.books.EntryKind;
 import coop.teyel.pos.books.Journal;
 import coop.teyel.pos.books.Posting;
-import coop.teyel.production.facts.Acts;
+import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.facts.FactIds;
+import coop.teyel.production.facts.IdempotentCommands;
 import coop.teyel.production.facts.Outcome;
 import coop.teyel.production.facts.WithinAct;
-import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.members.SignedIn;
 import coop.teyel.production.money.Money;
@@ -36,25 +36,25 @@ public class Till {
 
   private final TillRows rows;
   private final Journal journal;
-  private final Acts acts;
+  private final IdempotentCommands commands;
   private final FactIds ids;
-  private final Founding founding;
+  private final CoopSettings settings;
   private final InstantSource clock;
   private final ApplicationEventPublisher events;
 
   Till(
       TillRows rows,
       Journal journal,
-      Acts acts,
+      IdempotentCommands commands,
       FactIds ids,
-      Founding founding,
+      CoopSettings settings,
       InstantSource clock,
       ApplicationEventPublisher events) {
     this.rows = rows;
     this.journal = journal;
-    this.acts = acts;
+    this.commands = commands;
     this.ids = ids;
-    this.founding = founding;
+    this.settings = settings;
     this.clock = clock;
     this.events = events;
   }
@@ -62,7 +62,7 @@ public class Till {
   /// The stall's open till.
   @RolesAllowed(Role.IS_MEMBER)
   public Optional<TillSession> present(StallId stall) {
-    return rows.open(stall, founding.theCoop().unit());
+    return rows.open(stall, settings.theCoop().currency());
   }
 
   /// The id of the stall's open till, for those who need no more of it.
@@ -80,7 +80,7 @@ public class Till {
   /// A session, open or closed, that must exist.
   @RolesAllowed(Role.IS_MEMBER)
   public TillSession session(String sessionId) {
-    return rows.session(sessionId, founding.theCoop().unit());
+    return rows.session(sessionId, settings.theCoop().currency());
   }
 
   /// Opens a stall's till with a float out of the cash box. A till that is open stays as it is.
@@ -91,7 +91,7 @@ public class Till {
     if (float_.isNegative() || float_.minor() > MOST) {
       return new OpenAnswer.BadFloat();
     }
-    return acts.once(
+    return commands.once(
         command, () -> open(stall, float_), fact -> new OpenAnswer.Opened(session(fact)));
   }
 
@@ -130,13 +130,13 @@ public class Till {
     }
     if (!cash.isZero()) {
       write(sessionId, cash.isPositive() ? "SALE" : "RETURN", cash, reference, "");
-      events.publishEvent(new CashMoved(clock.instant()));
+      events.publishEvent(new CashChanged(clock.instant()));
     }
   }
 
   /// What an open till should hold. Not for sellers: they count blind.
   @RolesAllowed(Role.IS_BOOKKEEPER)
-  public Look look(String sessionId) {
+  public TillReport look(String sessionId) {
     return rows.look(session(sessionId));
   }
 
@@ -148,7 +148,7 @@ public class Till {
     Instant now = clock.instant();
     TillSession session =
         new TillSession(
-            ids.next(), stall, now, SignedIn.member(), float_, founding.theCoop().businessDay(now));
+            ids.next(), stall, now, SignedIn.member(), float_, settings.theCoop().businessDay(now));
     rows.add(session);
     if (!float_.isZero()) {
       write(session.id(), "FLOAT", float_, "", "");
@@ -162,7 +162,7 @@ public class Till {
     if (!sum.isPositive() || sum.minor() > MOST || note.length() > LONGEST_NOTE) {
       return new CashAnswer.BadSum();
     }
-    return acts.once(
+    return commands.once(
         command,
         () -> cash(sessionId, sum, reason, note),
         fact -> new CashAnswer.Done(session(fact)));
@@ -181,13 +181,13 @@ public class Till {
 
   private void write(String sessionId, String reason, Money cash, String reference, String note) {
     Instant now = clock.instant();
-    LocalDate day = founding.theCoop().businessDay(now);
+    LocalDate day = settings.theCoop().businessDay(now);
     rows.addCash(
         sessionId, new TillRows.Cash(now, day, reason, cash, reference, note, SignedIn.member()));
   }
 
   private void post(EntryKind kind, String reference, Account other, Money into, String note) {
-    LocalDate day = founding.theCoop().businessDay(clock.instant());
+    LocalDate day = settings.theCoop().businessDay(clock.instant());
     journal.post(
         Posting.on(day, kind, reference)
             .noting(note)

@@ -5,8 +5,8 @@ import static coop.teyel.pos.db.Tables.TILL_CASH;
 import static coop.teyel.pos.db.Tables.TILL_SESSION;
 
 import coop.teyel.production.members.MemberId;
+import coop.teyel.production.money.Currency;
 import coop.teyel.production.money.Money;
-import coop.teyel.production.money.Unit;
 import coop.teyel.production.stock.StallId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,11 +28,11 @@ class TillRows {
     this.sql = sql;
   }
 
-  Optional<TillSession> open(StallId stall, Unit unit) {
+  Optional<TillSession> open(StallId stall, Currency currency) {
     return sql.select(TILL_SESSION.fields())
         .from(TILL_SESSION)
         .where(isOpenAt(stall))
-        .fetchOptional(row -> session(row, unit));
+        .fetchOptional(row -> session(row, currency));
   }
 
   Optional<String> openId(StallId stall) {
@@ -49,11 +49,11 @@ class TillRows {
         .andNotExists(DSL.selectOne().from(CLOSING).where(CLOSING.SESSION.eq(TILL_SESSION.ID)));
   }
 
-  TillSession session(String id, Unit unit) {
+  TillSession session(String id, Currency currency) {
     return sql.select(TILL_SESSION.fields())
         .from(TILL_SESSION)
         .where(TILL_SESSION.ID.eq(id))
-        .fetchSingle(row -> session(row, unit));
+        .fetchSingle(row -> session(row, currency));
   }
 
   boolean isClosed(String session) {
@@ -84,7 +84,7 @@ class TillRows {
         .execute();
   }
 
-  Look look(TillSession session) {
+  TillReport look(TillSession session) {
     Map<String, Sum> sums =
         sql.select(TILL_CASH.REASON, DSL.sum(TILL_CASH.AMOUNT), DSL.count())
             .from(TILL_CASH)
@@ -96,13 +96,13 @@ class TillRows {
     return new Sums(sums, session).look();
   }
 
-  private static TillSession session(Record row, Unit unit) {
+  private static TillSession session(Record row, Currency currency) {
     return new TillSession(
         row.get(TILL_SESSION.ID),
         new StallId(row.get(TILL_SESSION.STALL)),
         Instant.ofEpochMilli(row.get(TILL_SESSION.OPENED_AT)),
         new MemberId(row.get(TILL_SESSION.OPENED_BY)),
-        Money.ofMinor(row.get(TILL_SESSION.FLOAT_AMOUNT), unit),
+        Money.ofMinor(row.get(TILL_SESSION.FLOAT_AMOUNT), currency),
         LocalDate.parse(row.get(TILL_SESSION.BUSINESS_DAY)));
   }
 
@@ -122,8 +122,8 @@ class TillRows {
 
   private record Sums(Map<String, Sum> byReason, TillSession session) {
 
-    Look look() {
-      return new Look(
+    TillReport look() {
+      return new TillReport(
           session,
           money("SALE"),
           money("RETURN"),
@@ -137,11 +137,11 @@ class TillRows {
       return Arrays.stream(CashReason.values())
           .filter(reason -> reason.isIn() == in)
           .map(reason -> money(reason.name()))
-          .reduce(Money.zero(session.float_().unit()), Money::plus);
+          .reduce(Money.zero(session.float_().currency()), Money::plus);
     }
 
     private Money money(String reason) {
-      return Money.ofMinor(of(reason).minor(), session.float_().unit());
+      return Money.ofMinor(of(reason).minor(), session.float_().currency());
     }
 
     private Sum of(String reason) {

@@ -1,11 +1,11 @@
 package coop.teyel.pos.books;
 
-import coop.teyel.production.members.Founding;
+import coop.teyel.production.members.CoopSetup;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.MemberExamples;
 import coop.teyel.production.members.Members;
+import coop.teyel.production.money.Currency;
 import coop.teyel.production.money.Money;
-import coop.teyel.production.money.Unit;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -21,12 +21,9 @@ public class BookExamples {
   private final TransactionTemplate transaction;
 
   BookExamples(
-      Journal journal,
-      Founding founding,
-      Members members,
-      PlatformTransactionManager transactions) {
+      Journal journal, CoopSetup setup, Members members, PlatformTransactionManager transactions) {
     this.journal = journal;
-    this.cast = new MemberExamples(founding, members);
+    this.cast = new MemberExamples(setup, members);
     this.transaction = new TransactionTemplate(transactions);
   }
 
@@ -37,7 +34,7 @@ public class BookExamples {
 
   /// So many kuruş.
   public static Money kurus(long minor) {
-    return Money.ofMinor(minor, Unit.TRY);
+    return Money.ofMinor(minor, Currency.TRY);
   }
 
   /// Enters a posting as Amal, who sells.

@@ -10,8 +10,8 @@ import coop.teyel.production.Seeds;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.MemberExamples;
+import coop.teyel.production.money.Currency;
 import coop.teyel.production.money.Money;
-import coop.teyel.production.money.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -94,7 +94,7 @@ class JournalIntegrationTests {
 
   @Test
   void refusesAnotherCurrency() {
-    Money euro = Money.ofMinor(100, Unit.EUR);
+    Money euro = Money.ofMinor(100, Currency.EUR);
     Posting posting =
         Posting.on(DAY, EntryKind.COST, "")
             .debit(Account.RENT, euro)

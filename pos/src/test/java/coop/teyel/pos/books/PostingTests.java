@@ -3,8 +3,8 @@ package coop.teyel.pos.books;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coop.teyel.production.money.Currency;
 import coop.teyel.production.money.Money;
-import coop.teyel.production.money.Unit;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +26,7 @@ class PostingTests {
     Posting.Draft draft =
         Posting.on(DAY, EntryKind.COST, "")
             .debit(Account.RENT, lira(100))
-            .credit(Account.BANK, Money.ofMinor(100, Unit.EUR));
+            .credit(Account.BANK, Money.ofMinor(100, Currency.EUR));
     assertThatThrownBy(draft::balanced).isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -62,6 +62,6 @@ class PostingTests {
   }
 
   private static Money lira(long kurus) {
-    return Money.ofMinor(kurus, Unit.TRY);
+    return Money.ofMinor(kurus, Currency.TRY);
   }
 }

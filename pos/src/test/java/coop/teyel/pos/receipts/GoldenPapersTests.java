@@ -3,13 +3,13 @@ package coop.teyel.pos.receipts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.teyel.hardware.documents.Document;
-import coop.teyel.hardware.printing.Encoder;
-import coop.teyel.hardware.printing.GoldenSheet;
-import coop.teyel.hardware.printing.Profile;
+import coop.teyel.hardware.encoding.Encoder;
+import coop.teyel.hardware.encoding.GoldenSheet;
+import coop.teyel.hardware.profiles.Profile;
 import coop.teyel.hardware.rehearsal.Paper;
 import coop.teyel.hardware.rehearsal.RehearsalPrinter;
 import coop.teyel.production.PaperWords;
-import coop.teyel.production.fields.Language;
+import coop.teyel.production.texts.Language;
 import java.io.IOException;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -26,13 +26,13 @@ class GoldenPapersTests {
 
   static Stream<GoldenSheet> withCash() {
     return Stream.concat(
-        sheets("sale", language -> PaperExamples.sale(language, false)),
-        sheets("return", PaperExamples::refund));
+        sheets("sale", language -> ReceiptExamples.sale(language, false)),
+        sheets("return", ReceiptExamples::refund));
   }
 
   static Stream<GoldenSheet> ofTheTill() {
     return Stream.concat(
-        sheets("closing", PaperExamples::closing), sheets("look", PaperExamples::look));
+        sheets("closing", ReceiptExamples::closing), sheets("look", ReceiptExamples::look));
   }
 
   @ParameterizedTest
@@ -64,7 +64,7 @@ class GoldenPapersTests {
 
   @Test
   void writesTurkishLettersAndSumsInTheRightColumns() {
-    Paper paper = print("generic-80", PaperExamples.sale(Language.TR, false));
+    Paper paper = print("generic-80", ReceiptExamples.sale(Language.TR, false));
     assertThat(paper.lines())
         .contains(
             columns("Fiş no", "124"),
@@ -80,7 +80,7 @@ class GoldenPapersTests {
 
   @Test
   void marksACopyAndDoesNotOpenTheDrawerForIt() {
-    Paper copy = print("generic-58", PaperExamples.sale(Language.TR, true));
+    Paper copy = print("generic-58", ReceiptExamples.sale(Language.TR, true));
     assertThat(copy.drawerPulses()).isZero();
     assertThat(copy.lines().stream().filter(line -> !line.isBlank()).findFirst().orElseThrow())
         .contains("KOPYA");

@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import coop.teyel.hardware.printing.PaperKind;
 import coop.teyel.pos.StallTest;
-import coop.teyel.pos.devices.Papers;
-import coop.teyel.pos.devices.PrintJob;
-import coop.teyel.pos.devices.PrintJobs;
-import coop.teyel.pos.selling.Refund;
-import coop.teyel.pos.selling.Sale;
-import coop.teyel.pos.selling.SaleExamples;
+import coop.teyel.pos.printing.PaperPreviews;
+import coop.teyel.pos.printing.PrintJobs;
+import coop.teyel.pos.printing.printers.PrintJob;
+import coop.teyel.pos.returns.Return;
+import coop.teyel.pos.sales.Sale;
+import coop.teyel.pos.sales.SaleExamples;
 import coop.teyel.pos.till.Closing;
 import coop.teyel.pos.till.TillExamples;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.members.MemberExamples;
+import coop.teyel.production.papers.PaperKind;
 import coop.teyel.production.stock.Stall;
 import java.time.Duration;
 import java.time.YearMonth;
@@ -34,7 +34,7 @@ class ReceiptsIntegrationTests {
 
   @Autowired Receipts receipts;
   @Autowired PrintJobs jobs;
-  @Autowired Papers papers;
+  @Autowired PaperPreviews papers;
   @Autowired TillExamples tills;
   @Autowired BeanFactory context;
 
@@ -59,7 +59,7 @@ class ReceiptsIntegrationTests {
 
   @Test
   void printsTheReturnAfterIt() {
-    Refund refund = examples.refunded(sold(), 1);
+    Return refund = examples.refunded(sold(), 1);
     assertThat(text(printed("refund:" + refund.id())))
         .contains("İade")
         .contains(Long.toString(refund.receiptNumber()));
@@ -76,7 +76,7 @@ class ReceiptsIntegrationTests {
   @Test
   void findsAReceiptByItsNumberItsGarmentAndItsWords() {
     Sale sale = sold();
-    Refund refund = examples.refunded(sale, 1);
+    Return refund = examples.refunded(sale, 1);
     String number = Long.toString(sale.receiptNumber());
     String code = sale.lines().getFirst().code();
     assertThat(search(number)).extracting(Receipt::reference).containsExactly("sale:" + sale.id());

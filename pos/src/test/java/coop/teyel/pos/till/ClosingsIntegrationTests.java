@@ -13,7 +13,7 @@ import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.money.Coins;
 import coop.teyel.production.money.Coins.Coin;
 import coop.teyel.production.money.Coins.Counted;
-import coop.teyel.production.money.Unit;
+import coop.teyel.production.money.Currency;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -145,7 +145,7 @@ class ClosingsIntegrationTests {
   /// One counts the notes and closes; the other one still counts coins.
   @Test
   void whateverTwoTabletsCountAtOnceIsInTheClosing() throws Exception {
-    List<Coin> coins = Coins.of(Unit.TRY);
+    List<Coin> coins = Coins.of(Currency.TRY);
     for (int round = 0; round < 30; round++) {
       TillSession session = examples.opened(100);
       count(session, coins.getFirst(), round);
@@ -191,7 +191,7 @@ class ClosingsIntegrationTests {
   @Test
   void aCountIsSavedAtEachTapAndForgottenAtTheClose() {
     TillSession session = examples.opened(100);
-    Coin dearest = Coins.of(Unit.TRY).getFirst();
+    Coin dearest = Coins.of(Currency.TRY).getFirst();
     assertThat(count(session, dearest, 3).getFirst()).isEqualTo(new Counted(dearest, 3));
     assertThat(count(session, dearest, 2).getFirst()).isEqualTo(new Counted(dearest, 2));
     assertThat(count(session, dearest, -7).getFirst()).isEqualTo(new Counted(dearest, 0));
@@ -205,7 +205,7 @@ class ClosingsIntegrationTests {
   @Test
   void refusesCountsThatNobodyCanCount() {
     TillSession session = examples.opened(100);
-    Coin coin = Coins.of(Unit.TRY).getFirst();
+    Coin coin = Coins.of(Currency.TRY).getFirst();
     for (List<Counted> impossible :
         List.of(
             List.of(new Counted(coin, -1)),

@@ -12,8 +12,8 @@ import coop.teyel.production.members.Member;
 import coop.teyel.production.members.MemberExamples;
 import coop.teyel.production.money.Coins;
 import coop.teyel.production.money.Coins.Counted;
+import coop.teyel.production.money.Currency;
 import coop.teyel.production.money.Money;
-import coop.teyel.production.money.Unit;
 import coop.teyel.production.stock.StallId;
 import java.util.List;
 import java.util.UUID;
@@ -91,7 +91,7 @@ public class TillExamples {
 
   /// Notes and coins that make up so much; five-kuruş pieces are the smallest.
   public static List<Counted> pieces(long kurus) {
-    return Coins.handOver(Money.ofMinor(kurus, Unit.TRY));
+    return Coins.handOver(Money.ofMinor(kurus, Currency.TRY));
   }
 
   /// Does something as Amal.

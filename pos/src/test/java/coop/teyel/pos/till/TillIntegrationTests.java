@@ -115,7 +115,8 @@ class TillIntegrationTests {
     cash(session, CashReason.PAID_COST, 1_500);
     assertThat(look(session))
         .isEqualTo(
-            new Look(session, kurus(20_000), kurus(-2_500), kurus(10_500), kurus(-31_500), 2, 1));
+            new TillReport(
+                session, kurus(20_000), kurus(-2_500), kurus(10_500), kurus(-31_500), 2, 1));
     assertThat(look(session).expected()).isEqualTo(kurus(46_500));
   }
 
@@ -247,7 +248,7 @@ class TillIntegrationTests {
             : till.cashOut(command, session.id(), kurus(kurus), reason, "note"));
   }
 
-  private Look look(TillSession session) {
+  private TillReport look(TillSession session) {
     Member jan = books.cast().jan();
     return MemberExamples.as(jan, () -> till.look(session.id()));
   }

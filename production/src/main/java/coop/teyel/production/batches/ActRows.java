@@ -6,6 +6,8 @@ import static coop.teyel.production.db.Tables.WORK;
 
 import coop.teyel.production.batches.Move.End;
 import coop.teyel.production.batches.Move.Where;
+import coop.teyel.production.batches.bundles.BatchId;
+import coop.teyel.production.batches.bundles.BundleId;
 import coop.teyel.production.db.tables.BatchAct;
 import coop.teyel.production.designs.Stage;
 import coop.teyel.production.members.MemberId;

@@ -1,5 +1,7 @@
 package coop.teyel.production.batches;
 
+import coop.teyel.production.batches.bundles.BatchId;
+import coop.teyel.production.batches.bundles.Station;
 import coop.teyel.production.designs.Design;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +14,7 @@ import java.util.Map;
 /// @param plan only cells with pieces
 /// @param tally where its pieces are now
 public record Batch(
-    BatchId id, String number, Design design, List<Planned> plan, Instant ordered, Tally tally) {
+    BatchId id, String number, Design design, List<PlanCell> plan, Instant ordered, Tally tally) {
 
   /// How many pieces were planned and where they are: nothing here is stored.
   ///

@@ -5,6 +5,7 @@ import static coop.teyel.production.db.Tables.BATCH_ACT;
 import static coop.teyel.production.db.Tables.BATCH_PLAN;
 import static coop.teyel.production.db.Tables.BUNDLE;
 
+import coop.teyel.production.batches.bundles.BatchId;
 import coop.teyel.production.designs.Design;
 import coop.teyel.production.designs.DesignId;
 import java.time.Instant;
@@ -33,7 +34,7 @@ class BatchRows {
         .execute();
   }
 
-  void plan(BatchId id, Planned cell) {
+  void plan(BatchId id, PlanCell cell) {
     sql.insertInto(BATCH_PLAN)
         .set(BATCH_PLAN.BATCH, id.value())
         .set(BATCH_PLAN.SIZE, cell.size().label())

@@ -1,15 +1,22 @@
 package coop.teyel.production.batches;
 
+import coop.teyel.production.batches.bundles.BatchId;
+import coop.teyel.production.batches.bundles.Bundle;
+import coop.teyel.production.batches.bundles.BundleId;
+import coop.teyel.production.batches.bundles.CheckResult;
+import coop.teyel.production.batches.bundles.Grade;
+import coop.teyel.production.batches.bundles.MoveAnswer;
+import coop.teyel.production.batches.bundles.Station;
+import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.designs.Colour;
 import coop.teyel.production.designs.Design;
 import coop.teyel.production.designs.DesignId;
 import coop.teyel.production.designs.Designs;
 import coop.teyel.production.designs.Size;
-import coop.teyel.production.facts.Acts;
 import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.facts.IdempotentCommands;
 import coop.teyel.production.facts.Outcome;
 import coop.teyel.production.facts.WithinAct;
-import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.members.SignedIn;
 import jakarta.annotation.security.DenyAll;
@@ -29,24 +36,24 @@ public class Batches {
   private static final int LONGEST_REASON = 200;
 
   private final Orders orders;
-  private final Handwork handwork;
-  private final BoardReading reading;
+  private final BundleTransitions handwork;
+  private final Board reading;
   private final BundleRows bundles;
   private final ActRows actRows;
   private final Designs designs;
-  private final Founding founding;
-  private final Acts acts;
+  private final CoopSettings settings;
+  private final IdempotentCommands acts;
   private final InstantSource clock;
 
   Batches(
       Orders orders,
-      Handwork handwork,
-      BoardReading reading,
+      BundleTransitions handwork,
+      Board reading,
       BundleRows bundles,
       ActRows actRows,
       Designs designs,
-      Founding founding,
-      Acts acts,
+      CoopSettings settings,
+      IdempotentCommands acts,
       InstantSource clock) {
     this.orders = orders;
     this.handwork = handwork;
@@ -54,14 +61,14 @@ public class Batches {
     this.bundles = bundles;
     this.actRows = actRows;
     this.designs = designs;
-    this.founding = founding;
+    this.settings = settings;
     this.acts = acts;
     this.clock = clock;
   }
 
   /// Orders a batch of the latest version of a design: 1 to 10,000 pieces.
   @RolesAllowed(Role.IS_COORDINATOR)
-  public OrderAnswer order(CommandId command, DesignId design, List<Planned> plan) {
+  public OrderAnswer order(CommandId command, DesignId design, List<PlanCell> plan) {
     return acts.once(command, () -> ordered(designs.get(design), plan), this::ordered);
   }
 
@@ -102,14 +109,14 @@ public class Batches {
   /// @param minutes for all pieces together, 0 to 1440
   @RolesAllowed(Role.IS_MEMBER)
   public MoveAnswer logWork(CommandId command, BundleId bundle, int pieces, int minutes) {
-    return minutes < 0 || minutes > Handwork.MINUTES_A_DAY
-        ? new MoveAnswer.BadMinutes(Handwork.MINUTES_A_DAY)
+    return minutes < 0 || minutes > BundleTransitions.MINUTES_A_DAY
+        ? new MoveAnswer.BadMinutes(BundleTransitions.MINUTES_A_DAY)
         : once(command, () -> handwork.worked(bundle, pieces, minutes));
   }
 
   /// Writes down what the signed-in member found on pieces that wait for the check.
   @RolesAllowed(Role.IS_MEMBER)
-  public MoveAnswer check(CommandId command, BundleId bundle, Checked checked) {
+  public MoveAnswer check(CommandId command, BundleId bundle, CheckResult checked) {
     if (!checked.isPossible()) {
       return new MoveAnswer.NoPieces();
     }
@@ -146,7 +153,7 @@ public class Batches {
   /// What the signed-in member did today.
   @RolesAllowed(Role.IS_MEMBER)
   public WorkDay myDay() {
-    LocalDate today = founding.theCoop().businessDay(clock.instant());
+    LocalDate today = settings.theCoop().businessDay(clock.instant());
     return new WorkDay(
         today, actRows.done(SignedIn.member(), today).stream().map(this::done).toList());
   }
@@ -163,7 +170,7 @@ public class Batches {
   /// How many pieces of that kind wait for their labels.
   @RolesAllowed(Role.IS_MEMBER)
   public int waiting(BatchId batch, Size size, Colour colour, Grade grade) {
-    return bundles.find(forLabel(batch, size, colour, grade)).map(Lot::pieces).orElse(0);
+    return bundles.find(forLabel(batch, size, colour, grade)).map(BundleRow::pieces).orElse(0);
   }
 
   /// So many pieces got their labels and leave the batch as garments; part of the act that makes
@@ -174,7 +181,7 @@ public class Batches {
   @RolesAllowed(Role.IS_MEMBER)
   @WithinAct
   public void labelled(BatchId batch, Size size, Colour colour, Grade grade, int pieces) {
-    Lot lot =
+    BundleRow lot =
         bundles
             .find(forLabel(batch, size, colour, grade))
             .filter(found -> pieces >= 1 && found.pieces() >= pieces)
@@ -182,7 +189,7 @@ public class Batches {
     handwork.labelled(lot, pieces);
   }
 
-  private Outcome<OrderAnswer> ordered(Design design, List<Planned> plan) {
+  private Outcome<OrderAnswer> ordered(Design design, List<PlanCell> plan) {
     OrderAnswer fault = Orders.faultOf(design, plan);
     if (fault != null) {
       return Outcome.refused(fault);
@@ -212,8 +219,8 @@ public class Batches {
         done.labour().minutes());
   }
 
-  private static Lot.Place forLabel(BatchId batch, Size size, Colour colour, Grade grade) {
-    return new Lot.Place(batch, size.label(), colour.name(), Station.LABEL, grade);
+  private static BundleRow.Place forLabel(BatchId batch, Size size, Colour colour, Grade grade) {
+    return new BundleRow.Place(batch, size.label(), colour.name(), Station.LABEL, grade);
   }
 
   private static WaitingForLabel waiting(Bundle bundle) {

@@ -2,6 +2,10 @@ package coop.teyel.production.batches;
 
 import static coop.teyel.production.db.Tables.BUNDLE;
 
+import coop.teyel.production.batches.bundles.BatchId;
+import coop.teyel.production.batches.bundles.BundleId;
+import coop.teyel.production.batches.bundles.Grade;
+import coop.teyel.production.batches.bundles.Station;
 import coop.teyel.production.facts.FactIds;
 import java.util.List;
 import java.util.Optional;
@@ -22,24 +26,24 @@ class BundleRows {
     this.ids = ids;
   }
 
-  Optional<Lot> find(BundleId id) {
+  Optional<BundleRow> find(BundleId id) {
     return lots(BUNDLE.ID.eq(id.value())).stream().findFirst();
   }
 
-  Optional<Lot> find(Lot.Place place) {
+  Optional<BundleRow> find(BundleRow.Place place) {
     return lots(is(place)).stream().findFirst();
   }
 
   /// The bundle at that place; made empty where there is none yet.
-  BundleId at(Lot.Place place) {
-    return find(place).map(Lot::id).orElseGet(() -> add(place));
+  BundleId at(BundleRow.Place place) {
+    return find(place).map(BundleRow::id).orElseGet(() -> add(place));
   }
 
-  List<Lot> waiting() {
+  List<BundleRow> waiting() {
     return lots(BUNDLE.PIECES.gt(0L));
   }
 
-  List<Lot> waitingIn(BatchId batch) {
+  List<BundleRow> waitingIn(BatchId batch) {
     return lots(BUNDLE.BATCH.eq(batch.value()).and(BUNDLE.PIECES.gt(0L)));
   }
 
@@ -50,7 +54,7 @@ class BundleRows {
         .execute();
   }
 
-  private BundleId add(Lot.Place place) {
+  private BundleId add(BundleRow.Place place) {
     BundleId id = new BundleId(ids.next());
     Grade grade = place.grade();
     sql.insertInto(BUNDLE)
@@ -65,11 +69,11 @@ class BundleRows {
     return id;
   }
 
-  private List<Lot> lots(Condition which) {
+  private List<BundleRow> lots(Condition which) {
     return sql.selectFrom(BUNDLE).where(which).fetch(BundleRows::lot);
   }
 
-  private static Condition is(Lot.Place place) {
+  private static Condition is(BundleRow.Place place) {
     Grade grade = place.grade();
     return DSL.and(
         BUNDLE.BATCH.eq(place.batch().value()),
@@ -79,11 +83,11 @@ class BundleRows {
         grade == null ? BUNDLE.GRADE.isNull() : BUNDLE.GRADE.eq(grade.name()));
   }
 
-  private static Lot lot(Record row) {
+  private static BundleRow lot(Record row) {
     String grade = row.get(BUNDLE.GRADE);
-    return new Lot(
+    return new BundleRow(
         new BundleId(row.get(BUNDLE.ID)),
-        new Lot.Place(
+        new BundleRow.Place(
             new BatchId(row.get(BUNDLE.BATCH)),
             row.get(BUNDLE.SIZE),
             row.get(BUNDLE.COLOUR),

@@ -1,5 +1,6 @@
 package coop.teyel.production.batches;
 
+import coop.teyel.production.batches.bundles.BundleId;
 import org.jspecify.annotations.Nullable;
 
 /// So many pieces from one end to another.

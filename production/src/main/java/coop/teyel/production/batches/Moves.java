@@ -3,8 +3,10 @@ package coop.teyel.production.batches;
 import coop.teyel.production.batches.ActRows.Act;
 import coop.teyel.production.batches.ActRows.Labour;
 import coop.teyel.production.batches.Move.End;
+import coop.teyel.production.batches.bundles.BatchId;
+import coop.teyel.production.batches.bundles.BundleId;
+import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.facts.FactIds;
-import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.SignedIn;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -20,7 +22,7 @@ class Moves {
   private final ActRows acts;
   private final BundleRows bundles;
   private final FactIds ids;
-  private final Founding founding;
+  private final CoopSettings settings;
   private final InstantSource clock;
   private final ApplicationEventPublisher events;
 
@@ -28,13 +30,13 @@ class Moves {
       ActRows acts,
       BundleRows bundles,
       FactIds ids,
-      Founding founding,
+      CoopSettings settings,
       InstantSource clock,
       ApplicationEventPublisher events) {
     this.acts = acts;
     this.bundles = bundles;
     this.ids = ids;
-    this.founding = founding;
+    this.settings = settings;
     this.clock = clock;
     this.events = events;
   }
@@ -61,14 +63,14 @@ class Moves {
     Instant now = clock.instant();
     acts.add(
         new Act(
-            id, batch, kind, SignedIn.member(), now, founding.theCoop().businessDay(now), undoes));
+            id, batch, kind, SignedIn.member(), now, settings.theCoop().businessDay(now), undoes));
     int nr = 0;
     for (Move move : moves) {
       acts.add(id, ++nr, move);
       change(move.from(), -move.pieces());
       change(move.to(), move.pieces());
     }
-    events.publishEvent(new BoardMoved(batch));
+    events.publishEvent(new BoardChanged(batch));
     return id;
   }
 

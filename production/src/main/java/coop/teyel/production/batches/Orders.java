@@ -2,6 +2,8 @@ package coop.teyel.production.batches;
 
 import coop.teyel.production.batches.Move.End;
 import coop.teyel.production.batches.Move.Where;
+import coop.teyel.production.batches.bundles.BatchId;
+import coop.teyel.production.batches.bundles.Station;
 import coop.teyel.production.designs.Design;
 import coop.teyel.production.facts.FactIds;
 import java.util.LinkedHashMap;
@@ -29,48 +31,48 @@ class Orders {
   }
 
   /// What is wrong with a matrix for that version of a design.
-  static @Nullable OrderAnswer faultOf(Design design, List<Planned> plan) {
+  static @Nullable OrderAnswer faultOf(Design design, List<PlanCell> plan) {
     if (!plan.stream().allMatch(cell -> isIn(design, cell))) {
       return new OrderAnswer.NotInDesign();
     }
-    long pieces = plan.stream().mapToLong(Planned::pieces).sum();
+    long pieces = plan.stream().mapToLong(PlanCell::pieces).sum();
     if (pieces == 0) {
       return new OrderAnswer.NoPieces();
     }
     return pieces > MOST_PIECES ? new OrderAnswer.TooManyPieces(MOST_PIECES) : null;
   }
 
-  BatchId place(Design design, List<Planned> plan) {
+  BatchId place(Design design, List<PlanCell> plan) {
     BatchId id = new BatchId(ids.next());
-    List<Planned> cells = merged(plan);
+    List<PlanCell> cells = merged(plan);
     batches.add(id, design);
     cells.forEach(cell -> batches.plan(id, cell));
     moves.write(ActKind.ORDER, id, cells.stream().map(cell -> toScissors(id, cell)).toList());
     return id;
   }
 
-  private Move toScissors(BatchId id, Planned cell) {
-    Lot.Place place =
-        new Lot.Place(id, cell.size().label(), cell.colour().name(), Station.CUT, null);
+  private Move toScissors(BatchId id, PlanCell cell) {
+    BundleRow.Place place =
+        new BundleRow.Place(id, cell.size().label(), cell.colour().name(), Station.CUT, null);
     return new Move(
         new End.Outside(Where.PLAN), new End.In(bundles.at(place)), cell.pieces(), null);
   }
 
-  private static boolean isIn(Design design, Planned cell) {
+  private static boolean isIn(Design design, PlanCell cell) {
     return cell.pieces() >= 0
         && design.sizes().contains(cell.size())
         && design.colours().contains(cell.colour());
   }
 
-  private static List<Planned> merged(List<Planned> plan) {
-    Map<Planned, Integer> pieces = new LinkedHashMap<>();
+  private static List<PlanCell> merged(List<PlanCell> plan) {
+    Map<PlanCell, Integer> pieces = new LinkedHashMap<>();
     plan.stream()
         .filter(cell -> cell.pieces() > 0)
         .forEach(cell ->
             pieces.merge(
-                new Planned(cell.size(), cell.colour(), 0), cell.pieces(), Math::addExact));
+                new PlanCell(cell.size(), cell.colour(), 0), cell.pieces(), Math::addExact));
     return pieces.entrySet().stream()
-        .map(cell -> new Planned(cell.getKey().size(), cell.getKey().colour(), cell.getValue()))
+        .map(cell -> new PlanCell(cell.getKey().size(), cell.getKey().colour(), cell.getValue()))
         .toList();
   }
 }

@@ -6,6 +6,8 @@ import static coop.teyel.production.db.Tables.BUNDLE;
 import static coop.teyel.production.db.Tables.BUNDLE_MOVE;
 
 import coop.teyel.production.batches.Move.Where;
+import coop.teyel.production.batches.bundles.BatchId;
+import coop.teyel.production.batches.bundles.Station;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashMap;

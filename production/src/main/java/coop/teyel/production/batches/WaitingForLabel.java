@@ -1,5 +1,7 @@
 package coop.teyel.production.batches;
 
+import coop.teyel.production.batches.bundles.BatchId;
+import coop.teyel.production.batches.bundles.Grade;
 import coop.teyel.production.designs.Colour;
 import coop.teyel.production.designs.DesignId;
 import coop.teyel.production.designs.Size;

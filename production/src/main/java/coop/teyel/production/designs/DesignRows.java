@@ -6,8 +6,8 @@ import static coop.teyel.production.db.Tables.DESIGN_SIZE;
 import static coop.teyel.production.db.Tables.DESIGN_VERSION;
 
 import coop.teyel.production.members.MemberId;
+import coop.teyel.production.money.Currency;
 import coop.teyel.production.money.Money;
-import coop.teyel.production.money.Unit;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.List;
@@ -57,7 +57,7 @@ class DesignRows {
         .set(DESIGN_VERSION.VERSION, (long) design.version())
         .set(DESIGN_VERSION.NAME, design.name())
         .set(DESIGN_VERSION.PICTURE, design.picture())
-        .set(DESIGN_VERSION.UNIT, design.listPrice().unit().code())
+        .set(DESIGN_VERSION.UNIT, design.listPrice().currency().code())
         .set(DESIGN_VERSION.LIST_PRICE, design.listPrice().minor())
         .set(DESIGN_VERSION.MEMBER, by.value())
         .set(DESIGN_VERSION.AT, clock.millis())
@@ -114,7 +114,8 @@ class DesignRows {
         sizes(id, version),
         colours(id, version),
         minutes(id, version),
-        Money.ofMinor(row.get(DESIGN_VERSION.LIST_PRICE), Unit.of(row.get(DESIGN_VERSION.UNIT))));
+        Money.ofMinor(
+            row.get(DESIGN_VERSION.LIST_PRICE), Currency.of(row.get(DESIGN_VERSION.UNIT))));
   }
 
   private List<Size> sizes(DesignId id, int version) {

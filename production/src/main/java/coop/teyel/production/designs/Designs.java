@@ -1,8 +1,8 @@
 package coop.teyel.production.designs;
 
-import coop.teyel.production.facts.Acts;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.facts.FactIds;
+import coop.teyel.production.facts.IdempotentCommands;
 import coop.teyel.production.facts.Outcome;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.members.SignedIn;
@@ -21,17 +21,17 @@ import org.springframework.stereotype.Service;
 public class Designs {
 
   private final DesignRows rows;
-  private final Pictures pictures;
-  private final Acts acts;
+  private final DesignPictures pictures;
+  private final IdempotentCommands commands;
   private final FactIds ids;
 
   /// A version never changes once it is there, and every scan asks for one.
   private final Map<Version, Design> known = new ConcurrentHashMap<>();
 
-  Designs(DesignRows rows, Pictures pictures, Acts acts, FactIds ids) {
+  Designs(DesignRows rows, DesignPictures pictures, IdempotentCommands commands, FactIds ids) {
     this.rows = rows;
     this.pictures = pictures;
-    this.acts = acts;
+    this.commands = commands;
     this.ids = ids;
   }
 
@@ -68,7 +68,7 @@ public class Designs {
 
   private DesignAnswer write(CommandId command, DesignId id, DesignDraft draft) {
     DesignAnswer fault = DraftCheck.faultOf(draft);
-    return fault != null ? fault : acts.once(command, () -> added(id, draft), this::made);
+    return fault != null ? fault : commands.once(command, () -> added(id, draft), this::made);
   }
 
   private Outcome<DesignAnswer> added(DesignId id, DesignDraft draft) {

@@ -1,7 +1,7 @@
 package coop.teyel.production.designs;
 
-import coop.teyel.production.fields.Naming;
 import coop.teyel.production.money.Money;
+import coop.teyel.production.texts.DisplayName;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,7 +22,7 @@ final class DraftCheck {
   private DraftCheck() {}
 
   static @Nullable DesignAnswer faultOf(DesignDraft draft) {
-    if (!Naming.isName(draft.name(), LONGEST_NAME)) {
+    if (!DisplayName.isName(draft.name(), LONGEST_NAME)) {
       return new DesignAnswer.BadName();
     }
     if (!areDifferent(draft.sizes(), Size::label)
@@ -40,13 +40,13 @@ final class DraftCheck {
   }
 
   private static boolean isSize(Size size) {
-    return Naming.isName(size.label(), LONGEST_LABEL)
+    return DisplayName.isName(size.label(), LONGEST_LABEL)
         && size.heightCm() >= 30
         && size.heightCm() <= 230;
   }
 
   private static boolean isColour(Colour colour) {
-    return Naming.isName(colour.name(), LONGEST_COLOUR) && HEX.matcher(colour.hex()).matches();
+    return DisplayName.isName(colour.name(), LONGEST_COLOUR) && HEX.matcher(colour.hex()).matches();
   }
 
   private static <C> boolean areDifferent(List<C> choices, Function<C, String> word) {
@@ -61,6 +61,6 @@ final class DraftCheck {
   }
 
   private static boolean isPrice(Money price) {
-    return price.isPositive() && price.minor() <= DEAREST * price.unit().scale();
+    return price.isPositive() && price.minor() <= DEAREST * price.currency().scale();
   }
 }

@@ -1,8 +1,8 @@
 package coop.teyel.production.designs;
 
-import coop.teyel.production.facts.Acts;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.facts.FactIds;
+import coop.teyel.production.facts.IdempotentCommands;
 import coop.teyel.production.facts.Outcome;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.members.SignedIn;
@@ -21,12 +21,12 @@ public class Photos {
   public static final int MOST_BYTES = 30 * 1024 * 1024;
 
   private final PhotoRows rows;
-  private final Acts acts;
+  private final IdempotentCommands commands;
   private final FactIds ids;
 
-  Photos(PhotoRows rows, Acts acts, FactIds ids) {
+  Photos(PhotoRows rows, IdempotentCommands commands, FactIds ids) {
     this.rows = rows;
-    this.acts = acts;
+    this.commands = commands;
     this.ids = ids;
   }
 
@@ -36,8 +36,10 @@ public class Photos {
   public PhotoAnswer add(CommandId command, byte[] file) {
     return switch (PhotoReading.of(file)) {
       case PhotoReading.Small small ->
-          acts.once(
-              command, () -> kept(small.jpeg()), id -> new PhotoAnswer.Kept(Pictures.path(id)));
+          commands.once(
+              command,
+              () -> kept(small.jpeg()),
+              id -> new PhotoAnswer.Kept(DesignPictures.path(id)));
       case PhotoReading.Refused refused -> refused.answer();
     };
   }
@@ -51,6 +53,6 @@ public class Photos {
   private Outcome<PhotoAnswer> kept(byte[] jpeg) {
     String id = ids.next();
     rows.add(id, jpeg, SignedIn.member());
-    return Outcome.accepted(new PhotoAnswer.Kept(Pictures.path(id)), id);
+    return Outcome.accepted(new PhotoAnswer.Kept(DesignPictures.path(id)), id);
   }
 }

@@ -23,9 +23,9 @@ public class Chain {
   private static final int AT_ONCE = 500;
 
   private final EventRows events;
-  private final ObjectProvider<FactTeller> tellers;
+  private final ObjectProvider<ChainedFacts> tellers;
 
-  Chain(EventRows events, ObjectProvider<FactTeller> tellers) {
+  Chain(EventRows events, ObjectProvider<ChainedFacts> tellers) {
     this.events = events;
     this.tellers = tellers;
   }
@@ -33,7 +33,7 @@ public class Chain {
   /// Ties a fact to the end of the chain, inside the transaction that writes the fact.
   ///
   /// @return the fact's hash, 64 hexadecimal digits
-  public String append(String type, String id, Telling telling) {
+  public String append(String type, String id, CanonicalForm telling) {
     Link link = Link.after(events.head(), id, type, telling.toString());
     events.add(link);
     return link.hash();
@@ -74,10 +74,10 @@ public class Chain {
   }
 
   private ChainCheck check(Link.Head from, LongConsumer walked) {
-    ChainWalk walk =
-        new ChainWalk(
+    ChainVerifier walk =
+        new ChainVerifier(
             from,
-            tellers.stream().collect(Collectors.toMap(FactTeller::type, Function.identity())));
+            tellers.stream().collect(Collectors.toMap(ChainedFacts::type, Function.identity())));
     for (List<Link> links = events.after(from, AT_ONCE);
         !links.isEmpty();
         links = events.after(walk.last(), AT_ONCE)) {
@@ -103,10 +103,10 @@ public class Chain {
                 .map(id -> new Newest(teller, id, events.find(teller.type(), id))));
   }
 
-  private record Newest(FactTeller teller, String id, Optional<Link> link) {
+  private record Newest(ChainedFacts teller, String id, Optional<Link> link) {
 
     Broken broken() {
-      Map<String, String> told = teller.tell(id).map(Telling::fields).orElse(Map.of());
+      Map<String, String> told = teller.tell(id).map(CanonicalForm::fields).orElse(Map.of());
       return new Broken(0, teller.type(), id, Reason.LINK_MISSING, told);
     }
   }

@@ -44,8 +44,8 @@ record Link(
       String type,
       String payload,
       String previousHash) {
-    Telling telling =
-        new Telling()
+    CanonicalForm telling =
+        new CanonicalForm()
             .with("site", site)
             .with("epoch", epoch)
             .with("seq", seq)

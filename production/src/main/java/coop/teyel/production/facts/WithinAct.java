@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// A part of somebody else's act: runs in the transaction that [Acts] has begun, and is refused
-/// outside one.
+/// A part of somebody else's act: runs in the transaction that [IdempotentCommands] has begun, and
+/// is refused outside one.
 ///
 /// Names the manager of transactions, because looking for the only one showed in the profile of a
 /// sale.

@@ -1,11 +1,11 @@
 package coop.teyel.production.garments;
 
-import coop.teyel.hardware.scanning.GarmentNumber;
-import coop.teyel.production.batches.BatchId;
-import coop.teyel.production.batches.Grade;
+import coop.teyel.production.batches.bundles.BatchId;
+import coop.teyel.production.batches.bundles.Grade;
 import coop.teyel.production.designs.Colour;
 import coop.teyel.production.designs.DesignId;
 import coop.teyel.production.designs.Size;
+import coop.teyel.production.scans.GarmentNumber;
 import java.time.Instant;
 
 /// One finished piece, as it was when its label was printed. Never changes.

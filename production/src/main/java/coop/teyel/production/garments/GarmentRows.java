@@ -4,12 +4,12 @@ import static coop.teyel.production.db.Tables.GARMENT;
 import static coop.teyel.production.db.Tables.GARMENT_NOW;
 import static coop.teyel.production.db.Tables.MOVEMENT;
 
-import coop.teyel.hardware.scanning.GarmentNumber;
-import coop.teyel.production.batches.BatchId;
-import coop.teyel.production.batches.Grade;
+import coop.teyel.production.batches.bundles.BatchId;
+import coop.teyel.production.batches.bundles.Grade;
 import coop.teyel.production.designs.Colour;
 import coop.teyel.production.designs.DesignId;
 import coop.teyel.production.designs.Size;
+import coop.teyel.production.scans.GarmentNumber;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +53,7 @@ class GarmentRows {
         .execute();
   }
 
-  Optional<Standing> find(GarmentNumber number) {
+  Optional<TrackedGarment> find(GarmentNumber number) {
     return sql.select(GARMENT.fields())
         .select(GARMENT_NOW.OWNER, GARMENT_NOW.PLACE, MOVEMENT.REASON, MOVEMENT.REFERENCE)
         .from(GARMENT)
@@ -67,11 +67,14 @@ class GarmentRows {
 
   List<Garment> at(Owner owner, Place place) {
     return garments(
-        GARMENT_NOW.OWNER.eq(Words.of(owner)).and(GARMENT_NOW.PLACE.eq(Words.of(place))));
+        GARMENT_NOW
+            .OWNER
+            .eq(OwnerAndPlaceText.of(owner))
+            .and(GARMENT_NOW.PLACE.eq(OwnerAndPlaceText.of(place))));
   }
 
   List<Garment> of(Owner owner) {
-    return garments(GARMENT_NOW.OWNER.eq(Words.of(owner)));
+    return garments(GARMENT_NOW.OWNER.eq(OwnerAndPlaceText.of(owner)));
   }
 
   private List<Garment> garments(Condition which) {
@@ -84,11 +87,11 @@ class GarmentRows {
         .fetch(GarmentRows::garment);
   }
 
-  private static Standing standing(Record row) {
-    return new Standing(
+  private static TrackedGarment standing(Record row) {
+    return new TrackedGarment(
         garment(row),
-        Words.owner(row.get(GARMENT_NOW.OWNER)),
-        Words.place(row.get(GARMENT_NOW.PLACE)),
+        OwnerAndPlaceText.owner(row.get(GARMENT_NOW.OWNER)),
+        OwnerAndPlaceText.place(row.get(GARMENT_NOW.PLACE)),
         MoveReason.valueOf(row.get(MOVEMENT.REASON)),
         row.get(MOVEMENT.REFERENCE));
   }

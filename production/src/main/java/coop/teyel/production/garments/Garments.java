@@ -1,8 +1,7 @@
 package coop.teyel.production.garments;
 
-import coop.teyel.hardware.scanning.GarmentNumber;
-import coop.teyel.production.batches.BatchId;
-import coop.teyel.production.batches.Grade;
+import coop.teyel.production.batches.bundles.BatchId;
+import coop.teyel.production.batches.bundles.Grade;
 import coop.teyel.production.designs.Colour;
 import coop.teyel.production.designs.DesignId;
 import coop.teyel.production.designs.Designs;
@@ -10,6 +9,7 @@ import coop.teyel.production.designs.Size;
 import coop.teyel.production.facts.WithinAct;
 import coop.teyel.production.members.MemberId;
 import coop.teyel.production.members.Role;
+import coop.teyel.production.scans.GarmentNumber;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
@@ -46,13 +46,13 @@ public class Garments {
 
   /// A garment with its present owner and place.
   @RolesAllowed(Role.IS_MEMBER)
-  public Optional<Standing> find(GarmentNumber number) {
+  public Optional<TrackedGarment> find(GarmentNumber number) {
     return garments.find(number);
   }
 
   /// A garment that must exist.
   @RolesAllowed(Role.IS_MEMBER)
-  public Standing get(GarmentNumber number) {
+  public TrackedGarment get(GarmentNumber number) {
     return find(number).orElseThrow();
   }
 

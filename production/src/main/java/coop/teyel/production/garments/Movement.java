@@ -1,6 +1,6 @@
 package coop.teyel.production.garments;
 
-import coop.teyel.hardware.scanning.GarmentNumber;
+import coop.teyel.production.scans.GarmentNumber;
 
 /// The end of a change of owner or place.
 ///

@@ -6,9 +6,9 @@ import static java.util.stream.Collectors.toSet;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 
-import coop.teyel.hardware.scanning.GarmentNumber;
-import coop.teyel.production.members.Founding;
+import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.members.SignedIn;
+import coop.teyel.production.scans.GarmentNumber;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -29,16 +29,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MovementRows {
 
-  private static final Condition TO_CUSTOMER = MOVEMENT.TO_OWNER.eq(Words.CUSTOMER);
-  private static final Condition FROM_CUSTOMER = MOVEMENT.FROM_OWNER.eq(Words.CUSTOMER);
-  private static final Condition TO_MEMBER = MOVEMENT.TO_OWNER.startsWith(Words.MEMBER);
+  private static final Condition TO_CUSTOMER = MOVEMENT.TO_OWNER.eq(OwnerAndPlaceText.CUSTOMER);
+  private static final Condition FROM_CUSTOMER = MOVEMENT.FROM_OWNER.eq(OwnerAndPlaceText.CUSTOMER);
+  private static final Condition TO_MEMBER = MOVEMENT.TO_OWNER.startsWith(OwnerAndPlaceText.MEMBER);
   // a birth comes from nobody at all
   private static final Condition FROM_MEMBER =
-      coalesce(MOVEMENT.FROM_OWNER, "").startsWith(Words.MEMBER);
-  private static final Condition TO_SALE = MOVEMENT.TO_OWNER.eq(Words.FOR_SALE);
-  private static final Condition FROM_SALE = MOVEMENT.FROM_OWNER.eq(Words.FOR_SALE);
-  private static final Condition TO_LOST = MOVEMENT.TO_PLACE.eq(Words.LOST);
-  private static final Condition FROM_LOST = MOVEMENT.FROM_PLACE.eq(Words.LOST);
+      coalesce(MOVEMENT.FROM_OWNER, "").startsWith(OwnerAndPlaceText.MEMBER);
+  private static final Condition TO_SALE = MOVEMENT.TO_OWNER.eq(OwnerAndPlaceText.FOR_SALE);
+  private static final Condition FROM_SALE = MOVEMENT.FROM_OWNER.eq(OwnerAndPlaceText.FOR_SALE);
+  private static final Condition TO_LOST = MOVEMENT.TO_PLACE.eq(OwnerAndPlaceText.LOST);
+  private static final Condition FROM_LOST = MOVEMENT.FROM_PLACE.eq(OwnerAndPlaceText.LOST);
 
   private static final List<Field<?>> COLUMNS =
       List.of(
@@ -56,17 +56,17 @@ class MovementRows {
 
   private final DSLContext sql;
   private final InstantSource clock;
-  private final Founding founding;
+  private final CoopSettings settings;
 
-  MovementRows(DSLContext sql, InstantSource clock, Founding founding) {
+  MovementRows(DSLContext sql, InstantSource clock, CoopSettings settings) {
     this.sql = sql;
     this.clock = clock;
-    this.founding = founding;
+    this.settings = settings;
   }
 
   void addFirst(Movement birth) {
-    String owner = Words.of(birth.owner());
-    String place = Words.of(birth.place());
+    String owner = OwnerAndPlaceText.of(birth.owner());
+    String place = OwnerAndPlaceText.of(birth.place());
     add(birth, 1, null);
     sql.insertInto(
             GARMENT_NOW, GARMENT_NOW.GARMENT, GARMENT_NOW.NTH, GARMENT_NOW.OWNER, GARMENT_NOW.PLACE)
@@ -83,8 +83,8 @@ class MovementRows {
     add(move, nth, now);
     sql.update(GARMENT_NOW)
         .set(GARMENT_NOW.NTH, nth)
-        .set(GARMENT_NOW.OWNER, Words.of(move.owner()))
-        .set(GARMENT_NOW.PLACE, Words.of(move.place()))
+        .set(GARMENT_NOW.OWNER, OwnerAndPlaceText.of(move.owner()))
+        .set(GARMENT_NOW.PLACE, OwnerAndPlaceText.of(move.place()))
         .where(GARMENT_NOW.GARMENT.eq(move.garment().digits()))
         .execute();
   }
@@ -94,15 +94,15 @@ class MovementRows {
   /// @return those that are not `from`'s; if there is one, nothing moved
   Set<GarmentNumber> addNextOfAll(List<GarmentNumber> garments, Owner from, Movement move) {
     Map<String, Record> now = now(garments);
-    String owner = Words.of(from);
+    String owner = OwnerAndPlaceText.of(from);
     Set<GarmentNumber> others =
         garments.stream().filter(it -> !isOf(now.get(it.digits()), owner)).collect(toSet());
     if (others.isEmpty()) {
       sql.insertInto(MOVEMENT, COLUMNS).valuesOfRows(rows(now.values(), move)).execute();
       sql.update(GARMENT_NOW)
           .set(GARMENT_NOW.NTH, GARMENT_NOW.NTH.plus(1))
-          .set(GARMENT_NOW.OWNER, Words.of(move.owner()))
-          .set(GARMENT_NOW.PLACE, Words.of(move.place()))
+          .set(GARMENT_NOW.OWNER, OwnerAndPlaceText.of(move.owner()))
+          .set(GARMENT_NOW.PLACE, OwnerAndPlaceText.of(move.place()))
           .where(GARMENT_NOW.GARMENT.in(now.keySet()))
           .execute();
     }
@@ -121,7 +121,7 @@ class MovementRows {
 
   private List<RowN> rows(Collection<Record> now, Movement move) {
     Instant at = clock.instant();
-    String day = founding.theCoop().businessDay(at).toString();
+    String day = settings.theCoop().businessDay(at).toString();
     return now.stream().map(from -> DSL.row(values(from, move, at, day))).toList();
   }
 
@@ -133,8 +133,8 @@ class MovementRows {
       day,
       from.get(GARMENT_NOW.OWNER),
       from.get(GARMENT_NOW.PLACE),
-      Words.of(move.owner()),
-      Words.of(move.place()),
+      OwnerAndPlaceText.of(move.owner()),
+      OwnerAndPlaceText.of(move.place()),
       move.reason().name(),
       move.reference(),
       SignedIn.member().value()
@@ -169,11 +169,11 @@ class MovementRows {
         .set(MOVEMENT.GARMENT, move.garment().digits())
         .set(MOVEMENT.NTH, nth)
         .set(MOVEMENT.AT, now.toEpochMilli())
-        .set(MOVEMENT.BUSINESS_DAY, founding.theCoop().businessDay(now).toString())
+        .set(MOVEMENT.BUSINESS_DAY, settings.theCoop().businessDay(now).toString())
         .set(MOVEMENT.FROM_OWNER, from == null ? null : from.get(GARMENT_NOW.OWNER))
         .set(MOVEMENT.FROM_PLACE, from == null ? null : from.get(GARMENT_NOW.PLACE))
-        .set(MOVEMENT.TO_OWNER, Words.of(move.owner()))
-        .set(MOVEMENT.TO_PLACE, Words.of(move.place()))
+        .set(MOVEMENT.TO_OWNER, OwnerAndPlaceText.of(move.owner()))
+        .set(MOVEMENT.TO_PLACE, OwnerAndPlaceText.of(move.place()))
         .set(MOVEMENT.REASON, move.reason().name())
         .set(MOVEMENT.REFERENCE, move.reference())
         .set(MOVEMENT.MEMBER, SignedIn.member().value())

@@ -1,15 +1,15 @@
 package coop.teyel.production.labels;
 
 import coop.teyel.hardware.documents.Document;
-import coop.teyel.hardware.printing.PaperKind;
-import coop.teyel.hardware.printing.PaperSource;
-import coop.teyel.hardware.printing.PrintRequest;
-import coop.teyel.hardware.scanning.GarmentNumber;
 import coop.teyel.production.batches.Batches;
 import coop.teyel.production.designs.Designs;
-import coop.teyel.production.fields.Texts;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.garments.Garments;
+import coop.teyel.production.papers.PaperKind;
+import coop.teyel.production.papers.PaperSource;
+import coop.teyel.production.papers.PrintRequest;
+import coop.teyel.production.scans.GarmentNumber;
+import coop.teyel.production.texts.Texts;
 import java.util.Set;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;

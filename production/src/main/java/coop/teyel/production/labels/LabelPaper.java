@@ -4,10 +4,10 @@ import coop.teyel.hardware.documents.Align;
 import coop.teyel.hardware.documents.Block;
 import coop.teyel.hardware.documents.Document;
 import coop.teyel.hardware.documents.Run;
-import coop.teyel.hardware.documents.Size;
-import coop.teyel.production.batches.Grade;
-import coop.teyel.production.fields.Texts;
+import coop.teyel.hardware.documents.TextSize;
+import coop.teyel.production.batches.bundles.Grade;
 import coop.teyel.production.garments.Garment;
+import coop.teyel.production.texts.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +30,7 @@ record LabelPaper(Garment garment, String batch, Optional<String> story, boolean
         .barcode(garment.number().digits())
         .oneLine(
             Align.CENTER,
-            Size.NORMAL,
+            TextSize.NORMAL,
             Run.of(texts.say(language, "labels.paper.batch", batch)),
             Run.bold(garment.grade() == Grade.B ? texts.say(language, "labels.paper.second") : ""),
             Run.bold(copy ? texts.say(language, "labels.paper.copy") : ""))
@@ -40,16 +40,16 @@ record LabelPaper(Garment garment, String batch, Optional<String> story, boolean
 
   private List<Block.OneLine> look(Align align) {
     return List.of(
-        line(align, Size.LARGE, Run.bold(garment.size().label())),
-        line(align, Size.NORMAL, Run.bold(garment.designName())),
+        line(align, TextSize.LARGE, Run.bold(garment.size().label())),
+        line(align, TextSize.NORMAL, Run.bold(garment.designName())),
         line(
             align,
-            Size.NORMAL,
+            TextSize.NORMAL,
             Run.of(garment.colour().name()),
             Run.of(garment.size().heightCm() + " cm")));
   }
 
-  private static Block.OneLine line(Align align, Size size, Run... runs) {
+  private static Block.OneLine line(Align align, TextSize size, Run... runs) {
     return new Block.OneLine(List.of(runs), align, size);
   }
 }

@@ -1,8 +1,8 @@
 package coop.teyel.production.labels;
 
-import coop.teyel.hardware.printing.RunProgress;
-import coop.teyel.hardware.scanning.GarmentNumber;
 import coop.teyel.production.garments.Garment;
+import coop.teyel.production.papers.RunProgress;
+import coop.teyel.production.scans.GarmentNumber;
 import java.util.List;
 
 /// The labels that were printed in one act: as many garments of one kind, whose numbers follow each

@@ -1,9 +1,9 @@
 package coop.teyel.production.labels;
 
-import coop.teyel.hardware.printing.PrintRuns;
-import coop.teyel.hardware.scanning.GarmentNumber;
 import coop.teyel.production.garments.Garments;
 import coop.teyel.production.members.Role;
+import coop.teyel.production.papers.PrintRuns;
+import coop.teyel.production.scans.GarmentNumber;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;

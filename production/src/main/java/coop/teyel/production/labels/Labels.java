@@ -1,25 +1,23 @@
 package coop.teyel.production.labels;
 
-import coop.teyel.hardware.printing.PaperKind;
-import coop.teyel.hardware.printing.PrintQueue;
-import coop.teyel.hardware.printing.PrintRequest;
-import coop.teyel.hardware.scanning.Foreign;
-import coop.teyel.hardware.scanning.GarmentNumber;
-import coop.teyel.hardware.scanning.ProductCode;
-import coop.teyel.hardware.scanning.Scan;
-import coop.teyel.production.batches.BatchId;
 import coop.teyel.production.batches.Batches;
-import coop.teyel.production.batches.Grade;
+import coop.teyel.production.batches.bundles.BatchId;
+import coop.teyel.production.batches.bundles.Grade;
+import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.designs.Colour;
 import coop.teyel.production.designs.Size;
-import coop.teyel.production.facts.Acts;
 import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.facts.IdempotentCommands;
 import coop.teyel.production.facts.Outcome;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.garments.Garments;
-import coop.teyel.production.garments.Standing;
-import coop.teyel.production.members.Founding;
+import coop.teyel.production.garments.TrackedGarment;
 import coop.teyel.production.members.Role;
+import coop.teyel.production.papers.PaperKind;
+import coop.teyel.production.papers.PrintQueue;
+import coop.teyel.production.papers.PrintRequest;
+import coop.teyel.production.scans.GarmentNumber;
+import coop.teyel.production.scans.Scan;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -34,22 +32,22 @@ public class Labels {
   private final Garments garments;
   private final RunRows runs;
   private final PrintQueue printer;
-  private final Founding founding;
-  private final Acts acts;
+  private final CoopSettings settings;
+  private final IdempotentCommands commands;
 
   Labels(
       Batches batches,
       Garments garments,
       RunRows runs,
       PrintQueue printer,
-      Founding founding,
-      Acts acts) {
+      CoopSettings settings,
+      IdempotentCommands commands) {
     this.batches = batches;
     this.garments = garments;
     this.runs = runs;
     this.printer = printer;
-    this.founding = founding;
-    this.acts = acts;
+    this.settings = settings;
+    this.commands = commands;
   }
 
   /// Makes so many checked pieces of a batch into garments and prints a label for each; the labels
@@ -61,19 +59,16 @@ public class Labels {
       CommandId command, BatchId batch, Size size, Colour colour, Grade grade, int pieces) {
     return pieces < 1
         ? new LabelAnswer.NoPieces()
-        : acts.once(command, () -> labelled(batch, size, colour, grade, pieces), this::labelled);
+        : commands.once(
+            command, () -> labelled(batch, size, colour, grade, pieces), this::labelled);
   }
 
   /// Prints a garment's label again, as a copy.
-  ///
-  /// @param raw what was scanned or typed
   @RolesAllowed(Role.IS_MEMBER)
-  public ReprintAnswer reprint(CommandId command, String raw) {
-    return switch (Scan.read(raw)) {
-      case GarmentNumber number -> acts.once(command, () -> again(number), this::reprinted);
-      case ProductCode(String digits) -> new ReprintAnswer.Unknown(digits);
-      case Foreign(String text) -> new ReprintAnswer.Unknown(text);
-    };
+  public ReprintAnswer reprint(CommandId command, Scan scan) {
+    return scan instanceof GarmentNumber number
+        ? commands.once(command, () -> again(number), this::reprinted)
+        : new ReprintAnswer.Unknown(scan.text());
   }
 
   private Outcome<LabelAnswer> labelled(
@@ -103,7 +98,7 @@ public class Labels {
   private Outcome<ReprintAnswer> again(GarmentNumber number) {
     return garments
         .find(number)
-        .map(Standing::garment)
+        .map(TrackedGarment::garment)
         .map(this::again)
         .orElseGet(() -> Outcome.refused(new ReprintAnswer.Unknown(number.digits())));
   }
@@ -119,6 +114,6 @@ public class Labels {
 
   private PrintRequest label(Garment garment) {
     return PrintRequest.first(
-        PaperKind.LABEL, garment.number().digits(), founding.theCoop().language().locale());
+        PaperKind.LABEL, garment.number().digits(), settings.theCoop().language().locale());
   }
 }

@@ -1,18 +1,16 @@
 package coop.teyel.production.labels;
 
-import coop.teyel.hardware.printing.PaperKind;
-import coop.teyel.hardware.printing.PrintQueue;
-import coop.teyel.hardware.printing.PrintRequest;
-import coop.teyel.hardware.scanning.Foreign;
-import coop.teyel.hardware.scanning.GarmentNumber;
-import coop.teyel.hardware.scanning.ProductCode;
-import coop.teyel.hardware.scanning.Scan;
-import coop.teyel.production.facts.Acts;
+import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.facts.IdempotentCommands;
 import coop.teyel.production.facts.Outcome;
 import coop.teyel.production.garments.Garments;
-import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.Role;
+import coop.teyel.production.papers.PaperKind;
+import coop.teyel.production.papers.PrintQueue;
+import coop.teyel.production.papers.PrintRequest;
+import coop.teyel.production.scans.GarmentNumber;
+import coop.teyel.production.scans.Scan;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -26,34 +24,35 @@ public class PriceTags {
   private final RunRows runs;
   private final Garments garments;
   private final PrintQueue printer;
-  private final Founding founding;
-  private final Acts acts;
+  private final CoopSettings settings;
+  private final IdempotentCommands commands;
 
-  PriceTags(RunRows runs, Garments garments, PrintQueue printer, Founding founding, Acts acts) {
+  PriceTags(
+      RunRows runs,
+      Garments garments,
+      PrintQueue printer,
+      CoopSettings settings,
+      IdempotentCommands commands) {
     this.runs = runs;
     this.garments = garments;
     this.printer = printer;
-    this.founding = founding;
-    this.acts = acts;
+    this.settings = settings;
+    this.commands = commands;
   }
 
   /// A tag for each garment of a run of labels, which must exist.
   @RolesAllowed(Role.IS_MEMBER)
   public TagAnswer print(CommandId command, RunId run) {
-    return acts.once(
+    return commands.once(
         command, () -> printed(runs.find(run).orElseThrow().numbers()), PriceTags::printed);
   }
 
   /// A tag for one garment.
-  ///
-  /// @param raw what was scanned or typed
   @RolesAllowed(Role.IS_MEMBER)
-  public TagAnswer print(CommandId command, String raw) {
-    return switch (Scan.read(raw)) {
-      case GarmentNumber number -> acts.once(command, () -> printed(number), PriceTags::printed);
-      case ProductCode(String digits) -> new TagAnswer.Unknown(digits);
-      case Foreign(String text) -> new TagAnswer.Unknown(text);
-    };
+  public TagAnswer print(CommandId command, Scan scan) {
+    return scan instanceof GarmentNumber number
+        ? commands.once(command, () -> printed(number), PriceTags::printed)
+        : new TagAnswer.Unknown(scan.text());
   }
 
   private Outcome<TagAnswer> printed(GarmentNumber number) {
@@ -66,7 +65,7 @@ public class PriceTags {
     numbers.forEach(number ->
         printer.enqueue(
             PrintRequest.first(
-                PaperKind.PRICE_TAG, number.digits(), founding.theCoop().language().locale())));
+                PaperKind.PRICE_TAG, number.digits(), settings.theCoop().language().locale())));
     String tags = Integer.toString(numbers.size());
     return Outcome.accepted(printed(tags), tags);
   }

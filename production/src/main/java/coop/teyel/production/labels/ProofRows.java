@@ -2,8 +2,8 @@ package coop.teyel.production.labels;
 
 import static coop.teyel.production.db.Tables.LABEL_PROOF;
 
-import coop.teyel.hardware.scanning.GarmentNumber;
 import coop.teyel.production.members.SignedIn;
+import coop.teyel.production.scans.GarmentNumber;
 import java.time.InstantSource;
 import java.util.Set;
 import org.jooq.DSLContext;

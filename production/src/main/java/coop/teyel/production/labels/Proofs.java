@@ -1,17 +1,15 @@
 package coop.teyel.production.labels;
 
-import coop.teyel.hardware.scanning.Foreign;
-import coop.teyel.hardware.scanning.GarmentNumber;
-import coop.teyel.hardware.scanning.ProductCode;
-import coop.teyel.hardware.scanning.Scan;
-import coop.teyel.production.facts.Acts;
 import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.facts.IdempotentCommands;
 import coop.teyel.production.facts.Outcome;
 import coop.teyel.production.facts.WithinAct;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.garments.Garments;
-import coop.teyel.production.garments.Standing;
+import coop.teyel.production.garments.TrackedGarment;
 import coop.teyel.production.members.Role;
+import coop.teyel.production.scans.GarmentNumber;
+import coop.teyel.production.scans.Scan;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,24 +22,26 @@ public class Proofs {
 
   private final ProofRows proofs;
   private final Garments garments;
-  private final Acts acts;
+  private final IdempotentCommands commands;
   private final ApplicationEventPublisher events;
 
-  Proofs(ProofRows proofs, Garments garments, Acts acts, ApplicationEventPublisher events) {
+  Proofs(
+      ProofRows proofs,
+      Garments garments,
+      IdempotentCommands commands,
+      ApplicationEventPublisher events) {
     this.proofs = proofs;
     this.garments = garments;
-    this.acts = acts;
+    this.commands = commands;
     this.events = events;
   }
 
   /// Proves the label that was scanned.
   @RolesAllowed(Role.IS_MEMBER)
-  public ProofAnswer prove(CommandId command, String raw) {
-    return switch (Scan.read(raw)) {
-      case GarmentNumber number -> acts.once(command, () -> proven(number), this::proven);
-      case ProductCode(String digits) -> new ProofAnswer.Unknown(digits);
-      case Foreign(String text) -> new ProofAnswer.Unknown(text);
-    };
+  public ProofAnswer prove(CommandId command, Scan scan) {
+    return scan instanceof GarmentNumber number
+        ? commands.once(command, () -> proven(number), this::proven)
+        : new ProofAnswer.Unknown(scan.text());
   }
 
   /// Proves the label of a garment that was scanned in another act and as a part of it.
@@ -49,14 +49,14 @@ public class Proofs {
   @WithinAct
   public void seen(GarmentNumber garment) {
     if (proofs.add(garment)) {
-      events.publishEvent(new LabelsMoved());
+      events.publishEvent(new LabelsChanged());
     }
   }
 
   private Outcome<ProofAnswer> proven(GarmentNumber number) {
     return garments
         .find(number)
-        .map(Standing::garment)
+        .map(TrackedGarment::garment)
         .map(this::proven)
         .orElseGet(() -> Outcome.refused(new ProofAnswer.Unknown(number.digits())));
   }
@@ -65,7 +65,7 @@ public class Proofs {
     if (!proofs.add(garment.number())) {
       return Outcome.refused(new ProofAnswer.ProvenBefore(garment));
     }
-    events.publishEvent(new LabelsMoved());
+    events.publishEvent(new LabelsChanged());
     return Outcome.accepted(new ProofAnswer.Proven(garment), garment.number().digits());
   }
 

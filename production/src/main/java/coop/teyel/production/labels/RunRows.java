@@ -2,10 +2,10 @@ package coop.teyel.production.labels;
 
 import static coop.teyel.production.db.Tables.LABEL_RUN;
 
-import coop.teyel.hardware.scanning.GarmentNumber;
 import coop.teyel.production.facts.FactIds;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.members.SignedIn;
+import coop.teyel.production.scans.GarmentNumber;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;

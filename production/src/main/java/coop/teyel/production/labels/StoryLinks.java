@@ -1,6 +1,6 @@
 package coop.teyel.production.labels;
 
-import coop.teyel.hardware.scanning.GarmentNumber;
+import coop.teyel.production.scans.GarmentNumber;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

@@ -1,6 +1,6 @@
 package coop.teyel.production.members;
 
-import coop.teyel.production.fields.Language;
+import coop.teyel.production.texts.Language;
 import java.util.Set;
 
 /// One person of the co-op.

@@ -3,7 +3,7 @@ package coop.teyel.production.members;
 import static coop.teyel.production.db.Tables.MEMBER;
 import static coop.teyel.production.db.Tables.MEMBER_ROLE;
 
-import coop.teyel.production.fields.Language;
+import coop.teyel.production.texts.Language;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;

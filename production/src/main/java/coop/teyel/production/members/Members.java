@@ -1,11 +1,11 @@
 package coop.teyel.production.members;
 
-import coop.teyel.production.facts.Acts;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.facts.FactIds;
+import coop.teyel.production.facts.IdempotentCommands;
 import coop.teyel.production.facts.Outcome;
-import coop.teyel.production.fields.Language;
-import coop.teyel.production.fields.Naming;
+import coop.teyel.production.texts.DisplayName;
+import coop.teyel.production.texts.Language;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,13 +21,13 @@ public class Members {
   private static final int LONGEST_NICKNAME = 40;
 
   private final MemberRows rows;
-  private final Acts acts;
+  private final IdempotentCommands commands;
   private final FactIds ids;
   private final Pins pins;
 
-  Members(MemberRows rows, Acts acts, FactIds ids, Pins pins) {
+  Members(MemberRows rows, IdempotentCommands commands, FactIds ids, Pins pins) {
     this.rows = rows;
-    this.acts = acts;
+    this.commands = commands;
     this.ids = ids;
     this.pins = pins;
   }
@@ -64,7 +64,7 @@ public class Members {
         new Member(
             new MemberId(ids.next()), nickname, wish.picture(), wish.language(), wish.roles());
     String hash = pins.hash(member.id(), wish.pin());
-    return acts.once(command, () -> add(member, hash), this::welcome);
+    return commands.once(command, () -> add(member, hash), this::welcome);
   }
 
   /// Changes how a member, who must exist, is spoken to, and her PIN where she has forgotten it.
@@ -76,7 +76,7 @@ public class Members {
       return new MemberAnswer.BadPin();
     }
     String hash = pin.isEmpty() ? rows.pinHash(id) : pins.hash(id, pin);
-    return acts.once(command, () -> change(id, language, hash), this::welcome);
+    return commands.once(command, () -> change(id, language, hash), this::welcome);
   }
 
   private Outcome<MemberAnswer> add(Member member, String pinHash) {
@@ -97,6 +97,6 @@ public class Members {
   }
 
   static boolean isNickname(String text) {
-    return Naming.isName(text, LONGEST_NICKNAME);
+    return DisplayName.isName(text, LONGEST_NICKNAME);
   }
 }

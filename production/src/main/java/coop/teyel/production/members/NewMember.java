@@ -1,6 +1,6 @@
 package coop.teyel.production.members;
 
-import coop.teyel.production.fields.Language;
+import coop.teyel.production.texts.Language;
 import java.util.Set;
 
 /// What a coordinator fills in for a new member; checked when it is used.

@@ -33,7 +33,7 @@ public class SignIn {
   private final Pins pins;
   private final InstantSource clock;
   private final TransactionTemplate transaction;
-  private final Turns turns = new Turns();
+  private final MemberLock turns = new MemberLock();
 
   SignIn(
       MemberRows members,

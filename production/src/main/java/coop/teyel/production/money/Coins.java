@@ -10,18 +10,18 @@ public final class Coins {
   private Coins() {}
 
   /// The notes and coins in use.
-  public static List<Coin> of(Unit unit) {
-    return switch (unit.code()) {
-      case "TRY" -> coins(unit, 500, 20000, 10000, 5000, 2000, 1000, 500, 100, 50, 25, 10, 5);
-      case "GBP" -> coins(unit, 500, 5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1);
+  public static List<Coin> of(Currency currency) {
+    return switch (currency.code()) {
+      case "TRY" -> coins(currency, 500, 20000, 10000, 5000, 2000, 1000, 500, 100, 50, 25, 10, 5);
+      case "GBP" -> coins(currency, 500, 5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1);
       default ->
-          coins(unit, 500, 20000, 10000, 5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1);
+          coins(currency, 500, 20000, 10000, 5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1);
     };
   }
 
   /// The smallest sum that can be handed over.
-  public static Money smallest(Unit unit) {
-    return of(unit).getLast().value();
+  public static Money smallest(Currency currency) {
+    return of(currency).getLast().value();
   }
 
   /// The fewest notes and coins that make `change`, dearest first; `change` is not negative.
@@ -31,7 +31,7 @@ public final class Coins {
   public static List<Counted> handOver(Money change) {
     List<Counted> pieces = new ArrayList<>();
     long left = change.minor();
-    for (Coin coin : of(change.unit())) {
+    for (Coin coin : of(change.currency())) {
       long count = left / coin.value().minor();
       if (count > 0) {
         pieces.add(new Counted(coin, count));
@@ -41,9 +41,9 @@ public final class Coins {
     return pieces;
   }
 
-  private static List<Coin> coins(Unit unit, long smallestNote, long... values) {
+  private static List<Coin> coins(Currency currency, long smallestNote, long... values) {
     return LongStream.of(values)
-        .mapToObj(value -> new Coin(Money.ofMinor(value, unit), value >= smallestNote))
+        .mapToObj(value -> new Coin(Money.ofMinor(value, currency), value >= smallestNote))
         .toList();
   }
 

@@ -3,7 +3,7 @@ package coop.teyel.production.money;
 /// A sum: a whole number of smallest units (kuruş, cents) of one unit. Units never mix.
 ///
 /// @param minor smallest units, at most [#LIMIT] either way
-public record Money(long minor, Unit unit) implements Comparable<Money> {
+public record Money(long minor, Currency currency) implements Comparable<Money> {
 
   /// The largest sum that the program takes: ten thousand million main units with two decimals.
   public static final long LIMIT = 1_000_000_000_000L;
@@ -16,38 +16,38 @@ public record Money(long minor, Unit unit) implements Comparable<Money> {
   }
 
   /// A sum of smallest units.
-  public static Money ofMinor(long minor, Unit unit) {
-    return new Money(minor, unit);
+  public static Money ofMinor(long minor, Currency currency) {
+    return new Money(minor, currency);
   }
 
   /// Nothing.
-  public static Money zero(Unit unit) {
-    return new Money(0, unit);
+  public static Money zero(Currency currency) {
+    return new Money(0, currency);
   }
 
   /// This and `other` together; both of one unit.
   public Money plus(Money other) {
-    return new Money(Math.addExact(minor, inSameUnit(other)), unit);
+    return new Money(Math.addExact(minor, inSameUnit(other)), currency);
   }
 
   /// This less `other`; both of one unit.
   public Money minus(Money other) {
-    return new Money(Math.subtractExact(minor, inSameUnit(other)), unit);
+    return new Money(Math.subtractExact(minor, inSameUnit(other)), currency);
   }
 
   /// This, `count` times.
   public Money times(long count) {
-    return new Money(Math.multiplyExact(minor, count), unit);
+    return new Money(Math.multiplyExact(minor, count), currency);
   }
 
   /// The same sum with the other sign.
   public Money negated() {
-    return new Money(-minor, unit);
+    return new Money(-minor, currency);
   }
 
   /// The same sum without its sign.
   public Money abs() {
-    return new Money(Math.absExact(minor), unit);
+    return new Money(Math.absExact(minor), currency);
   }
 
   /// Whether it is nothing at all.
@@ -71,8 +71,9 @@ public record Money(long minor, Unit unit) implements Comparable<Money> {
   }
 
   private long inSameUnit(Money other) {
-    if (!unit.code().equals(other.unit.code())) {
-      throw new IllegalArgumentException("cannot mix " + unit.code() + " and " + other.unit.code());
+    if (!currency.code().equals(other.currency.code())) {
+      throw new IllegalArgumentException(
+          "cannot mix " + currency.code() + " and " + other.currency.code());
     }
     return other.minor;
   }

@@ -26,7 +26,7 @@ public sealed interface MoneyInput {
   record TooLarge() implements MoneyInput {}
 
   /// Reads `text` as a sum of `unit`.
-  static MoneyInput read(String text, Unit unit) {
+  static MoneyInput read(String text, Currency currency) {
     String folded = SumDigits.fold(text);
     if (folded.isEmpty()) {
       return new Empty();
@@ -36,6 +36,6 @@ public sealed interface MoneyInput {
     if (!SumDigits.SHAPE.matcher(number).matches()) {
       return new NotANumber();
     }
-    return negative ? new Negative() : SumDigits.read(number, unit);
+    return negative ? new Negative() : SumDigits.read(number, currency);
   }
 }

@@ -12,30 +12,30 @@ public final class MoneyText {
 
   /// With its sign, for example `1.250,50 ₺` in Turkish and `1,250.50 ₺` in English.
   public static String withSign(Money money, Locale locale) {
-    return plain(money, locale) + "\u00a0" + money.unit().sign();
+    return plain(money, locale) + "\u00a0" + money.currency().sign();
   }
 
   /// Without a sign, for columns whose heading names the currency.
   public static String plain(Money money, Locale locale) {
     boolean point = POINT_LANGUAGES.contains(locale.getLanguage());
-    long scale = money.unit().scale();
+    long scale = money.currency().scale();
     long abs = Math.absExact(money.minor());
     String whole = grouped(Long.toString(abs / scale), point ? ',' : '.');
     String text =
-        money.unit().decimals() == 0
+        money.currency().decimals() == 0
             ? whole
-            : whole + (point ? '.' : ',') + padded(abs % scale, money.unit().decimals());
+            : whole + (point ? '.' : ',') + padded(abs % scale, money.currency().decimals());
     return money.isNegative() ? "-" + text : text;
   }
 
   /// For machines: a point, no groups, for example `-1250.50`.
   public static String machine(Money money) {
-    long scale = money.unit().scale();
+    long scale = money.currency().scale();
     long abs = Math.absExact(money.minor());
     String text =
-        money.unit().decimals() == 0
+        money.currency().decimals() == 0
             ? Long.toString(abs)
-            : abs / scale + "." + padded(abs % scale, money.unit().decimals());
+            : abs / scale + "." + padded(abs % scale, money.currency().decimals());
     return money.isNegative() ? "-" + text : text;
   }
 

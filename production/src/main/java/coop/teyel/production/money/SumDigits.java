@@ -36,21 +36,21 @@ final class SumDigits {
         || Character.getType(c) == Character.FORMAT;
   }
 
-  static MoneyInput read(String number, Unit unit) {
-    int mark = decimalMark(number, unit);
+  static MoneyInput read(String number, Currency currency) {
+    int mark = decimalMark(number, currency);
     String whole = (mark < 0 ? number : number.substring(0, mark)).replaceAll("[.,]", "");
     String fraction = mark < 0 ? "" : number.substring(mark + 1);
-    if (fraction.length() > unit.decimals()) {
-      return new MoneyInput.TooFine(unit.decimals());
+    if (fraction.length() > currency.decimals()) {
+      return new MoneyInput.TooFine(currency.decimals());
     }
-    String digits = whole + fraction + "0".repeat(unit.decimals() - fraction.length());
+    String digits = whole + fraction + "0".repeat(currency.decimals() - fraction.length());
     if (digits.length() > LONGEST || Long.parseLong(digits) > Money.LIMIT) {
       return new MoneyInput.TooLarge();
     }
-    return new MoneyInput.Read(Money.ofMinor(Long.parseLong(digits), unit));
+    return new MoneyInput.Read(Money.ofMinor(Long.parseLong(digits), currency));
   }
 
-  private static int decimalMark(String number, Unit unit) {
+  private static int decimalMark(String number, Currency currency) {
     int last = Math.max(number.lastIndexOf('.'), number.lastIndexOf(','));
     if (last < 0) {
       return -1;
@@ -59,7 +59,7 @@ final class SumDigits {
     boolean sameMarks = number.chars().filter(c -> c == '.' || c == ',').distinct().count() == 1;
     boolean threeFollow = number.length() - last - 1 == 3;
     boolean isGroup =
-        threeFollow && sameMarks && first > 0 && (first != last || unit.decimals() != 3);
+        threeFollow && sameMarks && first > 0 && (first != last || currency.decimals() != 3);
     return isGroup ? -1 : last;
   }
 

@@ -3,6 +3,10 @@ package coop.teyel.production.shares;
 import static coop.teyel.production.db.Tables.SHARE_ACCOUNT;
 
 import coop.teyel.production.members.MemberId;
+import coop.teyel.production.shares.halving.Fraction;
+import coop.teyel.production.shares.split.AccountAfter;
+import coop.teyel.production.shares.split.Sharer;
+import coop.teyel.production.shares.split.Split;
 import java.time.Instant;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -25,7 +29,7 @@ class AccountRows {
     return entries(id, AccountRows::sharer);
   }
 
-  List<Standing> after(SplitId id) {
+  List<AccountAfter> after(SplitId id) {
     return entries(id, AccountRows::standing);
   }
 
@@ -43,7 +47,7 @@ class AccountRows {
     }
   }
 
-  private void add(SplitId id, Sharer before, Standing after) {
+  private void add(SplitId id, Sharer before, AccountAfter after) {
     sql.insertInto(SHARE_ACCOUNT)
         .set(SHARE_ACCOUNT.SPLIT, id.value())
         .set(SHARE_ACCOUNT.MEMBER, before.member())
@@ -74,8 +78,8 @@ class AccountRows {
         row.get(SHARE_ACCOUNT.PRESENT) == 1L);
   }
 
-  private static Standing standing(Record row) {
-    return new Standing(
+  private static AccountAfter standing(Record row) {
+    return new AccountAfter(
         row.get(SHARE_ACCOUNT.MEMBER),
         Fraction.parse(row.get(SHARE_ACCOUNT.ENTITLEMENT)),
         Math.toIntExact(row.get(SHARE_ACCOUNT.RECEIVED)),

@@ -2,6 +2,10 @@ package coop.teyel.production.shares;
 
 import static coop.teyel.production.db.Tables.SPLIT_CARRY;
 
+import coop.teyel.production.shares.halving.Carries;
+import coop.teyel.production.shares.halving.Fraction;
+import coop.teyel.production.shares.halving.Stratum;
+import coop.teyel.production.shares.split.Split;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;

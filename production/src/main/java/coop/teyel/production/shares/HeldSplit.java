@@ -1,6 +1,7 @@
 package coop.teyel.production.shares;
 
 import coop.teyel.production.members.MemberId;
+import coop.teyel.production.shares.split.Split;
 import java.time.LocalDate;
 
 /// The page of a split: what went in, what came out, and whether it comes out again.

@@ -3,10 +3,11 @@ package coop.teyel.production.shares;
 import coop.teyel.hardware.documents.Align;
 import coop.teyel.hardware.documents.Document;
 import coop.teyel.hardware.documents.Run;
-import coop.teyel.hardware.documents.Size;
-import coop.teyel.production.fields.Dates;
-import coop.teyel.production.fields.Texts;
+import coop.teyel.hardware.documents.TextSize;
 import coop.teyel.production.garments.Garment;
+import coop.teyel.production.shares.halving.Fraction;
+import coop.teyel.production.texts.Dates;
+import coop.teyel.production.texts.Texts;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,7 +27,7 @@ record PickUpPaper(
   Document draw(Locale language, Texts texts) {
     Document.Builder slip = Document.in(language);
     if (copy) {
-      slip.line(Align.CENTER, Size.LARGE, Run.bold(texts.say(language, "shares.slip.copy")));
+      slip.line(Align.CENTER, TextSize.LARGE, Run.bold(texts.say(language, "shares.slip.copy")));
     }
     slip.title(member)
         .centered(coop)
@@ -38,7 +39,7 @@ record PickUpPaper(
         .columns(
             Run.bold(texts.say(language, "shares.slip.pieces")),
             Run.bold(Integer.toString(garments.size())),
-            Size.TALL)
+            TextSize.TALL)
         .columns(texts.say(language, "shares.owed"), owed.mixed())
         .cut()
         .build();

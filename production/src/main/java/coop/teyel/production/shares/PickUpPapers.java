@@ -1,16 +1,17 @@
 package coop.teyel.production.shares;
 
 import coop.teyel.hardware.documents.Document;
-import coop.teyel.hardware.printing.PaperKind;
-import coop.teyel.hardware.printing.PaperSource;
-import coop.teyel.hardware.printing.PrintRequest;
-import coop.teyel.hardware.scanning.GarmentNumber;
-import coop.teyel.production.fields.Texts;
+import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.garments.Garments;
-import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.MemberId;
 import coop.teyel.production.members.Members;
+import coop.teyel.production.papers.PaperKind;
+import coop.teyel.production.papers.PaperSource;
+import coop.teyel.production.papers.PrintRequest;
+import coop.teyel.production.scans.GarmentNumber;
+import coop.teyel.production.shares.split.AccountAfter;
+import coop.teyel.production.texts.Texts;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -22,14 +23,15 @@ class PickUpPapers implements PaperSource {
   private final Shares shares;
   private final Garments garments;
   private final Members members;
-  private final Founding founding;
+  private final CoopSettings settings;
   private final Texts texts;
 
-  PickUpPapers(Shares shares, Garments garments, Members members, Founding founding, Texts texts) {
+  PickUpPapers(
+      Shares shares, Garments garments, Members members, CoopSettings settings, Texts texts) {
     this.shares = shares;
     this.garments = garments;
     this.members = members;
-    this.founding = founding;
+    this.settings = settings;
     this.texts = texts;
   }
 
@@ -48,9 +50,9 @@ class PickUpPapers implements PaperSource {
     int space = reference.indexOf(' ');
     HeldSplit held = shares.page(new SplitId(reference.substring(0, space)));
     MemberId member = new MemberId(reference.substring(space + 1));
-    Standing standing = held.split().standing(member.value()).orElseThrow();
+    AccountAfter standing = held.split().standing(member.value()).orElseThrow();
     return new PickUpPaper(
-            founding.theCoop().name(),
+            settings.theCoop().name(),
             held,
             members.get(member).nickname(),
             garments(held, member),

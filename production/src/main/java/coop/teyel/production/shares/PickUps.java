@@ -1,14 +1,14 @@
 package coop.teyel.production.shares;
 
-import coop.teyel.hardware.printing.PaperKind;
-import coop.teyel.hardware.printing.PrintQueue;
-import coop.teyel.hardware.printing.PrintRequest;
-import coop.teyel.production.facts.Acts;
+import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.facts.IdempotentCommands;
 import coop.teyel.production.facts.Outcome;
-import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.MemberId;
 import coop.teyel.production.members.Role;
+import coop.teyel.production.papers.PaperKind;
+import coop.teyel.production.papers.PrintQueue;
+import coop.teyel.production.papers.PrintRequest;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -21,14 +21,15 @@ public class PickUps {
 
   private final SplitRows splits;
   private final PrintQueue printer;
-  private final Founding founding;
-  private final Acts acts;
+  private final CoopSettings settings;
+  private final IdempotentCommands commands;
 
-  PickUps(SplitRows splits, PrintQueue printer, Founding founding, Acts acts) {
+  PickUps(
+      SplitRows splits, PrintQueue printer, CoopSettings settings, IdempotentCommands commands) {
     this.splits = splits;
     this.printer = printer;
-    this.founding = founding;
-    this.acts = acts;
+    this.settings = settings;
+    this.commands = commands;
   }
 
   /// One member's slip; she must have taken part in that split.
@@ -36,7 +37,7 @@ public class PickUps {
   /// @return how many slips are on their way to the printer
   @RolesAllowed(Role.IS_MEMBER)
   public int print(CommandId command, SplitId split, MemberId member) {
-    return acts.once(command, () -> printed(split, List.of(member)), Integer::parseInt);
+    return commands.once(command, () -> printed(split, List.of(member)), Integer::parseInt);
   }
 
   /// A slip for everybody who received something.
@@ -44,7 +45,7 @@ public class PickUps {
   /// @return how many slips are on their way to the printer
   @RolesAllowed(Role.IS_MEMBER)
   public int printAll(CommandId command, SplitId split) {
-    return acts.once(command, () -> printed(split, receivers(split)), Integer::parseInt);
+    return commands.once(command, () -> printed(split, receivers(split)), Integer::parseInt);
   }
 
   private List<MemberId> receivers(SplitId split) {
@@ -60,7 +61,7 @@ public class PickUps {
             PrintRequest.first(
                 PaperKind.PICK_UP,
                 PickUpPapers.reference(split, member),
-                founding.theCoop().language().locale())));
+                settings.theCoop().language().locale())));
     return Outcome.accepted(members.size(), Integer.toString(members.size()));
   }
 }

@@ -1,5 +1,6 @@
 package coop.teyel.production.shares;
 
+import coop.teyel.production.shares.halving.Rule;
 import java.time.LocalDate;
 
 /// What came of writing down a rule that the members voted.

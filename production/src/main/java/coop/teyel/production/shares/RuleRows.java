@@ -3,6 +3,9 @@ package coop.teyel.production.shares;
 import static coop.teyel.production.db.Tables.SHARE_RULE;
 
 import coop.teyel.production.members.SignedIn;
+import coop.teyel.production.shares.halving.Fraction;
+import coop.teyel.production.shares.halving.Rule;
+import coop.teyel.production.shares.halving.Weights;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,10 +1,13 @@
 package coop.teyel.production.shares;
 
-import coop.teyel.production.facts.Acts;
+import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.facts.IdempotentCommands;
 import coop.teyel.production.facts.Outcome;
-import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.Role;
+import coop.teyel.production.shares.halving.Fraction;
+import coop.teyel.production.shares.halving.Rule;
+import coop.teyel.production.shares.halving.Weights;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigInteger;
@@ -21,14 +24,14 @@ public class Rules {
   private static final BigInteger FINEST = BigInteger.valueOf(1000);
 
   private final RuleRows rows;
-  private final Founding founding;
-  private final Acts acts;
+  private final CoopSettings settings;
+  private final IdempotentCommands commands;
   private final InstantSource clock;
 
-  Rules(RuleRows rows, Founding founding, Acts acts, InstantSource clock) {
+  Rules(RuleRows rows, CoopSettings settings, IdempotentCommands commands, InstantSource clock) {
     this.rows = rows;
-    this.founding = founding;
-    this.acts = acts;
+    this.settings = settings;
+    this.commands = commands;
     this.clock = clock;
   }
 
@@ -48,7 +51,7 @@ public class Rules {
   @RolesAllowed(Role.IS_COORDINATOR)
   public RuleAnswer adopt(CommandId command, Fraction ratio, Weights weights, LocalDate from) {
     return isRatio(ratio)
-        ? acts.once(command, () -> adopted(ratio, weights, from), this::adopted)
+        ? commands.once(command, () -> adopted(ratio, weights, from), this::adopted)
         : new RuleAnswer.BadRatio();
   }
 
@@ -78,7 +81,7 @@ public class Rules {
   }
 
   private LocalDate today() {
-    return founding.theCoop().businessDay(clock.instant());
+    return settings.theCoop().businessDay(clock.instant());
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

@@ -1,6 +1,8 @@
 package coop.teyel.production.shares;
 
 import coop.teyel.production.members.MemberId;
+import coop.teyel.production.shares.halving.Fraction;
+import coop.teyel.production.shares.split.AccountAfter;
 import java.time.Instant;
 
 /// What a member is owed until the next split.
@@ -9,7 +11,7 @@ import java.time.Instant;
 /// @param waitingSince since when she waits for her next garment
 public record ShareAccount(MemberId member, Fraction owed, Instant waitingSince) {
 
-  Standing standing() {
-    return new Standing(member.value(), Fraction.NOTHING, 0, owed, waitingSince);
+  AccountAfter standing() {
+    return new AccountAfter(member.value(), Fraction.NOTHING, 0, owed, waitingSince);
   }
 }

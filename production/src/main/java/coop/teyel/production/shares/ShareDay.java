@@ -1,13 +1,21 @@
 package coop.teyel.production.shares;
 
 import coop.teyel.production.batches.WorkedMinutes;
+import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.designs.DesignId;
 import coop.teyel.production.designs.Designs;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.garments.Garments;
-import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.MemberId;
 import coop.teyel.production.members.Members;
+import coop.teyel.production.shares.halving.Carries;
+import coop.teyel.production.shares.halving.Fraction;
+import coop.teyel.production.shares.halving.FrozenGarment;
+import coop.teyel.production.shares.halving.Rule;
+import coop.teyel.production.shares.halving.Stratum;
+import coop.teyel.production.shares.halving.Weights;
+import coop.teyel.production.shares.split.Sharer;
+import coop.teyel.production.shares.split.SplitInputs;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +33,7 @@ class ShareDay {
   private final Garments garments;
   private final Designs designs;
   private final Members members;
-  private final Founding founding;
+  private final CoopSettings settings;
   private final WorkedMinutes minutes;
   private final RuleRows rules;
   private final SplitRows splits;
@@ -36,7 +44,7 @@ class ShareDay {
       Garments garments,
       Designs designs,
       Members members,
-      Founding founding,
+      CoopSettings settings,
       WorkedMinutes minutes,
       RuleRows rules,
       SplitRows splits,
@@ -45,7 +53,7 @@ class ShareDay {
     this.garments = garments;
     this.designs = designs;
     this.members = members;
-    this.founding = founding;
+    this.settings = settings;
     this.minutes = minutes;
     this.rules = rules;
     this.splits = splits;
@@ -54,7 +62,7 @@ class ShareDay {
   }
 
   SplitInputs inputs(Instant now, String phrase, Set<MemberId> present) {
-    Rule rule = rules.inForce(founding.theCoop().businessDay(now));
+    Rule rule = rules.inForce(settings.theCoop().businessDay(now));
     return new SplitInputs(
         now,
         rule,

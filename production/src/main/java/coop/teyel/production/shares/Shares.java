@@ -1,19 +1,23 @@
 package coop.teyel.production.shares;
 
-import coop.teyel.hardware.scanning.GarmentNumber;
-import coop.teyel.production.facts.Acts;
+import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.facts.Chain;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.facts.FactIds;
+import coop.teyel.production.facts.IdempotentCommands;
 import coop.teyel.production.facts.Outcome;
 import coop.teyel.production.garments.Garments;
 import coop.teyel.production.garments.MoveReason;
 import coop.teyel.production.garments.Owner;
 import coop.teyel.production.garments.Place;
-import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.MemberId;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.members.SignedIn;
+import coop.teyel.production.scans.GarmentNumber;
+import coop.teyel.production.shares.halving.Fraction;
+import coop.teyel.production.shares.split.Split;
+import coop.teyel.production.shares.split.SplitOutcome;
+import coop.teyel.production.shares.split.SplitPlacement;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
@@ -34,31 +38,31 @@ public class Shares {
 
   private final ShareDay day;
   private final SplitRows splits;
-  private final TellingRows teller;
+  private final SplitCanonicalFormRows teller;
   private final Garments garments;
-  private final Founding founding;
+  private final CoopSettings settings;
   private final Chain chain;
-  private final Acts acts;
+  private final IdempotentCommands commands;
   private final FactIds ids;
   private final InstantSource clock;
 
   Shares(
       ShareDay day,
       SplitRows splits,
-      TellingRows teller,
+      SplitCanonicalFormRows teller,
       Garments garments,
-      Founding founding,
+      CoopSettings settings,
       Chain chain,
-      Acts acts,
+      IdempotentCommands commands,
       FactIds ids,
       InstantSource clock) {
     this.day = day;
     this.splits = splits;
     this.teller = teller;
     this.garments = garments;
-    this.founding = founding;
+    this.settings = settings;
     this.chain = chain;
-    this.acts = acts;
+    this.commands = commands;
     this.ids = ids;
     this.clock = clock;
   }
@@ -72,7 +76,7 @@ public class Shares {
   public DealAnswer deal(CommandId command, String phrase, Set<MemberId> present) {
     return phrase.length() > LONGEST_PHRASE
         ? new DealAnswer.PhraseTooLong(LONGEST_PHRASE)
-        : acts.once(
+        : commands.once(
             command,
             () -> dealt(phrase, present),
             id -> new DealAnswer.Dealt(page(new SplitId(id))));
@@ -135,20 +139,20 @@ public class Shares {
 
   private Outcome<DealAnswer> written(Split split) {
     SplitId id = new SplitId(ids.next());
-    LocalDate today = founding.theCoop().businessDay(split.inputs().heldAt());
+    LocalDate today = settings.theCoop().businessDay(split.inputs().heldAt());
     splits.add(id, split, today, SignedIn.member());
     split.placed().forEach(placed -> handOver(id, placed));
-    chain.append(TellingRows.TYPE, id.value(), teller.tell(id.value()).orElseThrow());
+    chain.append(SplitCanonicalFormRows.TYPE, id.value(), teller.tell(id.value()).orElseThrow());
     return Outcome.accepted(new DealAnswer.Dealt(page(id)), id.value());
   }
 
-  private void handOver(SplitId split, Placed placed) {
+  private void handOver(SplitId split, SplitPlacement placed) {
     GarmentNumber garment = new GarmentNumber(placed.garment().number());
     switch (placed) {
-      case Placed.OnSaleSide _ ->
+      case SplitPlacement.OnSaleSide _ ->
           garments.move(
               garment, new Owner.ForSale(), new Place.Workshop(), MoveReason.SPLIT, split.value());
-      case Placed.OnMembersSide share -> {
+      case SplitPlacement.OnMembersSide share -> {
         MemberId member = new MemberId(share.member());
         garments.move(
             garment,

@@ -4,6 +4,11 @@ import static coop.teyel.production.db.Tables.SPLIT;
 import static coop.teyel.production.db.Tables.SPLIT_GARMENT;
 
 import coop.teyel.production.members.MemberId;
+import coop.teyel.production.shares.halving.FrozenGarment;
+import coop.teyel.production.shares.halving.Stratum;
+import coop.teyel.production.shares.split.Split;
+import coop.teyel.production.shares.split.SplitInputs;
+import coop.teyel.production.shares.split.SplitPlacement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,10 +83,10 @@ class SplitRows {
     carries.add(id, split);
   }
 
-  private void add(SplitId id, Placed placed) {
+  private void add(SplitId id, SplitPlacement placed) {
     FrozenGarment garment = placed.garment();
-    Placed.@Nullable OnMembersSide share =
-        placed instanceof Placed.OnMembersSide members ? members : null;
+    SplitPlacement.@Nullable OnMembersSide share =
+        placed instanceof SplitPlacement.OnMembersSide members ? members : null;
     sql.insertInto(SPLIT_GARMENT)
         .set(SPLIT_GARMENT.SPLIT, id.value())
         .set(SPLIT_GARMENT.GARMENT, garment.number())
@@ -103,26 +108,26 @@ class SplitRows {
   }
 
   private Split split(SplitId id, Record head) {
-    List<Placed> placed = placed(id);
+    List<SplitPlacement> placed = placed(id);
     SplitInputs inputs =
         new SplitInputs(
             Instant.ofEpochMilli(head.get(SPLIT.HELD_AT)),
             rules.version(head.get(SPLIT.RULE)),
-            placed.stream().map(Placed::garment).toList(),
+            placed.stream().map(SplitPlacement::garment).toList(),
             accounts.before(id),
             carries.brought(id),
             head.get(SPLIT.PHRASE));
     return new Split(inputs, placed, accounts.after(id), carries.used(id), carries.left(id));
   }
 
-  private List<Placed> placed(SplitId id) {
+  private List<SplitPlacement> placed(SplitId id) {
     return sql.selectFrom(SPLIT_GARMENT)
         .where(SPLIT_GARMENT.SPLIT.eq(id.value()))
         .orderBy(SPLIT_GARMENT.GARMENT)
         .fetch(SplitRows::placed);
   }
 
-  private static Placed placed(Record row) {
+  private static SplitPlacement placed(Record row) {
     FrozenGarment garment =
         new FrozenGarment(
             row.get(SPLIT_GARMENT.GARMENT),
@@ -133,7 +138,8 @@ class SplitRows {
             row.get(SPLIT_GARMENT.VALUE));
     String member = row.get(SPLIT_GARMENT.MEMBER);
     return member == null
-        ? new Placed.OnSaleSide(garment)
-        : new Placed.OnMembersSide(garment, member, Math.toIntExact(row.get(SPLIT_GARMENT.TURN)));
+        ? new SplitPlacement.OnSaleSide(garment)
+        : new SplitPlacement.OnMembersSide(
+            garment, member, Math.toIntExact(row.get(SPLIT_GARMENT.TURN)));
   }
 }

@@ -1,19 +1,20 @@
 package coop.teyel.production.stock;
 
-import coop.teyel.hardware.scanning.GarmentNumber;
-import coop.teyel.production.facts.Acts;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.facts.FactIds;
+import coop.teyel.production.facts.IdempotentCommands;
 import coop.teyel.production.facts.Outcome;
 import coop.teyel.production.facts.WithinAct;
-import coop.teyel.production.fields.Naming;
 import coop.teyel.production.garments.Garments;
 import coop.teyel.production.garments.MoveReason;
 import coop.teyel.production.garments.Owner;
 import coop.teyel.production.garments.Place;
-import coop.teyel.production.garments.Standing;
 import coop.teyel.production.garments.Tally;
+import coop.teyel.production.garments.TrackedGarment;
 import coop.teyel.production.members.Role;
+import coop.teyel.production.scans.GarmentNumber;
+import coop.teyel.production.scans.Scan;
+import coop.teyel.production.texts.DisplayName;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
@@ -30,30 +31,35 @@ public class Stock {
 
   private static final int LONGEST_NAME = 40;
 
-  private final Shelf shelf;
+  private final SaleableGarments shelf;
   private final StallRows stalls;
   private final Garments garments;
-  private final Acts acts;
+  private final IdempotentCommands commands;
   private final FactIds ids;
 
-  Stock(Shelf shelf, StallRows stalls, Garments garments, Acts acts, FactIds ids) {
+  Stock(
+      SaleableGarments shelf,
+      StallRows stalls,
+      Garments garments,
+      IdempotentCommands commands,
+      FactIds ids) {
     this.shelf = shelf;
     this.stalls = stalls;
     this.garments = garments;
-    this.acts = acts;
+    this.commands = commands;
     this.ids = ids;
   }
 
   /// What a scan at that stall means; any text is answered.
   @RolesAllowed(Role.IS_MEMBER)
-  public Scanned scan(String raw, StallId stall) {
-    return shelf.scan(raw, Shelf.at(stall));
+  public StockStatus scan(Scan scan, StallId stall) {
+    return shelf.scan(scan, SaleableGarments.at(stall));
   }
 
   /// The garments at a stall, grouped by how they look: by design, then by age, then by colour.
   @RolesAllowed(Role.IS_MEMBER)
-  public List<Tile> tiles(StallId stall) {
-    return Tiles.of(shelf.offers(Shelf.at(stall)));
+  public List<Variant> tiles(StallId stall) {
+    return Variants.of(shelf.offers(SaleableGarments.at(stall)));
   }
 
   /// The stall's piece of that look which was made first.
@@ -62,13 +68,13 @@ public class Stock {
   @RolesAllowed(Role.IS_MEMBER)
   public Optional<ForSale> oldest(
       StallId stall, String design, String size, String colour, Set<String> except) {
-    return shelf.oldest(Shelf.at(stall), design, size, colour, except);
+    return shelf.oldest(SaleableGarments.at(stall), design, size, colour, except);
   }
 
   /// A garment of ours at its present price, whether it can be sold now or not.
   @RolesAllowed(Role.IS_MEMBER)
   public Optional<ForSale> forSale(String code) {
-    return shelf.find(code).map(Standing::garment).map(shelf::offer);
+    return shelf.find(code).map(TrackedGarment::garment).map(shelf::offer);
   }
 
   /// Takes the garments of a sale out of stock, within its transaction.
@@ -92,7 +98,8 @@ public class Stock {
   @WithinAct
   public void returned(String code, String returnId, StallId stall) {
     GarmentNumber number = numberOf(code, Owner.Customer.class);
-    garments.move(number, new Owner.ForSale(), Shelf.at(stall), MoveReason.RETURNED, returnId);
+    garments.move(
+        number, new Owner.ForSale(), SaleableGarments.at(stall), MoveReason.RETURNED, returnId);
   }
 
   /// All garments until now.
@@ -113,12 +120,18 @@ public class Stock {
     return stalls.all();
   }
 
+  /// A stall that must exist.
+  @RolesAllowed(Role.IS_MEMBER)
+  public Stall stall(StallId id) {
+    return stalls.get(id);
+  }
+
   /// Adds a stall.
   @RolesAllowed(Role.IS_COORDINATOR)
   public StallAnswer addStall(CommandId command, String name) {
     Stall stall = new Stall(new StallId(ids.next()), name.strip());
-    return Naming.isName(stall.name(), LONGEST_NAME)
-        ? acts.once(command, () -> added(stall), this::addedBefore)
+    return DisplayName.isName(stall.name(), LONGEST_NAME)
+        ? commands.once(command, () -> added(stall), this::addedBefore)
         : new StallAnswer.BadName();
   }
 
@@ -152,7 +165,7 @@ public class Stock {
   }
 
   private GarmentNumber numberOf(String code, Class<? extends Owner> expected) {
-    Standing standing = shelf.get(code);
+    TrackedGarment standing = shelf.get(code);
     if (!expected.isInstance(standing.owner())) {
       throw new IllegalStateException("garment " + code + " belongs to " + standing.owner());
     }

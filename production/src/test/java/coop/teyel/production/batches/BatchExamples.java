@@ -2,6 +2,11 @@ package coop.teyel.production.batches;
 
 import static coop.teyel.production.members.MemberExamples.as;
 
+import coop.teyel.production.batches.bundles.BatchId;
+import coop.teyel.production.batches.bundles.Bundle;
+import coop.teyel.production.batches.bundles.CheckResult;
+import coop.teyel.production.batches.bundles.MoveAnswer;
+import coop.teyel.production.batches.bundles.Station;
 import coop.teyel.production.designs.Colour;
 import coop.teyel.production.designs.Design;
 import coop.teyel.production.designs.Size;
@@ -26,16 +31,16 @@ public final class BatchExamples {
   /// A new batch with `pieces` pieces of each size and colour of the design, all waiting at the
   /// scissors.
   public Batch ordered(Design design, int pieces) {
-    List<Planned> plan = new ArrayList<>();
+    List<PlanCell> plan = new ArrayList<>();
     for (Size size : design.sizes()) {
-      design.colours().forEach(colour -> plan.add(new Planned(size, colour, pieces)));
+      design.colours().forEach(colour -> plan.add(new PlanCell(size, colour, pieces)));
     }
     return order(design, plan);
   }
 
   /// A new batch with `pieces` pieces of one size and colour.
   public Batch ordered(Design design, Size size, Colour colour, int pieces) {
-    return order(design, List.of(new Planned(size, colour, pieces)));
+    return order(design, List.of(new PlanCell(size, colour, pieces)));
   }
 
   /// A new batch of one size and colour, all of which wait at a station up to the check.
@@ -51,7 +56,7 @@ public final class BatchExamples {
   /// A new batch of one size and colour, checked: `a` and `b` pieces wait for their labels.
   public Batch waitingForLabels(Design design, Size size, Colour colour, int a, int b) {
     Bundle bundle = at(Station.CHECK, design, size, colour, a + b);
-    Checked checked = new Checked(a, b, 0, 0, Optional.of(Checked.Fault.SEAM));
+    CheckResult checked = new CheckResult(a, b, 0, 0, Optional.of(CheckResult.Fault.SEAM));
     moved(as(coordinator, () -> batches.check(CommandId.fresh(), bundle.id(), checked)));
     return as(coordinator, () -> batches.get(bundle.batch()));
   }
@@ -76,7 +81,7 @@ public final class BatchExamples {
     moved(
         as(
             coordinator,
-            () -> batches.check(CommandId.fresh(), last.id(), Checked.allGood(last.pieces()))));
+            () -> batches.check(CommandId.fresh(), last.id(), CheckResult.allGood(last.pieces()))));
   }
 
   /// The bundle with the same size and colour at the next station.
@@ -102,7 +107,7 @@ public final class BatchExamples {
     return as(coordinator, () -> batches.logWork(CommandId.fresh(), bundle.id(), pieces, 60));
   }
 
-  private Batch order(Design design, List<Planned> plan) {
+  private Batch order(Design design, List<PlanCell> plan) {
     return switch (as(coordinator, () -> batches.order(CommandId.fresh(), design.id(), plan))) {
       case OrderAnswer.Ordered ordered -> ordered.batch();
       case OrderAnswer other -> throw new AssertionError(other);

@@ -12,14 +12,20 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import coop.teyel.production.TestClock;
 import coop.teyel.production.WorkshopTest;
-import coop.teyel.production.batches.Checked.Fault;
+import coop.teyel.production.batches.bundles.Bundle;
+import coop.teyel.production.batches.bundles.BundleId;
+import coop.teyel.production.batches.bundles.CheckResult;
+import coop.teyel.production.batches.bundles.CheckResult.Fault;
+import coop.teyel.production.batches.bundles.Grade;
+import coop.teyel.production.batches.bundles.MoveAnswer;
+import coop.teyel.production.batches.bundles.Station;
 import coop.teyel.production.designs.Design;
 import coop.teyel.production.designs.DesignExamples;
 import coop.teyel.production.designs.Designs;
 import coop.teyel.production.designs.Size;
 import coop.teyel.production.designs.Stage;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.members.Founding;
+import coop.teyel.production.members.CoopSetup;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.MemberExamples;
 import coop.teyel.production.members.Members;
@@ -44,7 +50,7 @@ class BatchesIntegrationTests {
   @Autowired Batches batches;
   @Autowired Designs designs;
   @Autowired Members members;
-  @Autowired Founding founding;
+  @Autowired CoopSetup setup;
   @Autowired TestClock clock;
   @Autowired DSLContext sql;
   @Autowired PlatformTransactionManager transactions;
@@ -57,7 +63,7 @@ class BatchesIntegrationTests {
 
   @BeforeEach
   void cast() {
-    MemberExamples people = new MemberExamples(founding, members);
+    MemberExamples people = new MemberExamples(setup, members);
     zehra = people.zehra();
     amal = people.amal();
     berfin = people.berfin();
@@ -81,38 +87,38 @@ class BatchesIntegrationTests {
   void cellsWithoutPiecesAreNoBundlesAndCellsNamedTwiceAreAdded() {
     Batch batch =
         ordered(
-            new Planned(TWO, RED, 3),
-            new Planned(TWO, BLUE, 0),
-            new Planned(FOUR, RED, 1),
-            new Planned(TWO, RED, 4));
-    assertThat(batch.plan()).containsExactly(new Planned(TWO, RED, 7), new Planned(FOUR, RED, 1));
+            new PlanCell(TWO, RED, 3),
+            new PlanCell(TWO, BLUE, 0),
+            new PlanCell(FOUR, RED, 1),
+            new PlanCell(TWO, RED, 4));
+    assertThat(batch.plan()).containsExactly(new PlanCell(TWO, RED, 7), new PlanCell(FOUR, RED, 1));
   }
 
   @Test
   void refusesAMatrixOfZeros() {
-    assertThat(order(new Planned(TWO, RED, 0))).isEqualTo(new OrderAnswer.NoPieces());
+    assertThat(order(new PlanCell(TWO, RED, 0))).isEqualTo(new OrderAnswer.NoPieces());
     assertThat(order()).isEqualTo(new OrderAnswer.NoPieces());
   }
 
   @Test
   void refusesMoreThanTenThousandPieces() {
-    assertThat(order(new Planned(TWO, RED, 10_001)))
+    assertThat(order(new PlanCell(TWO, RED, 10_001)))
         .isEqualTo(new OrderAnswer.TooManyPieces(10_000));
     assertThat(
             order(
-                new Planned(TWO, RED, Integer.MAX_VALUE),
-                new Planned(TWO, BLUE, Integer.MAX_VALUE)))
+                new PlanCell(TWO, RED, Integer.MAX_VALUE),
+                new PlanCell(TWO, BLUE, Integer.MAX_VALUE)))
         .isEqualTo(new OrderAnswer.TooManyPieces(10_000));
-    assertThat(order(new Planned(TWO, RED, 9_999), new Planned(TWO, BLUE, 1)))
+    assertThat(order(new PlanCell(TWO, RED, 9_999), new PlanCell(TWO, BLUE, 1)))
         .isInstanceOf(OrderAnswer.Ordered.class);
   }
 
   @Test
   void refusesWhatTheDesignDoesNotHave() {
-    assertThat(order(new Planned(TWO, YELLOW, 1))).isEqualTo(new OrderAnswer.NotInDesign());
-    assertThat(order(new Planned(new Size("99", 98), RED, 1)))
+    assertThat(order(new PlanCell(TWO, YELLOW, 1))).isEqualTo(new OrderAnswer.NotInDesign());
+    assertThat(order(new PlanCell(new Size("99", 98), RED, 1)))
         .isEqualTo(new OrderAnswer.NotInDesign());
-    assertThat(order(new Planned(TWO, RED, -1))).isEqualTo(new OrderAnswer.NotInDesign());
+    assertThat(order(new PlanCell(TWO, RED, -1))).isEqualTo(new OrderAnswer.NotInDesign());
   }
 
   @Test
@@ -164,7 +170,7 @@ class BatchesIntegrationTests {
   @Test
   void aCheckSortsPiecesByWhatWasFound() {
     Bundle check = examples.at(Station.CHECK, dress, TWO, RED, 10);
-    Checked found = new Checked(5, 2, 2, 1, Optional.of(Fault.SEAM));
+    CheckResult found = new CheckResult(5, 2, 2, 1, Optional.of(Fault.SEAM));
     moved(byBerfin(() -> batches.check(CommandId.fresh(), check.id(), found)));
     Batch.Tally tally = tally(check);
     assertThat(tally.at(Station.LABEL)).isEqualTo(7);
@@ -179,7 +185,7 @@ class BatchesIntegrationTests {
   @Test
   void mendedPiecesAreCheckedAgain() {
     Bundle check = examples.at(Station.CHECK, dress, TWO, RED, 2);
-    Checked found = new Checked(0, 0, 2, 0, Optional.of(Fault.FASTENER));
+    CheckResult found = new CheckResult(0, 0, 2, 0, Optional.of(Fault.FASTENER));
     moved(byBerfin(() -> batches.check(CommandId.fresh(), check.id(), found)));
     Bundle repair = at(check, Station.REPAIR);
     assertThat(byBerfin(() -> batches.repaired(CommandId.fresh(), repair.id(), 3)))
@@ -191,7 +197,7 @@ class BatchesIntegrationTests {
   @Test
   void nothingBecomesASecondOrARagWithoutAReason() {
     Bundle check = examples.at(Station.CHECK, dress, TWO, RED, 2);
-    Checked found = new Checked(1, 0, 0, 1, Optional.empty());
+    CheckResult found = new CheckResult(1, 0, 0, 1, Optional.empty());
     assertThat(byBerfin(() -> batches.check(CommandId.fresh(), check.id(), found)))
         .isEqualTo(new MoveAnswer.ReasonMissing());
     assertThat(as(zehra, () -> batches.withdraw(CommandId.fresh(), check.id(), 1, "  ")))
@@ -201,10 +207,11 @@ class BatchesIntegrationTests {
   @Test
   void aCheckNeverMakesPiecesOutOfNegativeOnes() {
     Bundle check = examples.at(Station.CHECK, dress, TWO, RED, 2);
-    Checked found = new Checked(3, -1, 0, 0, Optional.of(Fault.SEAM));
+    CheckResult found = new CheckResult(3, -1, 0, 0, Optional.of(Fault.SEAM));
     assertThat(byBerfin(() -> batches.check(CommandId.fresh(), check.id(), found)))
         .isEqualTo(new MoveAnswer.NoPieces());
-    Checked huge = new Checked(Integer.MAX_VALUE, Integer.MAX_VALUE, 2, 2, Optional.of(Fault.SEAM));
+    CheckResult huge =
+        new CheckResult(Integer.MAX_VALUE, Integer.MAX_VALUE, 2, 2, Optional.of(Fault.SEAM));
     assertThat(byBerfin(() -> batches.check(CommandId.fresh(), check.id(), huge)))
         .isEqualTo(new MoveAnswer.TooMany(2));
   }
@@ -213,7 +220,7 @@ class BatchesIntegrationTests {
   void eachStationTakesOnlyItsOwnWork() {
     Bundle cut = examples.at(Station.CUT, dress, TWO, RED, 2);
     Bundle check = examples.at(Station.CHECK, dress, TWO, RED, 2);
-    assertThat(byBerfin(() -> batches.check(CommandId.fresh(), cut.id(), Checked.allGood(1))))
+    assertThat(byBerfin(() -> batches.check(CommandId.fresh(), cut.id(), CheckResult.allGood(1))))
         .isEqualTo(new MoveAnswer.NotHere());
     assertThat(byBerfin(() -> batches.logWork(CommandId.fresh(), check.id(), 1, 5)))
         .isEqualTo(new MoveAnswer.NotHere());
@@ -258,7 +265,7 @@ class BatchesIntegrationTests {
   @Test
   void aWholeCheckIsTakenBackTogether() {
     Bundle check = examples.at(Station.CHECK, dress, TWO, RED, 10);
-    Checked found = new Checked(5, 2, 2, 1, Optional.of(Fault.STAIN));
+    CheckResult found = new CheckResult(5, 2, 2, 1, Optional.of(Fault.STAIN));
     String act = moved(byBerfin(() -> batches.check(CommandId.fresh(), check.id(), found)));
     moved(byBerfin(() -> batches.undo(CommandId.fresh(), act)));
     assertThat(tally(check).waiting()).containsExactly(Map.entry(Station.CHECK, 10));
@@ -354,11 +361,11 @@ class BatchesIntegrationTests {
     return as(berfin, act);
   }
 
-  private OrderAnswer order(Planned... plan) {
+  private OrderAnswer order(PlanCell... plan) {
     return as(zehra, () -> batches.order(CommandId.fresh(), dress.id(), List.of(plan)));
   }
 
-  private Batch ordered(Planned... plan) {
+  private Batch ordered(PlanCell... plan) {
     return ((OrderAnswer.Ordered) order(plan)).batch();
   }
 

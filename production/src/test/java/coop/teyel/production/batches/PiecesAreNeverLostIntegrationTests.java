@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.teyel.production.Seeds;
 import coop.teyel.production.WorkshopTest;
-import coop.teyel.production.batches.Checked.Fault;
+import coop.teyel.production.batches.bundles.BatchId;
+import coop.teyel.production.batches.bundles.Bundle;
+import coop.teyel.production.batches.bundles.CheckResult;
+import coop.teyel.production.batches.bundles.CheckResult.Fault;
+import coop.teyel.production.batches.bundles.Grade;
+import coop.teyel.production.batches.bundles.MoveAnswer;
+import coop.teyel.production.batches.bundles.Station;
 import coop.teyel.production.designs.Design;
 import coop.teyel.production.designs.DesignExamples;
 import coop.teyel.production.designs.Designs;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.members.Founding;
+import coop.teyel.production.members.CoopSetup;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.MemberExamples;
 import coop.teyel.production.members.Members;
@@ -41,7 +47,7 @@ class PiecesAreNeverLostIntegrationTests {
   @Autowired Batches batches;
   @Autowired Designs designs;
   @Autowired Members members;
-  @Autowired Founding founding;
+  @Autowired CoopSetup setup;
   @Autowired PlatformTransactionManager transactions;
 
   private Member zehra;
@@ -50,7 +56,7 @@ class PiecesAreNeverLostIntegrationTests {
 
   @BeforeEach
   void cast() {
-    zehra = new MemberExamples(founding, members).zehra();
+    zehra = new MemberExamples(setup, members).zehra();
     pyjamas = new DesignExamples(designs, zehra).pyjamas();
     examples = new BatchExamples(batches, zehra);
   }
@@ -222,8 +228,8 @@ class PiecesAreNeverLostIntegrationTests {
     }
 
     private Function<CommandId, MoveAnswer> check(Bundle bundle) {
-      Checked checked =
-          new Checked(
+      CheckResult checked =
+          new CheckResult(
               random.nextInt(3),
               random.nextInt(2),
               random.nextInt(2),

@@ -4,8 +4,8 @@ import static coop.teyel.production.members.MemberExamples.as;
 
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.members.Member;
+import coop.teyel.production.money.Currency;
 import coop.teyel.production.money.Money;
-import coop.teyel.production.money.Unit;
 import java.util.List;
 import java.util.Map;
 
@@ -106,6 +106,6 @@ public final class DesignExamples {
         List.of(TWO, FOUR, SIX),
         colours,
         Map.of(Stage.CUT, 6, Stage.SEW, 35, Stage.FINISH, 10, Stage.CHECK, 3),
-        Money.ofMinor(kurus, Unit.TRY));
+        Money.ofMinor(kurus, Currency.TRY));
   }
 }

@@ -8,12 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.teyel.production.WorkshopTest;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.members.Founding;
+import coop.teyel.production.members.CoopSetup;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.MemberExamples;
 import coop.teyel.production.members.Members;
+import coop.teyel.production.money.Currency;
 import coop.teyel.production.money.Money;
-import coop.teyel.production.money.Unit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ class DesignsIntegrationTests {
 
   @Autowired Designs designs;
   @Autowired Members members;
-  @Autowired Founding founding;
+  @Autowired CoopSetup setup;
   @Autowired DSLContext sql;
   @Autowired PlatformTransactionManager transactions;
 
@@ -41,7 +41,7 @@ class DesignsIntegrationTests {
 
   @BeforeEach
   void cast() {
-    MemberExamples people = new MemberExamples(founding, members);
+    MemberExamples people = new MemberExamples(setup, members);
     zehra = people.zehra();
     berfin = people.berfin();
   }
@@ -188,7 +188,7 @@ class DesignsIntegrationTests {
         draft.sizes(),
         draft.colours(),
         draft.minutes(),
-        Money.ofMinor(kurus, Unit.TRY));
+        Money.ofMinor(kurus, Currency.TRY));
   }
 
   private static String fresh(String word) {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.teyel.production.WorkshopTest;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.members.Founding;
+import coop.teyel.production.members.CoopSetup;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.MemberExamples;
 import coop.teyel.production.members.Members;
@@ -37,14 +37,14 @@ class PhotosIntegrationTests {
   @Autowired PhotoController controller;
   @Autowired Designs designs;
   @Autowired Members members;
-  @Autowired Founding founding;
+  @Autowired CoopSetup setup;
 
   private Member zehra;
   private Member berfin;
 
   @BeforeEach
   void cast() {
-    MemberExamples people = new MemberExamples(founding, members);
+    MemberExamples people = new MemberExamples(setup, members);
     zehra = people.zehra();
     berfin = people.berfin();
   }

@@ -17,7 +17,7 @@ class DiskFullIntegrationTests {
   private static final int MANY = 300;
   private static final String LONG = "x".repeat(4_000);
 
-  @Autowired Acts acts;
+  @Autowired IdempotentCommands commands;
   @Autowired DSLContext sql;
 
   private final String place = "full " + UUID.randomUUID();
@@ -39,7 +39,7 @@ class DiskFullIntegrationTests {
   }
 
   private void act(Runnable first) {
-    acts.once(
+    commands.once(
         CommandId.fresh(),
         () -> {
           first.run();

@@ -56,15 +56,15 @@ class LinkTests {
 
   @Test
   void whatWasToldCanBeReadAgain() {
-    Telling telling =
-        new Telling()
+    CanonicalForm telling =
+        new CanonicalForm()
             .with("note", "a\\b\nc=d\\n")
             .with("line", 1)
             .with("line", 2)
             .with("nothing", "");
     assertThat(telling.fields())
         .isEqualTo(Map.of("note", "a\\b\nc=d\\n", "line", "1", "nothing", ""));
-    assertThat(Telling.fields("no field at all")).isEmpty();
+    assertThat(CanonicalForm.fields("no field at all")).isEmpty();
   }
 
   @Test
@@ -73,8 +73,8 @@ class LinkTests {
     for (int run = 0; run < 5_000; run++) {
       String one = word(random);
       String other = word(random);
-      String told = new Telling().with("a", one).with("b", other).toString();
-      String toldApart = new Telling().with("a", one + "\nb=" + other).toString();
+      String told = new CanonicalForm().with("a", one).with("b", other).toString();
+      String toldApart = new CanonicalForm().with("a", one + "\nb=" + other).toString();
       assertThat(told).isNotEqualTo(toldApart);
       assertThat(told.split("\n", -1)).hasSize(3);
     }

@@ -5,7 +5,7 @@ import static coop.teyel.production.members.MemberExamples.as;
 import coop.teyel.production.batches.Batch;
 import coop.teyel.production.batches.BatchExamples;
 import coop.teyel.production.batches.Batches;
-import coop.teyel.production.batches.Grade;
+import coop.teyel.production.batches.bundles.Grade;
 import coop.teyel.production.designs.Colour;
 import coop.teyel.production.designs.Design;
 import coop.teyel.production.designs.DesignExamples;
@@ -14,7 +14,7 @@ import coop.teyel.production.designs.Size;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.labels.LabelAnswer;
 import coop.teyel.production.labels.Labels;
-import coop.teyel.production.members.Founding;
+import coop.teyel.production.members.CoopSetup;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.MemberExamples;
 import coop.teyel.production.members.Members;
@@ -39,7 +39,7 @@ public final class GarmentExamples {
     labels = context.getBean(Labels.class);
     batches = context.getBean(Batches.class);
     designs = context.getBean(Designs.class);
-    members = new MemberExamples(context.getBean(Founding.class), context.getBean(Members.class));
+    members = new MemberExamples(context.getBean(CoopSetup.class), context.getBean(Members.class));
     transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
   }
 

@@ -4,12 +4,12 @@ import static coop.teyel.production.members.MemberExamples.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import coop.teyel.hardware.scanning.GarmentNumber;
 import coop.teyel.production.TestClock;
 import coop.teyel.production.WorkshopTest;
 import coop.teyel.production.designs.DesignExamples;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.MemberExamples;
+import coop.teyel.production.scans.GarmentNumber;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +40,7 @@ class GarmentsIntegrationTests {
     Garment dress = examples.dress();
     assertThat(standing(dress))
         .isEqualTo(
-            new Standing(
+            new TrackedGarment(
                 dress,
                 new Owner.Nobody(),
                 new Place.Workshop(),
@@ -177,7 +177,7 @@ class GarmentsIntegrationTests {
     return MemberExamples.COOP.businessDay(clock.instant());
   }
 
-  private Standing standing(Garment garment) {
+  private TrackedGarment standing(Garment garment) {
     return as(berfin(), () -> garments.get(garment.number()));
   }
 

@@ -3,22 +3,22 @@ package coop.teyel.production.labels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.teyel.hardware.documents.Document;
-import coop.teyel.hardware.printing.Encoder;
-import coop.teyel.hardware.printing.GoldenSheet;
-import coop.teyel.hardware.printing.Profile;
+import coop.teyel.hardware.encoding.Encoder;
+import coop.teyel.hardware.encoding.GoldenSheet;
+import coop.teyel.hardware.profiles.Profile;
 import coop.teyel.hardware.rehearsal.RehearsalPrinter;
-import coop.teyel.hardware.scanning.GarmentNumber;
 import coop.teyel.production.PaperWords;
 import coop.teyel.production.Seeds;
-import coop.teyel.production.batches.BatchId;
-import coop.teyel.production.batches.Grade;
+import coop.teyel.production.batches.bundles.BatchId;
+import coop.teyel.production.batches.bundles.Grade;
 import coop.teyel.production.designs.Colour;
 import coop.teyel.production.designs.DesignId;
 import coop.teyel.production.designs.Size;
-import coop.teyel.production.fields.Language;
 import coop.teyel.production.garments.Garment;
+import coop.teyel.production.money.Currency;
 import coop.teyel.production.money.Money;
-import coop.teyel.production.money.Unit;
+import coop.teyel.production.scans.GarmentNumber;
+import coop.teyel.production.texts.Language;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -118,7 +118,7 @@ class GarmentSheetsTests {
   }
 
   private static Document tag(Garment garment, Language language, long price) {
-    return new PriceTag(garment, Money.ofMinor(price, Unit.TRY))
+    return new PriceTag(garment, Money.ofMinor(price, Currency.TRY))
         .draw(language.locale(), PaperWords.TEXTS);
   }
 

@@ -4,16 +4,17 @@ import static coop.teyel.production.members.MemberExamples.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import coop.teyel.hardware.printing.PaperKind;
-import coop.teyel.hardware.printing.PrintRequest;
-import coop.teyel.hardware.printing.RunProgress;
-import coop.teyel.hardware.scanning.GarmentNumber;
 import coop.teyel.production.PrintedPapers;
 import coop.teyel.production.WorkshopTest;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.garments.GarmentExamples;
 import coop.teyel.production.members.Member;
+import coop.teyel.production.papers.PaperKind;
+import coop.teyel.production.papers.PrintRequest;
+import coop.teyel.production.papers.RunProgress;
+import coop.teyel.production.scans.GarmentNumber;
+import coop.teyel.production.scans.Scan;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -149,11 +150,11 @@ class LabelRunsIntegrationTests {
   }
 
   private TagAnswer tag(String raw) {
-    return as(berfin, () -> tags.print(CommandId.fresh(), raw));
+    return as(berfin, () -> tags.print(CommandId.fresh(), Scan.read(raw)));
   }
 
   private ProofAnswer prove(CommandId command, String raw) {
-    return as(berfin, () -> proofs.prove(command, raw));
+    return as(berfin, () -> proofs.prove(command, Scan.read(raw)));
   }
 
   private void pause(RunId run) {

@@ -6,23 +6,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.teyel.hardware.documents.Block;
 import coop.teyel.hardware.documents.Document;
 import coop.teyel.hardware.documents.Run;
-import coop.teyel.hardware.printing.PaperKind;
-import coop.teyel.hardware.printing.PrintRequest;
-import coop.teyel.hardware.scanning.GarmentNumber;
 import coop.teyel.production.PrintedPapers;
 import coop.teyel.production.Seeds;
 import coop.teyel.production.WorkshopTest;
 import coop.teyel.production.batches.Batch;
 import coop.teyel.production.batches.Batches;
-import coop.teyel.production.batches.Grade;
+import coop.teyel.production.batches.bundles.Grade;
 import coop.teyel.production.designs.DesignExamples;
 import coop.teyel.production.designs.Designs;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.fields.Language;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.garments.GarmentExamples;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.money.MoneyText;
+import coop.teyel.production.papers.PaperKind;
+import coop.teyel.production.papers.PrintRequest;
+import coop.teyel.production.scans.GarmentNumber;
+import coop.teyel.production.scans.Scan;
+import coop.teyel.production.texts.Language;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -187,7 +188,7 @@ class LabelsIntegrationTests {
   }
 
   private ReprintAnswer reprint(String raw) {
-    return as(berfin, () -> labels.reprint(CommandId.fresh(), raw));
+    return as(berfin, () -> labels.reprint(CommandId.fresh(), Scan.read(raw)));
   }
 
   private Document draw(PrintRequest request) {

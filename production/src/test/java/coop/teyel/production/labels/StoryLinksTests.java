@@ -3,8 +3,8 @@ package coop.teyel.production.labels;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import coop.teyel.hardware.scanning.GarmentNumber;
-import coop.teyel.hardware.scanning.Scan;
+import coop.teyel.production.scans.GarmentNumber;
+import coop.teyel.production.scans.Scan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

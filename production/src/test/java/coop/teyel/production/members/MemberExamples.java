@@ -1,8 +1,9 @@
 package coop.teyel.production.members;
 
+import coop.teyel.production.coop.Coop;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.fields.Language;
-import coop.teyel.production.money.Unit;
+import coop.teyel.production.money.Currency;
+import coop.teyel.production.texts.Language;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,21 +20,21 @@ public final class MemberExamples {
 
   /// The co-op of all tests.
   public static final Coop COOP =
-      new Coop("Basting Stitch", Unit.TRY, ZoneId.of("Europe/Istanbul"), 4, Language.TR);
+      new Coop("Basting Stitch", Currency.TRY, ZoneId.of("Europe/Istanbul"), 4, Language.TR);
 
-  private final Founding founding;
+  private final CoopSetup setup;
   private final Members members;
 
   /// Uses the services of a test's context.
-  public MemberExamples(Founding founding, Members members) {
-    this.founding = founding;
+  public MemberExamples(CoopSetup setup, Members members) {
+    this.setup = setup;
     this.members = members;
   }
 
   /// Zehra, the coordinator; founds the co-op where there is none yet.
   public Member zehra() {
-    if (founding.coop().isEmpty()) {
-      founding.found(CommandId.fresh(), COOP, wish("Zehra", Language.TR, Set.of()));
+    if (members.present().isEmpty()) {
+      setup.found(CommandId.fresh(), COOP, wish("Zehra", Language.TR, Set.of()));
     }
     return named("Zehra");
   }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.teyel.production.WorkshopTest;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.fields.Language;
+import coop.teyel.production.texts.Language;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,7 +15,7 @@ import org.springframework.security.access.AccessDeniedException;
 @WorkshopTest
 class MembersIntegrationTests {
 
-  @Autowired Founding founding;
+  @Autowired CoopSetup setup;
   @Autowired Members members;
   @Autowired SignIn signIn;
 
@@ -56,6 +56,6 @@ class MembersIntegrationTests {
   }
 
   private MemberExamples cast() {
-    return new MemberExamples(founding, members);
+    return new MemberExamples(setup, members);
   }
 }

@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @WorkshopTest
 class PinsIntegrationTests {
 
-  @Autowired Founding founding;
+  @Autowired CoopSetup setup;
   @Autowired Members members;
   @Autowired DataFolder folder;
   @Autowired MemberRows rows;
@@ -27,7 +27,7 @@ class PinsIntegrationTests {
 
   @BeforeEach
   void somebodyIsThere() {
-    new MemberExamples(founding, members).zehra();
+    new MemberExamples(setup, members).zehra();
     key = folder.file("pepper.key");
     aside = folder.file("pepper.aside");
   }

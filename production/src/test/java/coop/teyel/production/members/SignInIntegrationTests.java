@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import coop.teyel.production.TestClock;
 import coop.teyel.production.WorkshopTest;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.fields.Language;
+import coop.teyel.production.texts.Language;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +33,7 @@ class SignInIntegrationTests {
 
   @Autowired SignIn signIn;
   @Autowired Members members;
-  @Autowired Founding founding;
+  @Autowired CoopSetup setup;
   @Autowired TestClock clock;
 
   private final String device = UUID.randomUUID().toString();
@@ -155,7 +155,7 @@ class SignInIntegrationTests {
   void aPlaceIsFoundedOnce() {
     Member zehra = cast().zehra();
     NewMember wish = new NewMember("Second", "faces/face-02.svg", Language.EN, Set.of(), "1234");
-    assertThat(founding.found(CommandId.fresh(), MemberExamples.COOP, wish))
+    assertThat(setup.found(CommandId.fresh(), MemberExamples.COOP, wish))
         .isEqualTo(new FoundingAnswer.AlreadyThere());
     assertThat(members.present()).contains(zehra);
   }
@@ -166,6 +166,6 @@ class SignInIntegrationTests {
   }
 
   private MemberExamples cast() {
-    return new MemberExamples(founding, members);
+    return new MemberExamples(setup, members);
   }
 }

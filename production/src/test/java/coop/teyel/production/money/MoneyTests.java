@@ -15,13 +15,14 @@ class MoneyTests {
 
   @Test
   void neverMixesCurrencies() {
-    assertThatThrownBy(() -> Money.ofMinor(1, Unit.TRY).plus(Money.ofMinor(1, Unit.EUR)))
+    assertThatThrownBy(() -> Money.ofMinor(1, Currency.TRY).plus(Money.ofMinor(1, Currency.EUR)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void refusesSumsOutOfRange() {
-    assertThatThrownBy(() -> Money.ofMinor(Money.LIMIT, Unit.TRY).plus(Money.ofMinor(1, Unit.TRY)))
+    assertThatThrownBy(
+            () -> Money.ofMinor(Money.LIMIT, Currency.TRY).plus(Money.ofMinor(1, Currency.TRY)))
         .isInstanceOf(ArithmeticException.class);
   }
 
@@ -44,34 +45,34 @@ class MoneyTests {
         "0|0"
       })
   void understandsSumsHoweverTheyAreTyped(String typed, long kurus) {
-    assertThat(MoneyInput.read(typed, Unit.TRY))
-        .isEqualTo(new MoneyInput.Read(Money.ofMinor(kurus, Unit.TRY)));
+    assertThat(MoneyInput.read(typed, Currency.TRY))
+        .isEqualTo(new MoneyInput.Read(Money.ofMinor(kurus, Currency.TRY)));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"abc", "1,2,3", "12..5", "1e5", "12,", "--5", "0x10", "1.25.0"})
   void refusesWhatIsNoNumber(String typed) {
-    assertThat(MoneyInput.read(typed, Unit.TRY)).isInstanceOf(MoneyInput.NotANumber.class);
+    assertThat(MoneyInput.read(typed, Currency.TRY)).isInstanceOf(MoneyInput.NotANumber.class);
   }
 
   @Test
   void namesTheReasonForARefusal() {
-    assertThat(MoneyInput.read("  ", Unit.TRY)).isEqualTo(new MoneyInput.Empty());
-    assertThat(MoneyInput.read("-5", Unit.TRY)).isEqualTo(new MoneyInput.Negative());
-    assertThat(MoneyInput.read("5,005", Unit.EUR))
-        .isEqualTo(new MoneyInput.Read(Money.ofMinor(500500, Unit.EUR)));
-    assertThat(MoneyInput.read("5,0055", Unit.EUR)).isEqualTo(new MoneyInput.TooFine(2));
-    assertThat(MoneyInput.read("9".repeat(40), Unit.TRY)).isEqualTo(new MoneyInput.TooLarge());
+    assertThat(MoneyInput.read("  ", Currency.TRY)).isEqualTo(new MoneyInput.Empty());
+    assertThat(MoneyInput.read("-5", Currency.TRY)).isEqualTo(new MoneyInput.Negative());
+    assertThat(MoneyInput.read("5,005", Currency.EUR))
+        .isEqualTo(new MoneyInput.Read(Money.ofMinor(500500, Currency.EUR)));
+    assertThat(MoneyInput.read("5,0055", Currency.EUR)).isEqualTo(new MoneyInput.TooFine(2));
+    assertThat(MoneyInput.read("9".repeat(40), Currency.TRY)).isEqualTo(new MoneyInput.TooLarge());
   }
 
   @Test
   void readsBackEveryTextThatItShows() {
     RandomGenerator random = Seeds.seeded("money text");
     for (int run = 0; run < 3_000; run++) {
-      Money money = Money.ofMinor(random.nextLong(Money.LIMIT), Unit.TRY);
+      Money money = Money.ofMinor(random.nextLong(Money.LIMIT), Currency.TRY);
       for (String language : new String[] {"tr", "ar", "ku", "en", "de", "nl"}) {
         String shown = MoneyText.withSign(money, Locale.of(language));
-        assertThat(MoneyInput.read(shown, Unit.TRY))
+        assertThat(MoneyInput.read(shown, Currency.TRY))
             .as(shown)
             .isEqualTo(new MoneyInput.Read(money));
       }
@@ -80,7 +81,7 @@ class MoneyTests {
 
   @Test
   void showsWesternDigitsInEveryLanguage() {
-    Money money = Money.ofMinor(-123456789, Unit.TRY);
+    Money money = Money.ofMinor(-123456789, Currency.TRY);
     assertThat(MoneyText.withSign(money, Locale.of("ar"))).isEqualTo("-1,234,567.89\u00a0₺");
     assertThat(MoneyText.withSign(money, Locale.of("tr"))).isEqualTo("-1.234.567,89\u00a0₺");
     assertThat(MoneyText.machine(money)).isEqualTo("-1234567.89");
@@ -88,7 +89,7 @@ class MoneyTests {
 
   @Test
   void handsOverTheFewestNotesAndCoins() {
-    assertThat(Coins.handOver(Money.ofMinor(38_75, Unit.TRY)))
+    assertThat(Coins.handOver(Money.ofMinor(38_75, Currency.TRY)))
         .extracting(counted -> counted.coin().value().minor() + "x" + counted.count())
         .containsExactly("2000x1", "1000x1", "500x1", "100x3", "50x1", "25x1");
   }

@@ -1,15 +1,18 @@
 package coop.teyel.production.shares;
 
-import coop.teyel.hardware.printing.GoldenSheet;
-import coop.teyel.hardware.scanning.GarmentNumber;
+import coop.teyel.hardware.encoding.GoldenSheet;
 import coop.teyel.production.PaperWords;
-import coop.teyel.production.batches.BatchId;
-import coop.teyel.production.batches.Grade;
+import coop.teyel.production.batches.bundles.BatchId;
+import coop.teyel.production.batches.bundles.Grade;
 import coop.teyel.production.designs.DesignId;
 import coop.teyel.production.designs.Size;
-import coop.teyel.production.fields.Language;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.members.MemberId;
+import coop.teyel.production.scans.GarmentNumber;
+import coop.teyel.production.shares.halving.Fraction;
+import coop.teyel.production.shares.split.Split;
+import coop.teyel.production.shares.split.SplitExamples;
+import coop.teyel.production.texts.Language;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -4,15 +4,16 @@ import static coop.teyel.production.members.MemberExamples.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.teyel.hardware.documents.Document;
-import coop.teyel.hardware.printing.PaperKind;
-import coop.teyel.hardware.printing.PrintRequest;
 import coop.teyel.production.PrintedPapers;
 import coop.teyel.production.WorkshopTest;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.fields.Language;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.MemberId;
 import coop.teyel.production.members.Members;
+import coop.teyel.production.papers.PaperKind;
+import coop.teyel.production.papers.PrintRequest;
+import coop.teyel.production.shares.split.AccountAfter;
+import coop.teyel.production.texts.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -38,7 +39,7 @@ class PickUpsIntegrationTests {
   @Test
   void printsASlipForEverybodyWhoReceivedSomething() {
     HeldSplit held = dealt();
-    List<Standing> received =
+    List<AccountAfter> received =
         held.split().standings().stream().filter(it -> it.received() > 0).toList();
     CommandId command = CommandId.fresh();
     assertThat(as(berfin, () -> pickUps.printAll(command, held.id()))).isEqualTo(received.size());
@@ -51,7 +52,7 @@ class PickUpsIntegrationTests {
   @Test
   void theSlipSaysWhatSheReceivedAndWhatSheIsOwed() {
     HeldSplit held = dealt();
-    Standing hers =
+    AccountAfter hers =
         held.split().standings().stream().filter(it -> it.received() > 0).findFirst().orElseThrow();
     Member her = members.get(new MemberId(hers.member()));
     assertThat(as(her, () -> pickUps.print(CommandId.fresh(), held.id(), her.id()))).isOne();

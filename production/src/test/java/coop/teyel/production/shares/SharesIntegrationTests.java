@@ -4,7 +4,6 @@ import static coop.teyel.production.members.MemberExamples.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import coop.teyel.hardware.scanning.GarmentNumber;
 import coop.teyel.production.TestClock;
 import coop.teyel.production.WorkshopTest;
 import coop.teyel.production.facts.Chain;
@@ -17,6 +16,11 @@ import coop.teyel.production.garments.Place;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.MemberExamples;
 import coop.teyel.production.members.MemberId;
+import coop.teyel.production.scans.GarmentNumber;
+import coop.teyel.production.shares.halving.Fraction;
+import coop.teyel.production.shares.halving.Rule;
+import coop.teyel.production.shares.halving.Weights;
+import coop.teyel.production.shares.split.SplitPlacement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -140,7 +144,7 @@ class SharesIntegrationTests {
     HeldSplit after = examples.dealt();
     assertThat(after.split().inputs().rule()).isEqualTo(rule);
     assertThat(after.split().placed())
-        .filteredOn(Placed.OnMembersSide.class::isInstance)
+        .filteredOn(SplitPlacement.OnMembersSide.class::isInstance)
         .hasSizeBetween(9, 11);
     assertThat(page(before)).isEqualTo(before);
     adopted(adopt(Fraction.HALF, new Weights.Equal()));
@@ -181,15 +185,15 @@ class SharesIntegrationTests {
     assertThat(chain.check()).isInstanceOf(ChainCheck.Intact.class);
   }
 
-  private void requireOwnerAndPlace(Placed placed) {
+  private void requireOwnerAndPlace(SplitPlacement placed) {
     GarmentNumber number = new GarmentNumber(placed.garment().number());
     var standing = as(berfin, () -> garments.get(number));
     switch (placed) {
-      case Placed.OnSaleSide _ -> {
+      case SplitPlacement.OnSaleSide _ -> {
         assertThat(standing.owner()).isEqualTo(new Owner.ForSale());
         assertThat(standing.place()).isEqualTo(new Place.Workshop());
       }
-      case Placed.OnMembersSide share -> {
+      case SplitPlacement.OnMembersSide share -> {
         MemberId member = new MemberId(share.member());
         assertThat(standing.owner()).isEqualTo(new Owner.OfMember(member));
         assertThat(standing.place()).isEqualTo(new Place.WithMember(member));

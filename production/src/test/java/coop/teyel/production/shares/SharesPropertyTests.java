@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.teyel.production.OwnFileTest;
 import coop.teyel.production.Seeds;
 import coop.teyel.production.TestClock;
-import coop.teyel.production.batches.Grade;
+import coop.teyel.production.batches.bundles.Grade;
 import coop.teyel.production.designs.Design;
 import coop.teyel.production.facts.Chain;
 import coop.teyel.production.facts.ChainCheck;
 import coop.teyel.production.garments.Garments;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.MemberId;
+import coop.teyel.production.shares.halving.Fraction;
+import coop.teyel.production.shares.split.AccountAfter;
+import coop.teyel.production.shares.split.Split;
+import coop.teyel.production.shares.split.SplitPlacement;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -91,17 +95,17 @@ class SharesPropertyTests {
     assertThat(split.placed().stream().map(it -> it.garment().number()).collect(Collectors.toSet()))
         .isEqualTo(waiting);
     assertThat(waiting()).isEmpty();
-    assertThat(Fraction.sum(split.standings().stream().map(Standing::account).toList()))
+    assertThat(Fraction.sum(split.standings().stream().map(AccountAfter::account).toList()))
         .isEqualTo(Fraction.NOTHING);
     assertThat(Math.absExact(split.membersValue() - split.saleValue()))
         .isLessThanOrEqualTo(dearest(split));
     assertThat(split.placed()).allMatch(placed -> isOnSaleOrWith(placed, present));
   }
 
-  private static boolean isOnSaleOrWith(Placed placed, Set<MemberId> present) {
+  private static boolean isOnSaleOrWith(SplitPlacement placed, Set<MemberId> present) {
     return switch (placed) {
-      case Placed.OnSaleSide _ -> true;
-      case Placed.OnMembersSide share -> present.contains(new MemberId(share.member()));
+      case SplitPlacement.OnSaleSide _ -> true;
+      case SplitPlacement.OnMembersSide share -> present.contains(new MemberId(share.member()));
     };
   }
 

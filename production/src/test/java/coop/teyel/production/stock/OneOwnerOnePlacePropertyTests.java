@@ -11,6 +11,10 @@ import coop.teyel.production.WorkshopTest;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.members.Member;
+import coop.teyel.production.scans.Scan;
+import coop.teyel.production.stock.manifests.Manifest;
+import coop.teyel.production.stock.manifests.Manifests;
+import coop.teyel.production.stock.manifests.PackAnswer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -100,7 +104,7 @@ class OneOwnerOnePlacePropertyTests {
     switch (random.nextInt(7)) {
       case 0, 1 -> pack(stall, code);
       case 2 -> unpack(stall, code);
-      case 3 -> as(zehra, () -> manifests.scanBack(CommandId.fresh(), stall.id(), code));
+      case 3 -> as(zehra, () -> manifests.scanBack(CommandId.fresh(), stall.id(), Scan.read(code)));
       case 4 -> as(zehra, () -> manifests.lost(CommandId.fresh(), stall.id(), code));
       case 5 -> sell(code);
       default -> takeBack(code, stall);
@@ -130,7 +134,7 @@ class OneOwnerOnePlacePropertyTests {
 
   private PackAnswer pack(Stall stall, String code) {
     Manifest manifest = open(stall);
-    return as(zehra, () -> manifests.pack(CommandId.fresh(), manifest.id(), code));
+    return as(zehra, () -> manifests.pack(CommandId.fresh(), manifest.id(), Scan.read(code)));
   }
 
   private void unpack(Stall stall, String code) {

@@ -7,13 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.teyel.production.Seeds;
 import coop.teyel.production.WorkshopTest;
 import coop.teyel.production.batches.Batch;
-import coop.teyel.production.batches.Grade;
+import coop.teyel.production.batches.bundles.Grade;
 import coop.teyel.production.designs.DesignExamples;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.garments.GarmentExamples;
 import coop.teyel.production.labels.Labels;
 import coop.teyel.production.members.Member;
+import coop.teyel.production.scans.Scan;
 import coop.teyel.production.shares.ShareExamples;
+import coop.teyel.production.stock.manifests.ManifestId;
+import coop.teyel.production.stock.manifests.Manifests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -116,9 +119,9 @@ class SameCommandPropertyTests {
   private Function<CommandId, Object> act(RandomGenerator random, String code) {
     ManifestId manifest = as(zehra, () -> manifests.open(CommandId.fresh(), stall.id())).id();
     return switch (random.nextInt(6)) {
-      case 0, 1 -> command -> manifests.pack(command, manifest, code);
+      case 0, 1 -> command -> manifests.pack(command, manifest, Scan.read(code));
       case 2 -> command -> manifests.unpack(command, manifest, code);
-      case 3 -> command -> manifests.scanBack(command, stall.id(), code);
+      case 3 -> command -> manifests.scanBack(command, stall.id(), Scan.read(code));
       case 4 -> command -> manifests.lost(command, stall.id(), code);
       default -> command -> manifests.send(command, manifest);
     };

@@ -6,6 +6,10 @@ import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.garments.GarmentExamples;
 import coop.teyel.production.members.Member;
+import coop.teyel.production.scans.Scan;
+import coop.teyel.production.stock.manifests.Manifest;
+import coop.teyel.production.stock.manifests.Manifests;
+import coop.teyel.production.stock.manifests.PackAnswer;
 import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.BeanFactory;
@@ -94,7 +98,9 @@ public final class StockExamples {
 
   private void packed(Manifest manifest, String code) {
     PackAnswer answer =
-        as(garments.cast().zehra(), () -> manifests.pack(CommandId.fresh(), manifest.id(), code));
+        as(
+            garments.cast().zehra(),
+            () -> manifests.pack(CommandId.fresh(), manifest.id(), Scan.read(code)));
     if (!(answer instanceof PackAnswer.Packed)) {
       throw new AssertionError(answer);
     }

@@ -4,9 +4,8 @@ import static coop.teyel.production.members.MemberExamples.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import coop.teyel.hardware.scanning.GarmentNumber;
 import coop.teyel.production.WorkshopTest;
-import coop.teyel.production.batches.Grade;
+import coop.teyel.production.batches.bundles.Grade;
 import coop.teyel.production.designs.Design;
 import coop.teyel.production.designs.DesignExamples;
 import coop.teyel.production.facts.CommandId;
@@ -16,8 +15,10 @@ import coop.teyel.production.garments.MoveReason;
 import coop.teyel.production.garments.Owner;
 import coop.teyel.production.garments.Place;
 import coop.teyel.production.members.Member;
+import coop.teyel.production.money.Currency;
 import coop.teyel.production.money.Money;
-import coop.teyel.production.money.Unit;
+import coop.teyel.production.scans.GarmentNumber;
+import coop.teyel.production.scans.Scan;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -52,7 +53,7 @@ class StockIntegrationTests {
     String code = examples.atStall(stall, 1).getFirst();
     assertThat(scan(code))
         .isEqualTo(
-            new Scanned.Sellable(
+            new StockStatus.Sellable(
                 new ForSale(
                     code,
                     "Dress · 2-3 · red",
@@ -62,7 +63,7 @@ class StockIntegrationTests {
                     "red",
                     "#c0392b",
                     "designs/dress.svg",
-                    Money.ofMinor(650_00, Unit.TRY),
+                    Money.ofMinor(650_00, Currency.TRY),
                     false),
                 false));
   }
@@ -73,34 +74,35 @@ class StockIntegrationTests {
         garments.labelled(dress(), DesignExamples.TWO, DesignExamples.RED, Grade.B, 1).getFirst();
     assertThat(scan(garments.toSale(second).number().digits()))
         .isInstanceOfSatisfying(
-            Scanned.Sellable.class, it -> assertThat(it.garment().second()).isTrue());
+            StockStatus.Sellable.class, it -> assertThat(it.garment().second()).isTrue());
   }
 
   @Test
   void sellsWhatIsInTheHandThoughItShouldBeElsewhere() {
     String code = examples.atStall(other, 1).getFirst();
     assertThat(scan(code))
-        .isInstanceOfSatisfying(Scanned.Sellable.class, it -> assertThat(it.elsewhere()).isTrue());
+        .isInstanceOfSatisfying(
+            StockStatus.Sellable.class, it -> assertThat(it.elsewhere()).isTrue());
   }
 
   @Test
   void knowsTheFaceOfTheMemberWhoseGarmentItIs() {
     Member berfin = garments.cast().berfin();
     Garment dress = garments.toMember(garments.dress(), berfin);
-    assertThat(scan(dress.number().digits())).isEqualTo(new Scanned.OwnedByMember(berfin.id()));
+    assertThat(scan(dress.number().digits())).isEqualTo(new StockStatus.OwnedByMember(berfin.id()));
   }
 
   @Test
   void namesTheSaleOfWhatWasSoldBefore() {
     String code = examples.atStall(stall, 1).getFirst();
     examples.sold(code, "sale 1");
-    assertThat(scan(code)).isEqualTo(new Scanned.SoldBefore("sale 1"));
+    assertThat(scan(code)).isEqualTo(new StockStatus.SoldBefore("sale 1"));
     assertThatThrownBy(() -> examples.sold(code, "sale 2"))
         .isInstanceOf(IllegalStateException.class);
     examples.returned(code, "return 1", stall);
-    assertThat(scan(code)).isInstanceOf(Scanned.Sellable.class);
+    assertThat(scan(code)).isInstanceOf(StockStatus.Sellable.class);
     examples.sold(code, "sale 3");
-    assertThat(scan(code)).isEqualTo(new Scanned.SoldBefore("sale 3"));
+    assertThat(scan(code)).isEqualTo(new StockStatus.SoldBefore("sale 3"));
   }
 
   @Test
@@ -109,35 +111,35 @@ class StockIntegrationTests {
     examples.soldByLook(code, "sale 1");
     assertThat(scan(code))
         .isInstanceOfSatisfying(
-            Scanned.SoldByLook.class,
+            StockStatus.SoldByLook.class,
             it -> {
               assertThat(it.saleId()).isEqualTo("sale 1");
               assertThat(it.look().code()).isEqualTo(code);
               assertThat(it.isSold()).isTrue();
             });
     examples.returned(code, "return 1", stall);
-    assertThat(scan(code)).isInstanceOf(Scanned.Sellable.class);
+    assertThat(scan(code)).isInstanceOf(StockStatus.Sellable.class);
   }
 
   @Test
   void doesNotSellWhatWasNotSharedOrWasGivenAway() {
     Garment unshared = garments.dress();
-    assertThat(scan(unshared.number().digits())).isInstanceOf(Scanned.NotShared.class);
+    assertThat(scan(unshared.number().digits())).isInstanceOf(StockStatus.NotShared.class);
     garments.toSale(unshared);
     garments.moved(unshared, new Owner.Gift(), new Place.WithCustomer(), MoveReason.GIVEN);
-    assertThat(scan(unshared.number().digits())).isInstanceOf(Scanned.NotForSale.class);
+    assertThat(scan(unshared.number().digits())).isInstanceOf(StockStatus.NotForSale.class);
   }
 
   @Test
   void answersAnyTextWithAClearWord() {
     GarmentNumber unknown = GarmentNumber.of(GarmentNumber.LAST_SERIAL);
-    assertThat(scan(unknown.digits())).isEqualTo(new Scanned.Unknown(unknown.digits()));
-    assertThat(scan("4006381333931")).isEqualTo(new Scanned.NotAGarment("4006381333931"));
-    assertThat(scan("00000012")).isEqualTo(new Scanned.NotAGarment("00000012"));
+    assertThat(scan(unknown.digits())).isEqualTo(new StockStatus.Unknown(unknown.digits()));
+    assertThat(scan("4006381333931")).isEqualTo(new StockStatus.NotAGarment("4006381333931"));
+    assertThat(scan("00000012")).isEqualTo(new StockStatus.NotAGarment("00000012"));
     for (String bad : List.of("", " ", "<b>", "'; drop table garment; --", "x".repeat(4_000))) {
       assertThat(scan(bad))
           .isInstanceOfSatisfying(
-              Scanned.NotAGarment.class, it -> assertThat(it.shown()).hasSizeLessThan(41));
+              StockStatus.NotAGarment.class, it -> assertThat(it.shown()).hasSizeLessThan(41));
     }
   }
 
@@ -148,7 +150,7 @@ class StockIntegrationTests {
         code.chars()
             .mapToObj(digit -> String.valueOf((char) (digit - '0' + '٠')))
             .reduce("", String::concat);
-    assertThat(scan(arabic)).isInstanceOf(Scanned.Sellable.class);
+    assertThat(scan(arabic)).isInstanceOf(StockStatus.Sellable.class);
   }
 
   @Test
@@ -167,7 +169,7 @@ class StockIntegrationTests {
         .extracting(tile -> tile.size() + " " + tile.colour() + " " + tile.pieces())
         .containsExactly("2-3 blue 1", "2-3 red 1", "4-5 red 2");
     examples.sold(codes.getFirst(), "sale");
-    assertThat(tiles()).extracting(Tile::pieces).containsExactly(1, 1, 1);
+    assertThat(tiles()).extracting(Variant::pieces).containsExactly(1, 1, 1);
   }
 
   @Test
@@ -233,12 +235,12 @@ class StockIntegrationTests {
         .orElse("none");
   }
 
-  private List<Tile> tiles() {
+  private List<Variant> tiles() {
     return as(garments.cast().amal(), () -> stock.tiles(stall.id()));
   }
 
-  private Scanned scan(String raw) {
-    return as(garments.cast().amal(), () -> stock.scan(raw, stall.id()));
+  private StockStatus scan(String raw) {
+    return as(garments.cast().amal(), () -> stock.scan(Scan.read(raw), stall.id()));
   }
 
   private Design dress() {

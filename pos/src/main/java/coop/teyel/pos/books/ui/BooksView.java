@@ -8,14 +8,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import coop.teyel.pos.books.Summaries;
-import coop.teyel.production.fields.Dates;
-import coop.teyel.production.fields.Icon;
-import coop.teyel.production.fields.Ltr;
-import coop.teyel.production.fields.Screen;
-import coop.teyel.production.members.Founding;
+import coop.teyel.pos.audit.ui.IntegrityAuditView;
+import coop.teyel.pos.books.reports.Summaries;
+import coop.teyel.production.controls.Icon;
+import coop.teyel.production.controls.LtrText;
+import coop.teyel.production.controls.Screen;
+import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.stock.Stock;
+import coop.teyel.production.texts.Dates;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -25,19 +26,19 @@ import java.time.LocalDate;
 @Menu(title = "books.menu", icon = "books", order = 60)
 @RolesAllowed(Role.IS_BOOKKEEPER)
 @StyleSheet("styles/books.css")
-final class BooksView extends Screen {
+public final class BooksView extends Screen {
 
   private static final long serialVersionUID = 1L;
 
   private final transient Summaries summaries;
 
-  BooksView(Summaries summaries, Stock stock, Founding founding, InstantSource clock) {
+  BooksView(Summaries summaries, Stock stock, CoopSettings settings, InstantSource clock) {
     super("books.menu");
     this.summaries = summaries;
     addClassNames("books", "laptop");
-    LocalDate today = Days.today(founding.theCoop(), clock);
+    LocalDate today = Days.today(settings.theCoop(), clock);
     H2 heading = new H2(getTranslation("books.today") + " ");
-    heading.add(new Ltr(Dates.day(today)));
+    heading.add(new LtrText(Dates.day(today)));
     show(
         ways(),
         heading,
@@ -52,7 +53,7 @@ final class BooksView extends Screen {
             way("books.journal", "receipt", JournalView.class),
             way("books.cost.title", "costs", CostView.class),
             way("books.move.title", "cash", MoveView.class),
-            way("books.as-written.title", "check", AsWrittenView.class));
+            way("audit.title", "check", IntegrityAuditView.class));
     ways.addClassName("ways");
     return ways;
   }

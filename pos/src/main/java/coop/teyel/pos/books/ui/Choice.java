@@ -2,7 +2,7 @@ package coop.teyel.pos.books.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import coop.teyel.production.fields.PictureTile;
+import coop.teyel.production.controls.PictureTile;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -6,11 +6,11 @@ import com.vaadin.flow.router.Route;
 import coop.teyel.pos.books.Costs;
 import coop.teyel.pos.books.Costs.CostKind;
 import coop.teyel.pos.books.Costs.PaidFrom;
+import coop.teyel.production.controls.Screen;
+import coop.teyel.production.controls.input.ActButton;
+import coop.teyel.production.controls.messages.Notice;
+import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.Notice;
-import coop.teyel.production.fields.Screen;
-import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.money.Money;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,12 +31,12 @@ final class CostView extends Screen {
   private final Choice<PaidFrom> from;
   private final SumForm form;
 
-  CostView(Costs costs, Founding founding, InstantSource clock) {
+  CostView(Costs costs, CoopSettings settings, InstantSource clock) {
     super("books.cost.title");
     this.costs = costs;
     this.kind = kinds();
     this.from = new Places(getTranslation("books.cost.from")).choice();
-    this.form = new SumForm(founding.theCoop().unit(), Days.today(founding.theCoop(), clock));
+    this.form = new SumForm(settings.theCoop().currency(), Days.today(settings.theCoop(), clock));
     addClassNames("books", "laptop");
     show(kind, form, from);
     actions(new ActButton(getTranslation("books.cost.enter"), this::enter).primary());

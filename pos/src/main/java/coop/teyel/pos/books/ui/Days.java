@@ -1,6 +1,6 @@
 package coop.teyel.pos.books.ui;
 
-import coop.teyel.production.members.Coop;
+import coop.teyel.production.coop.Coop;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;

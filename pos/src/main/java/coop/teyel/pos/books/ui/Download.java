@@ -3,7 +3,7 @@ package coop.teyel.pos.books.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import coop.teyel.pos.books.Exports;
+import coop.teyel.pos.books.reports.Exports;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

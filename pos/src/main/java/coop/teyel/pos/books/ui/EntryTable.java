@@ -11,10 +11,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import coop.teyel.pos.books.Entry;
 import coop.teyel.pos.books.Posting;
-import coop.teyel.production.fields.Dates;
-import coop.teyel.production.fields.Icon;
-import coop.teyel.production.fields.Ltr;
+import coop.teyel.production.controls.Icon;
+import coop.teyel.production.controls.LtrText;
 import coop.teyel.production.members.Members;
+import coop.teyel.production.texts.Dates;
 
 /// Entries with their lines: debit in one column, credit in the other.
 final class EntryTable extends NativeTable {
@@ -40,8 +40,8 @@ final class EntryTable extends NativeTable {
   private NativeTableRow row(Entry entry) {
     NativeTableRow row =
         new NativeTableRow(
-            new NativeTableCell(new Ltr(Long.toString(entry.number()))),
-            new NativeTableCell(new Ltr(Dates.day(entry.posting().day()))),
+            new NativeTableCell(new LtrText(Long.toString(entry.number()))),
+            new NativeTableCell(new LtrText(Dates.day(entry.posting().day()))),
             new NativeTableCell(getTranslation("books.kind." + entry.posting().kind())),
             accounts(entry),
             sums(entry, 1),
@@ -65,7 +65,7 @@ final class EntryTable extends NativeTable {
     cell.addClassName("sum");
     for (Posting.Line line : entry.posting().lines()) {
       boolean isHere = Long.signum(line.amount().minor()) == side;
-      cell.add(new Div(isHere ? Ltr.of(line.amount().abs(), getLocale()) : new Span("\u00a0")));
+      cell.add(new Div(isHere ? LtrText.of(line.amount().abs(), getLocale()) : new Span("\u00a0")));
     }
     return cell;
   }

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import coop.teyel.production.fields.Ltr;
+import coop.teyel.production.controls.LtrText;
 import coop.teyel.production.money.Money;
 
 /// A heading with a table of sums; each sum has a bar as long as its part of the largest one.
@@ -30,7 +30,7 @@ final class Figures extends Div {
   Figures sum(Component name, Money money) {
     NativeTableCell bar = new NativeTableCell(bar(money));
     bar.addClassName("bar-cell");
-    row(name, Ltr.of(money, getLocale()), bar);
+    row(name, LtrText.of(money, getLocale()), bar);
     return this;
   }
 
@@ -39,12 +39,13 @@ final class Figures extends Div {
   }
 
   Figures total(String name, Money money) {
-    row(new Span(name), Ltr.of(money, getLocale()), new NativeTableCell()).addClassName("total");
+    row(new Span(name), LtrText.of(money, getLocale()), new NativeTableCell())
+        .addClassName("total");
     return this;
   }
 
   Figures count(String name, int pieces) {
-    row(new Span(name), new Ltr(Integer.toString(pieces)), new NativeTableCell());
+    row(new Span(name), new LtrText(Integer.toString(pieces)), new NativeTableCell());
     return this;
   }
 

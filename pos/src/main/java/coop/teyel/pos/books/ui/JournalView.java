@@ -12,11 +12,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import coop.teyel.pos.books.Entry;
-import coop.teyel.pos.books.Exports;
 import coop.teyel.pos.books.Journal;
-import coop.teyel.production.fields.Pages;
-import coop.teyel.production.fields.Screen;
-import coop.teyel.production.members.Founding;
+import coop.teyel.pos.books.reports.Exports;
+import coop.teyel.production.controls.Pager;
+import coop.teyel.production.controls.Screen;
+import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.members.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,25 +38,29 @@ final class JournalView extends Screen implements BeforeEnterObserver {
   private final transient Journal journal;
   private final transient Members members;
   private final transient Exports exports;
-  private final transient Founding founding;
+  private final transient CoopSettings settings;
   private final transient InstantSource clock;
-  private final Pages pages = new Pages(PAGE, this::refresh);
+  private final Pager pages = new Pager(PAGE, this::refresh);
   private YearMonth month = YearMonth.of(2000, 1);
 
   JournalView(
-      Journal journal, Members members, Exports exports, Founding founding, InstantSource clock) {
+      Journal journal,
+      Members members,
+      Exports exports,
+      CoopSettings settings,
+      InstantSource clock) {
     super("books.journal");
     this.journal = journal;
     this.members = members;
     this.exports = exports;
-    this.founding = founding;
+    this.settings = settings;
     this.clock = clock;
     addClassNames("books", "laptop");
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent entering) {
-    month = Months.wanted(entering, YearMonth.from(Days.today(founding.theCoop(), clock)));
+    month = Months.wanted(entering, YearMonth.from(Days.today(settings.theCoop(), clock)));
     pages.toFirst();
     refresh();
   }

@@ -10,11 +10,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import coop.teyel.pos.books.Exports;
-import coop.teyel.pos.books.Summaries;
-import coop.teyel.production.fields.Icon;
-import coop.teyel.production.fields.Screen;
-import coop.teyel.production.members.Founding;
+import coop.teyel.pos.books.reports.Exports;
+import coop.teyel.pos.books.reports.Summaries;
+import coop.teyel.production.controls.Icon;
+import coop.teyel.production.controls.Screen;
+import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.stock.Stock;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,23 +34,27 @@ final class MonthView extends Screen implements BeforeEnterObserver {
   private final transient Summaries summaries;
   private final transient Stock stock;
   private final transient Exports exports;
-  private final transient Founding founding;
+  private final transient CoopSettings settings;
   private final transient InstantSource clock;
 
   MonthView(
-      Summaries summaries, Stock stock, Exports exports, Founding founding, InstantSource clock) {
+      Summaries summaries,
+      Stock stock,
+      Exports exports,
+      CoopSettings settings,
+      InstantSource clock) {
     super("books.month");
     this.summaries = summaries;
     this.stock = stock;
     this.exports = exports;
-    this.founding = founding;
+    this.settings = settings;
     this.clock = clock;
     addClassNames("books", "laptop");
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent entering) {
-    YearMonth present = YearMonth.from(Days.today(founding.theCoop(), clock));
+    YearMonth present = YearMonth.from(Days.today(settings.theCoop(), clock));
     show(Months.wanted(entering, present));
   }
 

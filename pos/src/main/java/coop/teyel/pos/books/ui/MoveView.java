@@ -4,11 +4,11 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.Route;
 import coop.teyel.pos.books.Costs;
 import coop.teyel.pos.books.Costs.PaidFrom;
+import coop.teyel.production.controls.Screen;
+import coop.teyel.production.controls.input.ActButton;
+import coop.teyel.production.controls.messages.Notice;
+import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.Notice;
-import coop.teyel.production.fields.Screen;
-import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.money.Money;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,12 +28,12 @@ final class MoveView extends Screen {
   private final Choice<PaidFrom> to;
   private final SumForm form;
 
-  MoveView(Costs costs, Founding founding, InstantSource clock) {
+  MoveView(Costs costs, CoopSettings settings, InstantSource clock) {
     super("books.move.title");
     this.costs = costs;
     this.from = new Places(getTranslation("books.move.from")).choice();
     this.to = new Places(getTranslation("books.move.to")).choice();
-    this.form = new SumForm(founding.theCoop().unit(), Days.today(founding.theCoop(), clock));
+    this.form = new SumForm(settings.theCoop().currency(), Days.today(settings.theCoop(), clock));
     addClassNames("books", "laptop");
     show(from, to, form);
     actions(new ActButton(getTranslation("books.move.write"), this::move).primary());

@@ -4,12 +4,12 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import coop.teyel.pos.books.CostAnswer;
-import coop.teyel.production.fields.Dates;
-import coop.teyel.production.fields.MoneyField;
-import coop.teyel.production.fields.Notice;
+import coop.teyel.production.controls.input.MoneyField;
+import coop.teyel.production.controls.messages.Notice;
+import coop.teyel.production.money.Currency;
 import coop.teyel.production.money.Money;
 import coop.teyel.production.money.MoneyText;
-import coop.teyel.production.money.Unit;
+import coop.teyel.production.texts.Dates;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -23,9 +23,9 @@ final class SumForm extends Div {
   private final TextField note = new TextField(getTranslation("books.csv.note"));
   private final LocalDate today;
 
-  SumForm(Unit unit, LocalDate today) {
+  SumForm(Currency currency, LocalDate today) {
     this.today = today;
-    this.sum = new MoneyField(getTranslation("books.cost.sum"), unit);
+    this.sum = new MoneyField(getTranslation("books.cost.sum"), currency);
     addClassNames("form", "sum-form");
     note.setMaxLength(200);
     day.setMax(today);

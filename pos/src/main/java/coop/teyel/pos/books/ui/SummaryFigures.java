@@ -3,12 +3,12 @@ package coop.teyel.pos.books.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import coop.teyel.pos.books.Account;
-import coop.teyel.pos.books.Summary;
-import coop.teyel.pos.books.Summary.Part;
-import coop.teyel.production.fields.Dates;
-import coop.teyel.production.fields.Ltr;
+import coop.teyel.pos.books.reports.Summary;
+import coop.teyel.pos.books.reports.Summary.Part;
+import coop.teyel.production.controls.LtrText;
 import coop.teyel.production.money.Money;
 import coop.teyel.production.stock.Counts;
+import coop.teyel.production.texts.Dates;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -68,7 +68,7 @@ final class SummaryFigures extends Div {
 
   private Component days(Summary summary) {
     Figures figures = figures("books.by-day", largest(summary.byDay().values().stream()));
-    summary.byDay().forEach((day, sum) -> figures.sum(new Ltr(Dates.day(day)), sum));
+    summary.byDay().forEach((day, sum) -> figures.sum(new LtrText(Dates.day(day)), sum));
     return figures;
   }
 

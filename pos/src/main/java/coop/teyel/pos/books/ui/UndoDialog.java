@@ -8,9 +8,9 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import coop.teyel.pos.books.CounterAnswer;
 import coop.teyel.pos.books.Entry;
 import coop.teyel.pos.books.Journal;
+import coop.teyel.production.controls.input.ActButton;
+import coop.teyel.production.controls.messages.Notice;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.Notice;
 
 /// Asks why an entry is undone, and undoes it.
 final class UndoDialog extends Dialog {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import coop.teyel.pos.devices.Papers;
+import coop.teyel.pos.printing.PaperPreviews;
 import coop.teyel.pos.receipts.Receipt;
 import java.io.ByteArrayInputStream;
 
@@ -13,7 +13,7 @@ final class ReceiptPicture extends Div {
 
   private static final long serialVersionUID = 1L;
 
-  ReceiptPicture(Receipt receipt, Papers.Shown shown) {
+  ReceiptPicture(Receipt receipt, PaperPreviews.Shown shown) {
     addClassNames("card", "paper");
     add(
         new Image(

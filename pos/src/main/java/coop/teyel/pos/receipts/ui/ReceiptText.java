@@ -3,9 +3,9 @@ package coop.teyel.pos.receipts.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import coop.teyel.pos.receipts.Receipt;
-import coop.teyel.production.fields.Dates;
-import coop.teyel.production.fields.Icon;
-import coop.teyel.production.fields.Ltr;
+import coop.teyel.production.controls.Icon;
+import coop.teyel.production.controls.LtrText;
+import coop.teyel.production.texts.Dates;
 import java.time.ZoneId;
 
 /// One line about a receipt: which way, number, when, how much, what.
@@ -18,7 +18,7 @@ final class ReceiptText extends Div {
     addClassName("receipt-text");
     Span number = new Span(getTranslation("receipts.number", receipt.number()));
     number.addClassName("receipt-number");
-    Ltr total = Ltr.of(receipt.total(), getLocale());
+    LtrText total = LtrText.of(receipt.total(), getLocale());
     total.addClassName("receipt-total");
     Span words = new Span(String.join(" · ", receipt.words()));
     words.addClassName("receipt-words");
@@ -26,7 +26,7 @@ final class ReceiptText extends Div {
         new Icon(receipt.kind() == Receipt.Kind.SALE ? "receipt" : "return"),
         new Span(getTranslation("receipts.kind." + receipt.kind())),
         number,
-        new Ltr(Dates.moment(receipt.at().atZone(zone))),
+        new LtrText(Dates.moment(receipt.at().atZone(zone))),
         total,
         words);
   }

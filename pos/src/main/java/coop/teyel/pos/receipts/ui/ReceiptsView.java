@@ -14,17 +14,17 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import coop.teyel.pos.receipts.Receipt;
 import coop.teyel.pos.receipts.Receipts;
+import coop.teyel.production.controls.Icon;
+import coop.teyel.production.controls.Pager;
+import coop.teyel.production.controls.Screen;
+import coop.teyel.production.controls.input.ActButton;
+import coop.teyel.production.controls.input.BackButton;
+import coop.teyel.production.controls.messages.Notice;
+import coop.teyel.production.coop.Coop;
+import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.BackButton;
-import coop.teyel.production.fields.Icon;
-import coop.teyel.production.fields.Notice;
-import coop.teyel.production.fields.Pages;
-import coop.teyel.production.fields.ScanCatcher;
-import coop.teyel.production.fields.Screen;
-import coop.teyel.production.members.Coop;
-import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.Role;
+import coop.teyel.production.scans.ScanCatcher;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.Serializable;
 import java.time.InstantSource;
@@ -50,14 +50,14 @@ final class ReceiptsView extends Screen implements BeforeEnterObserver {
   private final TextField search = new TextField(getTranslation("receipts.search"));
   private final Span monthName = new Span();
   private final Div list = new Div();
-  private final Pages pages = new Pages(PAGE, this::refresh);
+  private final Pager pages = new Pager(PAGE, this::refresh);
   private YearMonth month;
   private Wanted wanted;
 
-  ReceiptsView(Receipts receipts, Founding founding, InstantSource clock) {
+  ReceiptsView(Receipts receipts, CoopSettings settings, InstantSource clock) {
     super("receipts.menu");
     this.receipts = receipts;
-    this.coop = founding.theCoop();
+    this.coop = settings.theCoop();
     this.today = coop.businessDay(clock.instant());
     this.month = YearMonth.from(today);
     this.wanted = (skip, limit) -> receipts.day(today, skip, limit);
@@ -85,7 +85,7 @@ final class ReceiptsView extends Screen implements BeforeEnterObserver {
       list.add(new Paragraph(getTranslation("receipts.nothing")));
     }
     monthName.setText(DateTimeFormatter.ofPattern("LLLL uuuu", getLocale()).format(month));
-    show(new ScanCatcher(this::find), searchBar(), periods(), list, pages);
+    show(new ScanCatcher(scan -> find(scan.text())), searchBar(), periods(), list, pages);
     actions();
   }
 

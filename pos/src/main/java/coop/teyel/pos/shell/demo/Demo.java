@@ -3,31 +3,32 @@ package coop.teyel.pos.shell.demo;
 import coop.teyel.pos.books.Costs;
 import coop.teyel.pos.books.Costs.CostKind;
 import coop.teyel.pos.books.Costs.PaidFrom;
-import coop.teyel.pos.devices.UntilPrinted;
-import coop.teyel.pos.shell.Acting;
-import coop.teyel.pos.shell.HouseClock;
-import coop.teyel.production.batches.BatchId;
-import coop.teyel.production.batches.Station;
+import coop.teyel.pos.printing.PrintQueueDrain;
+import coop.teyel.pos.shell.RunAs;
+import coop.teyel.pos.shell.ShiftableClock;
+import coop.teyel.production.batches.bundles.BatchId;
+import coop.teyel.production.batches.bundles.Station;
+import coop.teyel.production.coop.Coop;
+import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.designs.Design;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.fields.Language;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.garments.Garments;
 import coop.teyel.production.garments.Place;
-import coop.teyel.production.members.Coop;
-import coop.teyel.production.members.Founding;
+import coop.teyel.production.members.CoopSetup;
 import coop.teyel.production.members.FoundingAnswer;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.MemberAnswer;
 import coop.teyel.production.members.MemberId;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.members.NewMember;
+import coop.teyel.production.money.Currency;
 import coop.teyel.production.money.Money;
-import coop.teyel.production.money.Unit;
 import coop.teyel.production.shares.Shares;
 import coop.teyel.production.stock.StallAnswer;
 import coop.teyel.production.stock.StallId;
 import coop.teyel.production.stock.Stock;
+import coop.teyel.production.texts.Language;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -44,7 +45,8 @@ public class Demo {
   /// For all papers of one day; the demo goes on without them after that.
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  private final Founding founding;
+  private final CoopSettings settings;
+  private final CoopSetup setup;
   private final Members members;
   private final DemoWorkshop workshop;
   private final DemoMarket market;
@@ -52,12 +54,13 @@ public class Demo {
   private final Shares shares;
   private final Stock stock;
   private final Costs costs;
-  private final UntilPrinted untilPrinted;
-  private final HouseClock clock;
+  private final PrintQueueDrain untilPrinted;
+  private final ShiftableClock clock;
   private final InstantSource time;
 
   Demo(
-      Founding founding,
+      CoopSettings settings,
+      CoopSetup setup,
       Members members,
       DemoWorkshop workshop,
       DemoMarket market,
@@ -65,10 +68,11 @@ public class Demo {
       Shares shares,
       Stock stock,
       Costs costs,
-      UntilPrinted untilPrinted,
-      HouseClock clock,
+      PrintQueueDrain untilPrinted,
+      ShiftableClock clock,
       InstantSource time) {
-    this.founding = founding;
+    this.settings = settings;
+    this.setup = setup;
     this.members = members;
     this.workshop = workshop;
     this.market = market;
@@ -83,7 +87,7 @@ public class Demo {
 
   /// Makes the demo co-op, where no co-op is yet; otherwise does nothing.
   public synchronized void make() {
-    if (Acting.asNobody(founding::coop).isPresent()) {
+    if (RunAs.asNobody(settings::coop).isPresent()) {
       return;
     }
     try {
@@ -98,11 +102,11 @@ public class Demo {
   /// Two batches that were shared and went to market, and three that are on their way.
   private void play(List<Member> people) {
     Member zehra = people.getFirst();
-    Design dress = workshop.design(zehra, Patterns.dress());
-    Design dungarees = workshop.design(zehra, Patterns.dungarees());
-    Design raincoat = workshop.design(zehra, Patterns.raincoat());
-    Design pyjamas = workshop.design(zehra, Patterns.pyjamas());
-    Design cap = workshop.design(zehra, Patterns.cap());
+    Design dress = workshop.design(zehra, DemoDesigns.dress());
+    Design dungarees = workshop.design(zehra, DemoDesigns.dungarees());
+    Design raincoat = workshop.design(zehra, DemoDesigns.raincoat());
+    Design pyjamas = workshop.design(zehra, DemoDesigns.pyjamas());
+    Design cap = workshop.design(zehra, DemoDesigns.cap());
 
     daysAgo(35);
     pay(people.get(3), CostKind.FABRIC, 640_000, "Pamuklu kumaş, 40 m");
@@ -134,32 +138,32 @@ public class Demo {
     StallId stall = stall(people.getFirst());
     daysAgo(15);
     pack(amal, stall, 16);
-    market.day(amal, stall, List.of(1, 2, 1, 3, 1), Money.zero(Unit.TRY));
+    market.day(amal, stall, List.of(1, 2, 1, 3, 1), Money.zero(Currency.TRY));
     daysAgo(14);
     pay(jan, CostKind.RENT, 400_000, "Atölye kirası");
     pay(jan, CostKind.ELECTRICITY, 61_240, "Elektrik faturası");
     daysAgo(8);
-    market.day(amal, stall, List.of(1, 1, 2), Money.ofMinor(100, Unit.TRY));
+    market.day(amal, stall, List.of(1, 1, 2), Money.ofMinor(100, Currency.TRY));
   }
 
   private List<Member> people() {
     Coop coop =
         new Coop(
             "Teyel Dikiş Kooperatifi",
-            Unit.TRY,
+            Currency.TRY,
             ZoneId.of("Europe/Istanbul"),
             4,
             Language.TR,
             true);
     List<Member> people = new ArrayList<>();
     people.add(
-        switch (Acting.asNobody(() -> founding.found(CommandId.fresh(), coop, Cast.zehra()))) {
+        switch (RunAs.asNobody(() -> setup.found(CommandId.fresh(), coop, DemoMembers.zehra()))) {
           case FoundingAnswer.Founded(Member first) -> first;
           case FoundingAnswer other -> throw new IllegalStateException("demo: " + other);
         });
-    for (NewMember wish : Cast.others()) {
+    for (NewMember wish : DemoMembers.others()) {
       people.add(
-          switch (Acting.as(people.getFirst(), () -> members.add(CommandId.fresh(), wish))) {
+          switch (RunAs.as(people.getFirst(), () -> members.add(CommandId.fresh(), wish))) {
             case MemberAnswer.Welcome(Member member) -> member;
             case MemberAnswer other -> throw new IllegalStateException("demo: " + other);
           });
@@ -181,11 +185,11 @@ public class Demo {
 
   private void deal(Member coordinator, List<Member> people) {
     Set<MemberId> present = people.stream().map(Member::id).collect(Collectors.toSet());
-    Acting.as(coordinator, () -> shares.deal(CommandId.fresh(), "iğne iplik makas", present));
+    RunAs.as(coordinator, () -> shares.deal(CommandId.fresh(), "iğne iplik makas", present));
   }
 
   private StallId stall(Member coordinator) {
-    return switch (Acting.as(
+    return switch (RunAs.as(
         coordinator, () -> stock.addStall(CommandId.fresh(), "Cumartesi pazarı"))) {
       case StallAnswer.Added added -> added.stall().id();
       case StallAnswer other -> throw new IllegalStateException("demo stall: " + other);
@@ -194,7 +198,7 @@ public class Demo {
 
   private void pack(Member packer, StallId stall, int most) {
     List<String> codes =
-        Acting.as(packer, () -> garments.forSaleAt(new Place.Workshop())).stream()
+        RunAs.as(packer, () -> garments.forSaleAt(new Place.Workshop())).stream()
             .map(Garment::number)
             .map(Object::toString)
             .limit(most)
@@ -203,16 +207,16 @@ public class Demo {
   }
 
   private void pay(Member bookkeeper, CostKind kind, long kurus, String note) {
-    Acting.as(
+    RunAs.as(
         bookkeeper,
         () ->
             costs.enter(
                 CommandId.fresh(),
                 kind,
-                Money.ofMinor(kurus, Unit.TRY),
+                Money.ofMinor(kurus, Currency.TRY),
                 PaidFrom.BANK,
                 note,
-                founding.theCoop().businessDay(time.instant())));
+                settings.theCoop().businessDay(time.instant())));
   }
 
   /// Nobody takes a paper out days after it was wanted, so each day ends when its papers are out.

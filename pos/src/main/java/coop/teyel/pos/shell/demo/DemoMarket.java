@@ -1,18 +1,18 @@
 package coop.teyel.pos.shell.demo;
 
-import coop.teyel.pos.selling.Basket;
-import coop.teyel.pos.selling.BasketId;
-import coop.teyel.pos.selling.Baskets;
-import coop.teyel.pos.selling.PayAnswer;
-import coop.teyel.pos.selling.Payment;
-import coop.teyel.pos.selling.Payment.Tender;
-import coop.teyel.pos.selling.Refund;
-import coop.teyel.pos.selling.RefundAnswer;
-import coop.teyel.pos.selling.Returns;
-import coop.teyel.pos.selling.Sale;
-import coop.teyel.pos.selling.Selling;
-import coop.teyel.pos.selling.Tendered;
-import coop.teyel.pos.shell.Acting;
+import coop.teyel.pos.baskets.Basket;
+import coop.teyel.pos.baskets.BasketId;
+import coop.teyel.pos.baskets.Baskets;
+import coop.teyel.pos.payments.Payment;
+import coop.teyel.pos.payments.Payment.Tender;
+import coop.teyel.pos.payments.Tendered;
+import coop.teyel.pos.returns.Return;
+import coop.teyel.pos.returns.ReturnAnswer;
+import coop.teyel.pos.returns.Returns;
+import coop.teyel.pos.sales.PayAnswer;
+import coop.teyel.pos.sales.Sale;
+import coop.teyel.pos.sales.Selling;
+import coop.teyel.pos.shell.RunAs;
 import coop.teyel.pos.till.CloseAnswer;
 import coop.teyel.pos.till.Closings;
 import coop.teyel.pos.till.OpenAnswer;
@@ -22,12 +22,13 @@ import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.money.Coins;
 import coop.teyel.production.money.Coins.Counted;
+import coop.teyel.production.money.Currency;
 import coop.teyel.production.money.Money;
-import coop.teyel.production.money.Unit;
+import coop.teyel.production.scans.Scan;
 import coop.teyel.production.stock.ForSale;
-import coop.teyel.production.stock.Manifest;
-import coop.teyel.production.stock.Manifests;
 import coop.teyel.production.stock.StallId;
+import coop.teyel.production.stock.manifests.Manifest;
+import coop.teyel.production.stock.manifests.Manifests;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -39,7 +40,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoMarket {
 
-  private static final Money FLOAT = Money.ofMinor(50_000, Unit.TRY);
+  private static final Money FLOAT = Money.ofMinor(50_000, Currency.TRY);
   private static final long HUNDRED = 10_000;
 
   private final Manifests manifests;
@@ -66,11 +67,11 @@ class DemoMarket {
 
   /// Sends these garments off to the stall.
   void pack(Member packer, StallId stall, List<String> codes) {
-    Acting.as(
+    RunAs.as(
         packer,
         () -> {
           Manifest manifest = manifests.open(CommandId.fresh(), stall);
-          codes.forEach(code -> manifests.pack(CommandId.fresh(), manifest.id(), code));
+          codes.forEach(code -> manifests.pack(CommandId.fresh(), manifest.id(), Scan.read(code)));
           return manifests.send(CommandId.fresh(), manifest.id());
         });
   }
@@ -78,7 +79,7 @@ class DemoMarket {
   /// A market day: sales of so many garments each, cash and card in turn; the first garment of the
   /// last sale comes back; the count is right but for `missing`.
   void day(Member seller, StallId stall, List<Integer> sales, Money missing) {
-    Acting.as(seller, () -> day(stall, sales, missing));
+    RunAs.as(seller, () -> day(stall, sales, missing));
   }
 
   private CloseAnswer day(StallId stall, List<Integer> sizes, Money missing) {
@@ -105,7 +106,7 @@ class DemoMarket {
   private Sale sell(StallId stall, Deque<ForSale> rack, int garments, Tender tender) {
     BasketId basket = baskets.open(CommandId.fresh(), stall).id();
     for (int i = 0; i < garments; i++) {
-      selling.scan(CommandId.fresh(), basket, rack.removeFirst().code());
+      selling.scan(CommandId.fresh(), basket, Scan.read(rack.removeFirst().code()));
     }
     Basket filled = baskets.get(basket);
     Tendered given =
@@ -120,23 +121,23 @@ class DemoMarket {
 
   /// The first garment of a sale comes back for cash; the sum that is handed back.
   private Money takeBack(StallId stall, Sale sale) {
-    Refund.Wish wish = new Refund.Wish(stall, sale.id(), Set.of(1), Refund.Reason.TOO_SMALL);
+    Return.Wish wish = new Return.Wish(stall, sale.id(), Set.of(1), Return.Reason.TOO_SMALL);
     return switch (returns.refund(CommandId.fresh(), wish, Tender.CASH)) {
-      case RefundAnswer.Refunded(Refund refund, _) -> refund.cash();
-      case RefundAnswer other -> throw new IllegalStateException("demo return: " + other);
+      case ReturnAnswer.Refunded(Return refund, _) -> refund.cash();
+      case ReturnAnswer other -> throw new IllegalStateException("demo return: " + other);
     };
   }
 
   /// What a customer hands over: the next full hundred.
   private static Money handedOver(Money due) {
     long hundreds = (due.minor() + HUNDRED - 1) / HUNDRED;
-    return Money.ofMinor(hundreds * HUNDRED, due.unit());
+    return Money.ofMinor(hundreds * HUNDRED, due.currency());
   }
 
   private static Money cash(Sale sale) {
     return sale.payments().stream()
         .filter(payment -> payment.tender() == Tender.CASH)
         .map(Payment::kept)
-        .reduce(Money.zero(Unit.TRY), Money::plus);
+        .reduce(Money.zero(Currency.TRY), Money::plus);
   }
 }

@@ -1,14 +1,14 @@
 package coop.teyel.pos.shell.demo;
 
-import coop.teyel.pos.shell.Acting;
-import coop.teyel.production.batches.BatchId;
+import coop.teyel.pos.shell.RunAs;
 import coop.teyel.production.batches.Batches;
-import coop.teyel.production.batches.Bundle;
-import coop.teyel.production.batches.Checked;
 import coop.teyel.production.batches.OrderAnswer;
-import coop.teyel.production.batches.Planned;
-import coop.teyel.production.batches.Station;
+import coop.teyel.production.batches.PlanCell;
 import coop.teyel.production.batches.WaitingForLabel;
+import coop.teyel.production.batches.bundles.BatchId;
+import coop.teyel.production.batches.bundles.Bundle;
+import coop.teyel.production.batches.bundles.CheckResult;
+import coop.teyel.production.batches.bundles.Station;
 import coop.teyel.production.designs.Design;
 import coop.teyel.production.designs.DesignAnswer;
 import coop.teyel.production.designs.DesignDraft;
@@ -36,7 +36,7 @@ class DemoWorkshop {
   }
 
   Design design(Member coordinator, DesignDraft draft) {
-    return switch (Acting.as(coordinator, () -> designs.make(CommandId.fresh(), draft))) {
+    return switch (RunAs.as(coordinator, () -> designs.make(CommandId.fresh(), draft))) {
       case DesignAnswer.Made(Design design) -> design;
       case DesignAnswer other -> throw new IllegalStateException("demo design: " + other);
     };
@@ -44,12 +44,12 @@ class DemoWorkshop {
 
   /// A new batch with so many pieces of each size and colour.
   BatchId order(Member coordinator, Design design, int pieces) {
-    List<Planned> plan = new ArrayList<>();
+    List<PlanCell> plan = new ArrayList<>();
     design
         .sizes()
         .forEach(size ->
-            design.colours().forEach(colour -> plan.add(new Planned(size, colour, pieces))));
-    return switch (Acting.as(
+            design.colours().forEach(colour -> plan.add(new PlanCell(size, colour, pieces))));
+    return switch (RunAs.as(
         coordinator, () -> batches.order(CommandId.fresh(), design.id(), plan))) {
       case OrderAnswer.Ordered ordered -> ordered.batch().id();
       case OrderAnswer other -> throw new IllegalStateException("demo batch: " + other);
@@ -65,7 +65,7 @@ class DemoWorkshop {
       int pieces = bundle.pieces() - left;
       int minutes =
           pieces * bundle.design().minutes().getOrDefault(station.stage().orElseThrow(), 0);
-      Acting.as(worker, () -> batches.logWork(CommandId.fresh(), bundle.id(), pieces, minutes));
+      RunAs.as(worker, () -> batches.logWork(CommandId.fresh(), bundle.id(), pieces, minutes));
     }
   }
 
@@ -73,18 +73,19 @@ class DemoWorkshop {
   void check(BatchId batch, Member checker) {
     int rag = 1;
     for (Bundle bundle : waiting(checker, batch, Station.CHECK)) {
-      Checked found =
-          new Checked(bundle.pieces() - 1 - rag, 1, 0, rag, Optional.of(Checked.Fault.SEAM));
-      Acting.as(checker, () -> batches.check(CommandId.fresh(), bundle.id(), found));
+      CheckResult found =
+          new CheckResult(
+              bundle.pieces() - 1 - rag, 1, 0, rag, Optional.of(CheckResult.Fault.SEAM));
+      RunAs.as(checker, () -> batches.check(CommandId.fresh(), bundle.id(), found));
       rag = 0;
     }
   }
 
   /// Gives every checked piece its number and label.
   void label(BatchId batch, Member worker) {
-    for (WaitingForLabel lot : Acting.as(worker, batches::waiting)) {
+    for (WaitingForLabel lot : RunAs.as(worker, batches::waiting)) {
       if (lot.batch().equals(batch)) {
-        Acting.as(
+        RunAs.as(
             worker,
             () ->
                 labels.label(
@@ -94,7 +95,7 @@ class DemoWorkshop {
   }
 
   private List<Bundle> waiting(Member reader, BatchId batch, Station station) {
-    return Acting.as(reader, () -> batches.bundles(batch)).stream()
+    return RunAs.as(reader, () -> batches.bundles(batch)).stream()
         .filter(bundle -> bundle.station() == station && bundle.pieces() > 1)
         .toList();
   }

@@ -1,11 +1,11 @@
 package coop.teyel.pos.shell.ui;
 
 import com.vaadin.flow.component.button.Button;
-import coop.teyel.pos.books.AsWritten;
-import coop.teyel.pos.books.Finding;
-import coop.teyel.pos.books.Looked;
-import coop.teyel.production.fields.Happenings;
-import coop.teyel.production.fields.Icon;
+import coop.teyel.pos.audit.AuditProgressed;
+import coop.teyel.pos.audit.AuditResult;
+import coop.teyel.pos.audit.IntegrityAudit;
+import coop.teyel.production.controls.Icon;
+import coop.teyel.production.live.LiveUpdates;
 import coop.teyel.production.members.SignedIn;
 
 /// Says to whoever keeps the books that something is not as it was written, as long as that is so.
@@ -14,15 +14,15 @@ final class ChangedSign extends Button {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient AsWritten asWritten;
+  private final transient IntegrityAudit asWritten;
 
-  ChangedSign(AsWritten asWritten, Happenings happenings) {
+  ChangedSign(IntegrityAudit asWritten, LiveUpdates happenings) {
     this.asWritten = asWritten;
     setIcon(new Icon("warning"));
-    setText(getTranslation("books.changed.sign"));
+    setText(getTranslation("audit.changed.sign"));
     addClassName("changed-sign");
     addClickListener(_ -> getUI().ifPresent(ui -> ui.navigate("books/as-written")));
-    happenings.listen(this, Looked.class, this::hear);
+    happenings.listen(this, AuditProgressed.class, this::hear);
     refresh();
   }
 
@@ -34,6 +34,6 @@ final class ChangedSign extends Button {
   }
 
   private void refresh() {
-    setVisible(asWritten.finding() instanceof Finding.Changed);
+    setVisible(asWritten.finding() instanceof AuditResult.Changed);
   }
 }

@@ -5,8 +5,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
-import coop.teyel.production.fields.PictureTile;
-import coop.teyel.production.fields.Screen;
+import coop.teyel.production.controls.PictureTile;
+import coop.teyel.production.controls.Screen;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 

@@ -1,12 +1,12 @@
 package coop.teyel.pos.shell.ui;
 
 import com.vaadin.flow.component.button.Button;
-import coop.teyel.pos.devices.Printer;
-import coop.teyel.pos.devices.Printer.Sign.Kind;
-import coop.teyel.pos.devices.Printers;
-import coop.teyel.pos.devices.QueueMoved;
-import coop.teyel.production.fields.Happenings;
-import coop.teyel.production.fields.Icon;
+import coop.teyel.pos.printing.PrintQueueChanged;
+import coop.teyel.pos.printing.Printers;
+import coop.teyel.pos.printing.printers.Printer;
+import coop.teyel.pos.printing.printers.Printer.Sign.Kind;
+import coop.teyel.production.controls.Icon;
+import coop.teyel.production.live.LiveUpdates;
 import coop.teyel.production.members.SignedIn;
 import java.util.Locale;
 
@@ -18,11 +18,11 @@ final class PrinterSign extends Button {
 
   private final transient Printers printers;
 
-  PrinterSign(Printers printers, Happenings happenings) {
+  PrinterSign(Printers printers, LiveUpdates happenings) {
     this.printers = printers;
     addClassName("printer-sign");
     addClickListener(_ -> getUI().ifPresent(ui -> ui.navigate("devices")));
-    happenings.listen(this, QueueMoved.class, this::hear);
+    happenings.listen(this, PrintQueueChanged.class, this::hear);
     refresh();
   }
 
@@ -35,7 +35,7 @@ final class PrinterSign extends Button {
 
   private void refresh() {
     Printer.Sign sign = printers.sign();
-    String words = getTranslation("devices.sign." + sign.kind());
+    String words = getTranslation("printing.sign." + sign.kind());
     setIcon(new Icon(icon(sign.kind())));
     setText(sign.kind() == Kind.WELL ? "" : counted(words, sign.papers()));
     setAriaLabel(words);

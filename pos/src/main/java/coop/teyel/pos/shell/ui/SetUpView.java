@@ -7,17 +7,18 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import coop.teyel.production.controls.Screen;
+import coop.teyel.production.controls.input.ActButton;
+import coop.teyel.production.controls.messages.Notice;
+import coop.teyel.production.coop.Coop;
+import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.Language;
-import coop.teyel.production.fields.Notice;
-import coop.teyel.production.fields.Screen;
-import coop.teyel.production.members.Coop;
-import coop.teyel.production.members.Founding;
+import coop.teyel.production.members.CoopSetup;
 import coop.teyel.production.members.FoundingAnswer;
-import coop.teyel.production.members.ui.Entrance;
 import coop.teyel.production.members.ui.MemberForm;
-import coop.teyel.production.money.Unit;
+import coop.teyel.production.members.ui.SessionLogin;
+import coop.teyel.production.money.Currency;
+import coop.teyel.production.texts.Language;
 import java.time.ZoneId;
 
 /// Setting the co-op up: its name, its currency and its first member.
@@ -28,14 +29,16 @@ final class SetUpView extends Screen implements BeforeEnterObserver {
   private static final long serialVersionUID = 1L;
   private static final int CUT_OFF_HOUR = 4;
 
-  private final transient Founding founding;
+  private final transient CoopSettings settings;
+  private final transient CoopSetup setup;
   private final TextField name = new TextField(getTranslation("shell.set-up.name"));
   private final Select<String> currency = new Select<>();
   private final MemberForm first = new MemberForm(false);
 
-  SetUpView(Founding founding) {
+  SetUpView(CoopSettings settings, CoopSetup setup) {
     super("shell.set-up.title");
-    this.founding = founding;
+    this.settings = settings;
+    this.setup = setup;
     name.setMaxLength(80);
     currency.setLabel(getTranslation("shell.set-up.currency"));
     currency.setItems("TRY", "EUR", "GBP");
@@ -49,7 +52,7 @@ final class SetUpView extends Screen implements BeforeEnterObserver {
 
   @Override
   public void beforeEnter(BeforeEnterEvent entering) {
-    if (founding.coop().isPresent()) {
+    if (settings.coop().isPresent()) {
       entering.forwardTo("who");
     }
   }
@@ -58,12 +61,12 @@ final class SetUpView extends Screen implements BeforeEnterObserver {
     Coop coop =
         new Coop(
             name.getValue().strip(),
-            Unit.of(currency.getValue()),
+            Currency.of(currency.getValue()),
             ZoneId.systemDefault(),
             CUT_OFF_HOUR,
             Language.of(getLocale()));
-    switch (founding.found(command, coop, first.wish())) {
-      case FoundingAnswer.Founded founded -> Entrance.enter(founded.first());
+    switch (setup.found(command, coop, first.wish())) {
+      case FoundingAnswer.Founded founded -> SessionLogin.enter(founded.first());
       case FoundingAnswer.AlreadyThere _ -> getUI().ifPresent(ui -> ui.navigate("who"));
       case FoundingAnswer.BadName _ -> Notice.refused(getTranslation("shell.set-up.bad-name"));
       case FoundingAnswer.BadNickname _ -> Notice.refused(getTranslation("members.bad-nickname"));

@@ -6,9 +6,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import coop.teyel.pos.shell.demo.Demo;
-import coop.teyel.production.fields.PictureTile;
-import coop.teyel.production.fields.Screen;
-import coop.teyel.production.members.Founding;
+import coop.teyel.production.controls.PictureTile;
+import coop.teyel.production.controls.Screen;
+import coop.teyel.production.coop.CoopSettings;
 
 /// The first page of an empty place: set up our co-op, or look around in the demo.
 @Route("welcome")
@@ -17,11 +17,11 @@ final class WelcomeView extends Screen implements BeforeEnterObserver {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Founding founding;
+  private final transient CoopSettings settings;
 
-  WelcomeView(Founding founding, Demo demo) {
+  WelcomeView(CoopSettings settings, Demo demo) {
     super("shell.welcome.title");
-    this.founding = founding;
+    this.settings = settings;
     PictureTile ours = PictureTile.withIcon("members", getTranslation("shell.welcome.set-up"));
     ours.addClickListener(_ -> getUI().ifPresent(ui -> ui.navigate("set-up")));
     PictureTile look = PictureTile.withIcon("stall", getTranslation("shell.welcome.demo"));
@@ -37,7 +37,7 @@ final class WelcomeView extends Screen implements BeforeEnterObserver {
 
   @Override
   public void beforeEnter(BeforeEnterEvent entering) {
-    if (founding.coop().isPresent()) {
+    if (settings.coop().isPresent()) {
       entering.forwardTo("who");
     }
   }

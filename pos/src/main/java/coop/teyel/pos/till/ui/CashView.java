@@ -13,13 +13,13 @@ import coop.teyel.pos.till.CashAnswer;
 import coop.teyel.pos.till.CashReason;
 import coop.teyel.pos.till.Till;
 import coop.teyel.pos.till.TillSession;
+import coop.teyel.production.controls.PictureTile;
+import coop.teyel.production.controls.Screen;
+import coop.teyel.production.controls.input.ActButton;
+import coop.teyel.production.controls.input.MoneyField;
+import coop.teyel.production.controls.messages.Notice;
+import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.MoneyField;
-import coop.teyel.production.fields.Notice;
-import coop.teyel.production.fields.PictureTile;
-import coop.teyel.production.fields.Screen;
-import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.money.Money;
 import coop.teyel.production.money.MoneyText;
@@ -42,10 +42,10 @@ final class CashView extends Screen implements BeforeEnterObserver {
   private @Nullable CashReason reason;
   private String session = "";
 
-  CashView(Till till, Founding founding) {
+  CashView(Till till, CoopSettings settings) {
     super("till.cash.title");
     this.till = till;
-    this.sum = new MoneyField(getTranslation("till.cash.sum"), founding.theCoop().unit());
+    this.sum = new MoneyField(getTranslation("till.cash.sum"), settings.theCoop().currency());
     note.setMaxLength(200);
     Div form = new Div(sum, note);
     form.addClassName("form");

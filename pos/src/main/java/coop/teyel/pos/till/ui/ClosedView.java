@@ -12,9 +12,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import coop.teyel.pos.till.Closing;
 import coop.teyel.pos.till.Closings;
-import coop.teyel.production.fields.Icon;
-import coop.teyel.production.fields.Screen;
-import coop.teyel.production.members.Founding;
+import coop.teyel.production.controls.Icon;
+import coop.teyel.production.controls.Screen;
+import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.members.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,11 +31,11 @@ final class ClosedView extends Screen implements BeforeEnterObserver {
   private final transient Members members;
   private final transient Moments moments;
 
-  ClosedView(Closings closings, Members members, Founding founding) {
+  ClosedView(Closings closings, Members members, CoopSettings settings) {
     super("till.result.title");
     this.closings = closings;
     this.members = members;
-    this.moments = new Moments(founding.theCoop().zone());
+    this.moments = new Moments(settings.theCoop().zone());
     addClassName("till");
     Button home = new Button(getTranslation("till.result.done"), _ -> UI.getCurrent().navigate(""));
     home.addClassName("primary");
@@ -65,7 +65,7 @@ final class ClosedView extends Screen implements BeforeEnterObserver {
   }
 
   private Component table(Closing closing) {
-    LookTable table = new LookTable(closing.look());
+    TillReportTable table = new TillReportTable(closing.look());
     table.sum("till.result.counted", closing.counted());
     table.text("till.result.number", Long.toString(closing.z()));
     table.text("till.result.closed", moments.day(closing.closed()));

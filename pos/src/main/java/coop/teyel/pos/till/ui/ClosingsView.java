@@ -15,10 +15,10 @@ import com.vaadin.flow.router.RouterLink;
 import coop.teyel.pos.till.Closing;
 import coop.teyel.pos.till.Closings;
 import coop.teyel.pos.till.Till;
-import coop.teyel.production.fields.Icon;
-import coop.teyel.production.fields.Ltr;
-import coop.teyel.production.fields.Screen;
-import coop.teyel.production.members.Founding;
+import coop.teyel.production.controls.Icon;
+import coop.teyel.production.controls.LtrText;
+import coop.teyel.production.controls.Screen;
+import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.stock.Stall;
@@ -40,17 +40,17 @@ final class ClosingsView extends Screen {
   private final transient Members members;
   private final transient Moments moments;
 
-  ClosingsView(Closings closings, Till till, Stock stock, Members members, Founding founding) {
+  ClosingsView(Closings closings, Till till, Stock stock, Members members, CoopSettings settings) {
     super("till.closings.title");
     this.members = members;
-    this.moments = new Moments(founding.theCoop().zone());
+    this.moments = new Moments(settings.theCoop().zone());
     addClassNames("till", "laptop");
     List<Component> parts = new ArrayList<>();
     for (Stall stall : stock.stalls()) {
       till.present(stall.id())
           .ifPresent(session -> {
             parts.add(new H2(getTranslation("till.look.title", stall.name())));
-            parts.add(new LookTable(till.look(session.id())));
+            parts.add(new TillReportTable(till.look(session.id())));
           });
     }
     parts.add(new H2(getTranslation("till.closings.title")));
@@ -80,12 +80,12 @@ final class ClosingsView extends Screen {
     Difference difference = new Difference(closing.difference());
     RouterLink link =
         new RouterLink("", ClosedView.class, new RouteParameters("z", Long.toString(closing.z())));
-    link.add(new Ltr("Z " + closing.z()));
+    link.add(new LtrText("Z " + closing.z()));
     return new NativeTableRow(
         new NativeTableCell(link),
-        new NativeTableCell(new Ltr(moments.day(closing.closed()))),
+        new NativeTableCell(new LtrText(moments.day(closing.closed()))),
         new NativeTableCell(members.get(closing.closedBy()).nickname()),
-        new NativeTableCell(Ltr.of(closing.counted(), getLocale())),
+        new NativeTableCell(LtrText.of(closing.counted(), getLocale())),
         new NativeTableCell(
             new Icon(difference.icon()), new Span(difference.words(this, getLocale()))));
   }

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import coop.teyel.pos.till.Closings;
-import coop.teyel.production.fields.Icon;
-import coop.teyel.production.fields.Ltr;
+import coop.teyel.production.controls.Icon;
+import coop.teyel.production.controls.LtrText;
 import coop.teyel.production.money.Coins.Counted;
 import coop.teyel.production.money.MoneyText;
 
@@ -18,8 +18,8 @@ final class CoinRow extends Div {
   private final SerializableConsumer<CoinRow> whenTouched;
   private final SerializableConsumer<Counted> whenCounted;
   private final Button value;
-  private final Span pieces = new Ltr("");
-  private final Span worth = new Ltr("");
+  private final Span pieces = new LtrText("");
+  private final Span worth = new LtrText("");
   private transient Counted counted;
   private boolean chosen;
 
@@ -35,7 +35,8 @@ final class CoinRow extends Div {
     value.addClassName("coin-value");
     pieces.addClassName("coin-pieces");
     worth.addClassName("coin-worth");
-    Div steps = new Div(step("minus", "fields.less", -1), pieces, step("plus", "fields.more", 1));
+    Div steps =
+        new Div(step("minus", "controls.less", -1), pieces, step("plus", "controls.more", 1));
     steps.addClassName("stepper");
     add(value, steps, worth);
     show();

@@ -15,23 +15,23 @@ import com.vaadin.flow.router.RouteParameters;
 import coop.teyel.pos.till.CloseAnswer;
 import coop.teyel.pos.till.Closing;
 import coop.teyel.pos.till.Closings;
-import coop.teyel.pos.till.CountMoved;
+import coop.teyel.pos.till.CountChanged;
 import coop.teyel.pos.till.Objection;
+import coop.teyel.production.controls.LtrText;
+import coop.teyel.production.controls.Screen;
+import coop.teyel.production.controls.input.ActButton;
+import coop.teyel.production.controls.input.Keypad;
+import coop.teyel.production.controls.messages.Notice;
+import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.Happenings;
-import coop.teyel.production.fields.Keypad;
-import coop.teyel.production.fields.Ltr;
-import coop.teyel.production.fields.Notice;
-import coop.teyel.production.fields.Screen;
-import coop.teyel.production.members.Founding;
+import coop.teyel.production.live.LiveUpdates;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.members.SignedIn;
 import coop.teyel.production.money.Coins.Counted;
+import coop.teyel.production.money.Currency;
 import coop.teyel.production.money.Money;
 import coop.teyel.production.money.MoneyText;
-import coop.teyel.production.money.Unit;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,23 +47,23 @@ final class CountView extends Screen implements BeforeEnterObserver {
 
   private final transient Closings closings;
   private final transient Members members;
-  private final Unit unit;
+  private final Currency currency;
   private final List<CoinRow> rows = new ArrayList<>();
   private final Div unfinished = new Div();
   private final Div coins = new Div();
-  private final Span total = new Ltr("");
+  private final Span total = new LtrText("");
   private String session = "";
 
-  CountView(Closings closings, Members members, Founding founding, Happenings happenings) {
+  CountView(Closings closings, Members members, CoopSettings settings, LiveUpdates happenings) {
     super("till.count.title");
     this.closings = closings;
     this.members = members;
-    this.unit = founding.theCoop().unit();
-    happenings.listen(this, CountMoved.class, this::hear);
+    this.currency = settings.theCoop().currency();
+    happenings.listen(this, CountChanged.class, this::hear);
     addClassName("till");
     coins.addClassName("coins");
     total.addClassName("counted-total");
-    Keypad keypad = new Keypad(this::typed, this::deleted, getTranslation("fields.delete"));
+    Keypad keypad = new Keypad(this::typed, this::deleted, getTranslation("controls.delete"));
     Div both = new Div(coins, keypad);
     both.addClassName("count");
     show(unfinished, both);
@@ -136,7 +136,7 @@ final class CountView extends Screen implements BeforeEnterObserver {
 
   private void showTotal() {
     Money sum =
-        rows.stream().map(row -> row.counted().value()).reduce(Money.zero(unit), Money::plus);
+        rows.stream().map(row -> row.counted().value()).reduce(Money.zero(currency), Money::plus);
     total.setText(MoneyText.withSign(sum, getLocale()));
   }
 

@@ -1,6 +1,6 @@
 package coop.teyel.pos.till.ui;
 
-import coop.teyel.production.fields.Dates;
+import coop.teyel.production.texts.Dates;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

@@ -13,13 +13,13 @@ import com.vaadin.flow.router.RouteParam;
 import coop.teyel.pos.till.OpenAnswer;
 import coop.teyel.pos.till.Till;
 import coop.teyel.pos.till.TillSession;
+import coop.teyel.production.controls.PictureTile;
+import coop.teyel.production.controls.Screen;
+import coop.teyel.production.controls.input.ActButton;
+import coop.teyel.production.controls.input.MoneyField;
+import coop.teyel.production.controls.messages.Notice;
+import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.MoneyField;
-import coop.teyel.production.fields.Notice;
-import coop.teyel.production.fields.PictureTile;
-import coop.teyel.production.fields.Screen;
-import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.stock.Stall;
@@ -43,13 +43,13 @@ final class TillView extends Screen implements BeforeEnterObserver {
   private final transient Moments moments;
   private final MoneyField floatField;
 
-  TillView(Till till, Stock stock, Members members, Founding founding) {
+  TillView(Till till, Stock stock, Members members, CoopSettings settings) {
     super("till.menu");
     this.till = till;
     this.stock = stock;
     this.members = members;
-    this.moments = new Moments(founding.theCoop().zone());
-    this.floatField = new MoneyField(getTranslation("till.float"), founding.theCoop().unit());
+    this.moments = new Moments(settings.theCoop().zone());
+    this.floatField = new MoneyField(getTranslation("till.float"), settings.theCoop().currency());
     addClassName("till");
   }
 

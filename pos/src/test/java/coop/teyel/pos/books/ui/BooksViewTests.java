@@ -20,14 +20,14 @@ import coop.teyel.pos.books.EntryId;
 import coop.teyel.pos.books.EntryKind;
 import coop.teyel.pos.books.Journal;
 import coop.teyel.pos.books.Posting;
-import coop.teyel.production.Taps;
+import coop.teyel.production.BrowserTaps;
 import coop.teyel.production.TestClock;
+import coop.teyel.production.controls.PictureTile;
+import coop.teyel.production.controls.input.ActButton;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.Language;
-import coop.teyel.production.fields.PictureTile;
 import coop.teyel.production.members.MemberExamples;
 import coop.teyel.production.members.SignedIn;
+import coop.teyel.production.texts.Language;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -225,11 +225,11 @@ class BooksViewTests extends SpringBrowserlessTest {
   }
 
   private void tapPrimary() {
-    Taps.tap(findInView(ActButton.class).single());
+    BrowserTaps.tap(findInView(ActButton.class).single());
   }
 
   private void tapInDialog() {
-    Taps.tap(
+    BrowserTaps.tap(
         (ActButton)
             find(Dialog.class)
                 .single()

@@ -1,7 +1,7 @@
 package coop.teyel.pos.receipts.ui;
 
-import static coop.teyel.production.Taps.signIn;
-import static coop.teyel.production.Taps.tap;
+import static coop.teyel.production.BrowserTaps.signIn;
+import static coop.teyel.production.BrowserTaps.tap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -12,14 +12,15 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import coop.teyel.pos.StallTest;
-import coop.teyel.pos.devices.PrintJob;
-import coop.teyel.pos.devices.PrintJobs;
-import coop.teyel.pos.selling.Sale;
-import coop.teyel.pos.selling.SaleExamples;
-import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.Language;
-import coop.teyel.production.fields.ScanCatcher;
+import coop.teyel.pos.printing.PrintJobs;
+import coop.teyel.pos.printing.printers.PrintJob;
+import coop.teyel.pos.sales.Sale;
+import coop.teyel.pos.sales.SaleExamples;
+import coop.teyel.production.controls.input.ActButton;
+import coop.teyel.production.scans.Scan;
+import coop.teyel.production.scans.ScanCatcher;
 import coop.teyel.production.stock.Stall;
+import coop.teyel.production.texts.Language;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +71,7 @@ class ReceiptsViewTests extends SpringBrowserlessTest {
   @Test
   void opensTheReceiptOfAScannedGarment() {
     navigate(ReceiptsView.class);
-    find(ScanCatcher.class).single().scanned(sale.lines().getFirst().code());
+    find(ScanCatcher.class).single().scanned(Scan.read(sale.lines().getFirst().code()));
     assertThat(findInView(Image.class).single().getAlt())
         .contains("Picture of receipt " + sale.receiptNumber());
   }
@@ -78,7 +79,7 @@ class ReceiptsViewTests extends SpringBrowserlessTest {
   @Test
   void saysWhatToDoWhenNothingIsFound() {
     navigate(ReceiptsView.class);
-    find(ScanCatcher.class).single().scanned("x".repeat(4_000));
+    find(ScanCatcher.class).single().scanned(Scan.read("x".repeat(4_000)));
     assertThat(getCurrentView().getElement().getTextRecursively()).contains("No receipt found");
   }
 
@@ -106,7 +107,7 @@ class ReceiptsViewTests extends SpringBrowserlessTest {
   void speaksEveryLanguage(Language language) {
     UI.getCurrent().setLocale(language.locale());
     navigate(ReceiptsView.class);
-    find(ScanCatcher.class).single().scanned(sale.lines().getFirst().code());
+    find(ScanCatcher.class).single().scanned(Scan.read(sale.lines().getFirst().code()));
     assertThat(findInView(Image.class).all()).hasSize(1);
   }
 

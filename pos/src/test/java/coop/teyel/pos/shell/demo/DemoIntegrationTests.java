@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import coop.teyel.pos.Teyel;
-import coop.teyel.pos.devices.PrintJob;
-import coop.teyel.pos.devices.PrintJobs;
+import coop.teyel.pos.printing.PrintJobs;
+import coop.teyel.pos.printing.printers.PrintJob;
 import coop.teyel.pos.receipts.Receipts;
-import coop.teyel.pos.shell.Acting;
+import coop.teyel.pos.shell.RunAs;
 import coop.teyel.production.FreshFolder;
 import coop.teyel.production.batches.Batches;
+import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.facts.Chain;
 import coop.teyel.production.facts.ChainCheck;
-import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.shares.Shares;
@@ -34,7 +34,7 @@ import org.springframework.test.context.ContextConfiguration;
 class DemoIntegrationTests {
 
   @Autowired Demo demo;
-  @Autowired Founding founding;
+  @Autowired CoopSettings settings;
   @Autowired Members members;
   @Autowired Batches batches;
   @Autowired Shares shares;
@@ -46,18 +46,18 @@ class DemoIntegrationTests {
 
   @Test
   void showsTwelvePeopleTwoMarketDaysAndWorkAtEveryStation() {
-    List<Member> people = Acting.asNobody(members::present);
+    List<Member> people = RunAs.asNobody(members::present);
     assertThat(people).hasSize(12);
     Member zehra = people.getFirst();
 
-    Counts counts = Acting.as(zehra, () -> stock.counts());
+    Counts counts = RunAs.as(zehra, () -> stock.counts());
     assertThat(counts.sold()).isPositive();
     assertThat(counts.inStock()).isPositive();
-    assertThat(Acting.as(zehra, () -> shares.latest(5))).hasSize(1);
-    assertThat(Acting.as(zehra, batches::board))
+    assertThat(RunAs.as(zehra, () -> shares.latest(5))).hasSize(1);
+    assertThat(RunAs.as(zehra, batches::board))
         .extracting(bundle -> bundle.batch())
         .hasSizeGreaterThan(3);
-    assertThat(Acting.as(zehra, () -> batches.waiting())).isNotEmpty();
+    assertThat(RunAs.as(zehra, () -> batches.waiting())).isNotEmpty();
     assertThat(receiptsOfTwoMonths(zehra)).isGreaterThanOrEqualTo(10);
     assertThat(chain.check()).isInstanceOf(ChainCheck.Intact.class);
   }
@@ -66,22 +66,22 @@ class DemoIntegrationTests {
   void putsTheClockRightAgainAndIsMadeOnce() {
     assertThat(clock.instant()).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
     demo.make();
-    assertThat(Acting.asNobody(members::present)).hasSize(12);
+    assertThat(RunAs.asNobody(members::present)).hasSize(12);
   }
 
   @Test
   void everyPaperCameOutOnItsDay() {
-    Member zehra = Acting.asNobody(members::present).getFirst();
-    assertThat(Acting.as(zehra, () -> jobs.latest(1_000)))
+    Member zehra = RunAs.asNobody(members::present).getFirst();
+    assertThat(RunAs.as(zehra, () -> jobs.latest(1_000)))
         .hasSizeGreaterThan(50)
         .extracting(PrintJob::state)
         .isSubsetOf(PrintJob.State.SENT, PrintJob.State.CONFIRMED);
   }
 
   private long receiptsOfTwoMonths(Member reader) {
-    YearMonth now = YearMonth.from(Acting.asNobody(founding::theCoop).businessDay(clock.instant()));
+    YearMonth now = YearMonth.from(RunAs.asNobody(settings::theCoop).businessDay(clock.instant()));
     return Stream.of(now, now.minusMonths(1))
-        .mapToLong(month -> Acting.as(reader, () -> receipts.month(month, 0, 1_000)).size())
+        .mapToLong(month -> RunAs.as(reader, () -> receipts.month(month, 0, 1_000)).size())
         .sum();
   }
 }

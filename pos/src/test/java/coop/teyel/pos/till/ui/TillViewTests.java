@@ -18,17 +18,17 @@ import coop.teyel.pos.till.Closings;
 import coop.teyel.pos.till.Till;
 import coop.teyel.pos.till.TillExamples;
 import coop.teyel.pos.till.TillSession;
-import coop.teyel.production.Taps;
+import coop.teyel.production.BrowserTaps;
+import coop.teyel.production.controls.PictureTile;
+import coop.teyel.production.controls.input.ActButton;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.Language;
-import coop.teyel.production.fields.PictureTile;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.MemberExamples;
 import coop.teyel.production.members.SignedIn;
 import coop.teyel.production.stock.Stall;
 import coop.teyel.production.stock.StallAnswer;
 import coop.teyel.production.stock.Stock;
+import coop.teyel.production.texts.Language;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -156,13 +156,13 @@ class TillViewTests extends SpringBrowserlessTest {
     tapPrimary();
     ActButton close = closeOfTheDialog();
     countElsewhere(session, rows.get(2), 6);
-    Taps.tap(close);
+    BrowserTaps.tap(close);
     assertThat(closings.of(session.id())).isEmpty();
     assertThat(notices()).singleElement().asString().contains("another tablet");
     assertThat(rows.get(2).counted().count()).isEqualTo(6);
     assertThat(viewText()).contains("500.00");
     tapPrimary();
-    Taps.tap(closeOfTheDialog());
+    BrowserTaps.tap(closeOfTheDialog());
     assertThat(closings.of(session.id()).orElseThrow().difference().isZero()).isTrue();
   }
 
@@ -173,7 +173,7 @@ class TillViewTests extends SpringBrowserlessTest {
     test(button(findInView(CoinRow.class).all().getFirst(), "More")).click();
     tapPrimary();
     assertThat(closings.of(session.id())).isEmpty();
-    Taps.tap(closeOfTheDialog());
+    BrowserTaps.tap(closeOfTheDialog());
     Closing closing = closings.of(session.id()).orElseThrow();
     assertThat(closing.difference().minor()).isEqualTo(-30_000);
     assertThat(getCurrentView()).isInstanceOf(ClosedView.class);
@@ -199,7 +199,7 @@ class TillViewTests extends SpringBrowserlessTest {
         .pollInSameThread()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(() -> {
-          Taps.letIn();
+          BrowserTaps.letIn();
           assertion.run();
         });
   }
@@ -236,7 +236,7 @@ class TillViewTests extends SpringBrowserlessTest {
   }
 
   private void tapPrimary() {
-    Taps.tap(findInView(ActButton.class).single());
+    BrowserTaps.tap(findInView(ActButton.class).single());
   }
 
   private PictureTile tile(String word) {

@@ -10,14 +10,14 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import coop.teyel.production.batches.Batch;
 import coop.teyel.production.batches.Batches;
-import coop.teyel.production.batches.BoardMoved;
-import coop.teyel.production.batches.Station;
+import coop.teyel.production.batches.BoardChanged;
+import coop.teyel.production.batches.bundles.Station;
+import coop.teyel.production.controls.LtrText;
+import coop.teyel.production.controls.PictureTile;
+import coop.teyel.production.controls.Screen;
 import coop.teyel.production.designs.Design;
 import coop.teyel.production.designs.Designs;
-import coop.teyel.production.fields.Happenings;
-import coop.teyel.production.fields.Ltr;
-import coop.teyel.production.fields.PictureTile;
-import coop.teyel.production.fields.Screen;
+import coop.teyel.production.live.LiveUpdates;
 import coop.teyel.production.members.Role;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -32,11 +32,11 @@ final class BatchesView extends Screen {
   private final transient Batches batches;
   private final transient Designs designs;
 
-  BatchesView(Batches batches, Designs designs, Happenings happenings) {
+  BatchesView(Batches batches, Designs designs, LiveUpdates happenings) {
     super("batches.title");
     this.batches = batches;
     this.designs = designs;
-    happenings.listen(this, BoardMoved.class, this::refresh);
+    happenings.listen(this, BoardChanged.class, this::refresh);
     refresh();
   }
 
@@ -72,7 +72,7 @@ final class BatchesView extends Screen {
     Div row =
         new Div(
             new Image(batch.design().picture(), ""),
-            new Ltr(batch.number()),
+            new LtrText(batch.number()),
             new Span(batch.design().name()));
     row.addClassNames("card", "done-row");
     for (Station station : Station.values()) {
@@ -81,7 +81,7 @@ final class BatchesView extends Screen {
             new Span(
                 StationSign.icon(station),
                 new Span(StationSign.word(this, station)),
-                new Ltr(String.valueOf(batch.tally().at(station))));
+                new LtrText(String.valueOf(batch.tally().at(station))));
         sign.addClassName("colour-word");
         row.add(sign);
       }

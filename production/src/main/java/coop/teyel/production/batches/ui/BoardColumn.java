@@ -3,10 +3,10 @@ package coop.teyel.production.batches.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import coop.teyel.production.batches.Bundle;
-import coop.teyel.production.batches.Station;
-import coop.teyel.production.fields.KeptParts;
-import coop.teyel.production.fields.Ltr;
+import coop.teyel.production.batches.bundles.Bundle;
+import coop.teyel.production.batches.bundles.Station;
+import coop.teyel.production.controls.KeyedChildren;
+import coop.teyel.production.controls.LtrText;
 import java.util.List;
 import java.util.function.Function;
 
@@ -16,8 +16,8 @@ final class BoardColumn extends Div {
   private static final long serialVersionUID = 1L;
 
   private final transient Station station;
-  private final Ltr pieces = new Ltr("");
-  private final KeptParts<Bundle, BundleTile> tiles = new KeptParts<>();
+  private final LtrText pieces = new LtrText("");
+  private final KeyedChildren<Bundle, BundleTile> tiles = new KeyedChildren<>();
 
   BoardColumn(Station station) {
     this.station = station;

@@ -10,17 +10,18 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import coop.teyel.production.batches.Batches;
-import coop.teyel.production.batches.BoardMoved;
-import coop.teyel.production.batches.Bundle;
-import coop.teyel.production.batches.Station;
-import coop.teyel.production.batches.Tickets;
-import coop.teyel.production.fields.Happenings;
-import coop.teyel.production.fields.Icon;
-import coop.teyel.production.fields.Notice;
-import coop.teyel.production.fields.ScanCatcher;
-import coop.teyel.production.fields.Screen;
-import coop.teyel.production.fields.Sound;
+import coop.teyel.production.batches.BoardChanged;
+import coop.teyel.production.batches.bundles.Bundle;
+import coop.teyel.production.batches.bundles.Station;
+import coop.teyel.production.batches.tickets.Tickets;
+import coop.teyel.production.controls.Icon;
+import coop.teyel.production.controls.Screen;
+import coop.teyel.production.controls.messages.Notice;
+import coop.teyel.production.controls.messages.Sound;
+import coop.teyel.production.live.LiveUpdates;
 import coop.teyel.production.members.Role;
+import coop.teyel.production.scans.Scan;
+import coop.teyel.production.scans.ScanCatcher;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -44,7 +45,7 @@ final class BoardView extends Screen implements HasUrlParameter<String> {
   private final transient Map<Station, BoardColumn> columns = new EnumMap<>(Station.class);
   private @Nullable Station only;
 
-  BoardView(Batches batches, Tickets tickets, Happenings happenings) {
+  BoardView(Batches batches, Tickets tickets, LiveUpdates happenings) {
     super("batches.board.title");
     this.batches = batches;
     this.tickets = tickets;
@@ -57,7 +58,7 @@ final class BoardView extends Screen implements HasUrlParameter<String> {
     }
     show(nothing, board);
     add(new ScanCatcher(this::scanned));
-    happenings.listen(this, BoardMoved.class, this::refresh);
+    happenings.listen(this, BoardChanged.class, this::refresh);
   }
 
   @Override
@@ -95,8 +96,8 @@ final class BoardView extends Screen implements HasUrlParameter<String> {
     return tile;
   }
 
-  private void scanned(String raw) {
-    Optional<Bundle> found = tickets.scanned(raw);
+  private void scanned(Scan scan) {
+    Optional<Bundle> found = tickets.scanned(scan);
     if (found.isEmpty()) {
       refuse("batches.ticket.unknown");
     } else if (found.get().pieces() == 0) {

@@ -3,9 +3,9 @@ package coop.teyel.production.batches.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
-import coop.teyel.production.batches.Bundle;
-import coop.teyel.production.batches.Station;
-import coop.teyel.production.fields.Ltr;
+import coop.teyel.production.batches.bundles.Bundle;
+import coop.teyel.production.batches.bundles.Station;
+import coop.teyel.production.controls.LtrText;
 
 /// What a screen about one bundle begins with: what it is, and where it waits.
 final class BundleCard extends Div {
@@ -20,8 +20,8 @@ final class BundleCard extends Div {
     Div words =
         new Div(
             name,
-            new Div(new Ltr(bundle.size().label()), new ColourWord(bundle.colour())),
-            new Div(station(bundle.station()), new Ltr(bundle.number())));
+            new Div(new LtrText(bundle.size().label()), new ColourWord(bundle.colour())),
+            new Div(station(bundle.station()), new LtrText(bundle.number())));
     words.addClassName("bundle-words");
     add(new Image(bundle.design().picture(), ""), words);
   }

@@ -5,16 +5,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import coop.teyel.production.batches.Batches;
-import coop.teyel.production.batches.Bundle;
-import coop.teyel.production.batches.BundleId;
-import coop.teyel.production.batches.MoveAnswer;
-import coop.teyel.production.batches.TicketAnswer;
-import coop.teyel.production.batches.Tickets;
+import coop.teyel.production.batches.bundles.Bundle;
+import coop.teyel.production.batches.bundles.BundleId;
+import coop.teyel.production.batches.bundles.MoveAnswer;
+import coop.teyel.production.batches.tickets.TicketAnswer;
+import coop.teyel.production.batches.tickets.Tickets;
+import coop.teyel.production.controls.Screen;
+import coop.teyel.production.controls.input.ActButton;
+import coop.teyel.production.controls.input.BackButton;
+import coop.teyel.production.controls.messages.Notice;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.BackButton;
-import coop.teyel.production.fields.Notice;
-import coop.teyel.production.fields.Screen;
 import java.util.Optional;
 
 /// A screen about one bundle, named in its address; without pieces it shows the board instead.
@@ -46,7 +46,7 @@ abstract class BundleScreen extends Screen implements HasUrlParameter<String> {
       Undo.offer(batches, moved);
       UI.getCurrent().navigate(BoardView.class);
     } else {
-      Refusal.tell(this, answer);
+      MoveRefusal.tell(this, answer);
     }
   }
 

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
-import coop.teyel.production.batches.Bundle;
-import coop.teyel.production.fields.Ltr;
+import coop.teyel.production.batches.bundles.Bundle;
+import coop.teyel.production.controls.LtrText;
 
 /// A bundle to tap: picture, number of pieces, size, colour and word, batch.
 final class BundleTile extends Button {
@@ -16,9 +16,9 @@ final class BundleTile extends Button {
 
   BundleTile(Bundle bundle) {
     this.bundle = bundle;
-    Span pieces = new Ltr(String.valueOf(bundle.pieces()));
+    Span pieces = new LtrText(String.valueOf(bundle.pieces()));
     pieces.addClassName("number");
-    Div size = new Div(new Ltr(bundle.size().label()), new ColourWord(bundle.colour()));
+    Div size = new Div(new LtrText(bundle.size().label()), new ColourWord(bundle.colour()));
     size.addClassName("tile-row");
     Span word = new Span(bundle.design().name());
     word.getElement().setAttribute("dir", "auto");
@@ -36,7 +36,7 @@ final class BundleTile extends Button {
 
   private static Span batch(Bundle bundle) {
     String grade = bundle.grade().map(value -> " · " + value.name()).orElse("");
-    Span batch = new Ltr(bundle.number() + grade);
+    Span batch = new LtrText(bundle.number() + grade);
     batch.addClassName("quiet");
     return batch;
   }

@@ -5,13 +5,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import coop.teyel.production.batches.Batches;
-import coop.teyel.production.batches.Bundle;
-import coop.teyel.production.batches.Checked;
-import coop.teyel.production.batches.Checked.Fault;
-import coop.teyel.production.batches.Tickets;
+import coop.teyel.production.batches.bundles.Bundle;
+import coop.teyel.production.batches.bundles.CheckResult;
+import coop.teyel.production.batches.bundles.CheckResult.Fault;
+import coop.teyel.production.batches.tickets.Tickets;
+import coop.teyel.production.controls.LtrText;
+import coop.teyel.production.controls.input.ActButton;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.Ltr;
 import coop.teyel.production.members.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class CheckView extends BundleScreen {
 
   private static final long serialVersionUID = 1L;
 
-  private final Span good = new Ltr("");
+  private final Span good = new LtrText("");
   private final FaultChoice fault = new FaultChoice();
   private final H2 why = new H2(getTranslation("batches.check.why"));
   private int whole = 1;
@@ -69,7 +69,7 @@ final class CheckView extends BundleScreen {
         batches.check(
             command,
             bundle.id(),
-            new Checked(
+            new CheckResult(
                 looked.pieces() - faulty(),
                 second.pieces(),
                 repair.pieces(),

@@ -3,8 +3,8 @@ package coop.teyel.production.batches.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import coop.teyel.production.fields.Icon;
-import coop.teyel.production.fields.Stepper;
+import coop.teyel.production.controls.Icon;
+import coop.teyel.production.controls.input.Stepper;
 
 /// A number of pieces under an icon and a word.
 final class Counter extends Div {
@@ -17,7 +17,7 @@ final class Counter extends Div {
 
   Counter(String icon, String wordKey, int least, int most) {
     stepper =
-        new Stepper(least, most, getTranslation("fields.less"), getTranslation("fields.more"));
+        new Stepper(least, most, getTranslation("controls.less"), getTranslation("controls.more"));
     if (most > 2 * LEAP) {
       stepper.leaping(LEAP);
     }

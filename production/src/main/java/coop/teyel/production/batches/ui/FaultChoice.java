@@ -2,7 +2,7 @@ package coop.teyel.production.batches.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import coop.teyel.production.batches.Checked.Fault;
+import coop.teyel.production.batches.bundles.CheckResult.Fault;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

@@ -3,12 +3,12 @@ package coop.teyel.production.batches.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import coop.teyel.production.batches.Planned;
+import coop.teyel.production.batches.PlanCell;
+import coop.teyel.production.controls.LtrText;
+import coop.teyel.production.controls.input.Stepper;
 import coop.teyel.production.designs.Colour;
 import coop.teyel.production.designs.Design;
 import coop.teyel.production.designs.Size;
-import coop.teyel.production.fields.Ltr;
-import coop.teyel.production.fields.Stepper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ final class Matrix extends Div {
   private static final long serialVersionUID = 1L;
   private static final int MOST = 10_000;
 
-  private final transient Map<Planned, Stepper> cells = new LinkedHashMap<>();
+  private final transient Map<PlanCell, Stepper> cells = new LinkedHashMap<>();
   private final Span total = new Span();
 
   Matrix(Design design) {
@@ -29,10 +29,10 @@ final class Matrix extends Div {
     count();
   }
 
-  List<Planned> plan() {
+  List<PlanCell> plan() {
     return cells.entrySet().stream()
         .map(cell ->
-            new Planned(cell.getKey().size(), cell.getKey().colour(), cell.getValue().getValue()))
+            new PlanCell(cell.getKey().size(), cell.getKey().colour(), cell.getValue().getValue()))
         .toList();
   }
 
@@ -55,7 +55,7 @@ final class Matrix extends Div {
   }
 
   private Div row(Size size, List<Colour> colours) {
-    Ltr label = new Ltr(size.label());
+    LtrText label = new LtrText(size.label());
     label.addClassName("name");
     Div row = new Div(label);
     row.addClassNames("card", "matrix-row");
@@ -65,9 +65,9 @@ final class Matrix extends Div {
 
   private Div cell(Size size, Colour colour) {
     Stepper stepper =
-        new Stepper(0, MOST, getTranslation("fields.less"), getTranslation("fields.more"));
+        new Stepper(0, MOST, getTranslation("controls.less"), getTranslation("controls.more"));
     stepper.addValueChangeListener(_ -> count());
-    cells.put(new Planned(size, colour, 0), stepper);
+    cells.put(new PlanCell(size, colour, 0), stepper);
     Div cell = new Div(new ColourWord(colour), stepper);
     cell.addClassName("matrix-cell");
     return cell;

@@ -3,7 +3,7 @@ package coop.teyel.production.batches.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import coop.teyel.production.fields.Ltr;
+import coop.teyel.production.controls.LtrText;
 
 /// Minutes in large steps: nobody counts single ones with fabric in her hand.
 final class MinutesRow extends Div {
@@ -11,7 +11,7 @@ final class MinutesRow extends Div {
   private static final long serialVersionUID = 1L;
   private static final int MOST = 24 * 60;
 
-  private final Span shown = new Ltr("");
+  private final Span shown = new LtrText("");
   private int minutes;
 
   MinutesRow() {
@@ -34,6 +34,6 @@ final class MinutesRow extends Div {
 
   private Button step(int by) {
     String text = by < 0 ? "−" + -by : "+" + by;
-    return new Button(new Ltr(text), _ -> set(minutes + by));
+    return new Button(new LtrText(text), _ -> set(minutes + by));
   }
 }

@@ -9,16 +9,16 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import coop.teyel.production.batches.Batches;
-import coop.teyel.production.batches.BoardMoved;
-import coop.teyel.production.batches.Bundle;
-import coop.teyel.production.batches.Station;
+import coop.teyel.production.batches.BoardChanged;
 import coop.teyel.production.batches.WorkDay;
-import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.Happenings;
-import coop.teyel.production.fields.KeptParts;
-import coop.teyel.production.fields.Ltr;
-import coop.teyel.production.fields.PictureTile;
-import coop.teyel.production.fields.Screen;
+import coop.teyel.production.batches.bundles.Bundle;
+import coop.teyel.production.batches.bundles.Station;
+import coop.teyel.production.controls.KeyedChildren;
+import coop.teyel.production.controls.LtrText;
+import coop.teyel.production.controls.PictureTile;
+import coop.teyel.production.controls.Screen;
+import coop.teyel.production.controls.input.ActButton;
+import coop.teyel.production.live.LiveUpdates;
 import coop.teyel.production.members.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -33,11 +33,11 @@ final class MyDayView extends Screen {
   private static final long serialVersionUID = 1L;
 
   private final transient Batches batches;
-  private final KeptParts<Waiting, PictureTile> waiting = new KeptParts<>();
+  private final KeyedChildren<Waiting, PictureTile> waiting = new KeyedChildren<>();
   private final Div totals = new Div();
-  private final KeptParts<WorkDay.Done, Div> done = new KeptParts<>();
+  private final KeyedChildren<WorkDay.Done, Div> done = new KeyedChildren<>();
 
-  MyDayView(Batches batches, Happenings happenings) {
+  MyDayView(Batches batches, LiveUpdates happenings) {
     super("batches.my-day.title");
     this.batches = batches;
     waiting.addClassNames("tiles", "small");
@@ -48,7 +48,7 @@ final class MyDayView extends Screen {
         new H2(getTranslation("batches.my-day.done")),
         totals,
         done);
-    happenings.listen(this, BoardMoved.class, this::refresh);
+    happenings.listen(this, BoardChanged.class, this::refresh);
     refresh();
   }
 
@@ -84,9 +84,9 @@ final class MyDayView extends Screen {
     Div totals =
         new Div(
             new Span(getTranslation("batches.work.pieces")),
-            new Ltr(String.valueOf(day.pieces())),
+            new LtrText(String.valueOf(day.pieces())),
             new Span(getTranslation("batches.work.minutes")),
-            new Ltr(String.valueOf(day.minutes())));
+            new LtrText(String.valueOf(day.minutes())));
     totals.addClassNames("card", "totals");
     return totals;
   }
@@ -97,14 +97,14 @@ final class MyDayView extends Screen {
     word.addClassName("colour-word");
     ActButton undo =
         new ActButton(
-                getTranslation("fields.undo"), command -> Undo.undo(batches, command, work.act()))
+                getTranslation("controls.undo"), command -> Undo.undo(batches, command, work.act()))
             .icon("undo");
     Div row =
         new Div(
             new Image(work.design().picture(), ""),
-            new Ltr(String.valueOf(work.pieces())),
+            new LtrText(String.valueOf(work.pieces())),
             word,
-            new Ltr(work.size().label()),
+            new LtrText(work.size().label()),
             new ColourWord(work.colour()),
             undo);
     row.addClassNames("card", "done-row");

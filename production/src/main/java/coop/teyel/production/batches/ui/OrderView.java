@@ -7,14 +7,14 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import coop.teyel.production.batches.Batches;
 import coop.teyel.production.batches.OrderAnswer;
+import coop.teyel.production.controls.Screen;
+import coop.teyel.production.controls.input.ActButton;
+import coop.teyel.production.controls.input.BackButton;
+import coop.teyel.production.controls.messages.Notice;
 import coop.teyel.production.designs.Design;
 import coop.teyel.production.designs.DesignId;
 import coop.teyel.production.designs.Designs;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.BackButton;
-import coop.teyel.production.fields.Notice;
-import coop.teyel.production.fields.Screen;
 import coop.teyel.production.members.Role;
 import jakarta.annotation.security.RolesAllowed;
 

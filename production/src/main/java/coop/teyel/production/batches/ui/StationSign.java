@@ -1,8 +1,8 @@
 package coop.teyel.production.batches.ui;
 
 import com.vaadin.flow.component.Component;
-import coop.teyel.production.batches.Station;
-import coop.teyel.production.fields.Icon;
+import coop.teyel.production.batches.bundles.Station;
+import coop.teyel.production.controls.Icon;
 import java.util.Locale;
 
 /// The icon and the word of a station.

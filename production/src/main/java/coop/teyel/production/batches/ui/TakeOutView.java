@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import coop.teyel.production.batches.Batches;
-import coop.teyel.production.batches.Bundle;
-import coop.teyel.production.batches.Tickets;
-import coop.teyel.production.fields.ActButton;
+import coop.teyel.production.batches.bundles.Bundle;
+import coop.teyel.production.batches.tickets.Tickets;
+import coop.teyel.production.controls.input.ActButton;
 import coop.teyel.production.members.Role;
 import jakarta.annotation.security.RolesAllowed;
 

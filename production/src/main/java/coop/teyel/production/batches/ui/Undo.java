@@ -2,9 +2,9 @@ package coop.teyel.production.batches.ui;
 
 import com.vaadin.flow.component.UI;
 import coop.teyel.production.batches.Batches;
-import coop.teyel.production.batches.MoveAnswer;
+import coop.teyel.production.batches.bundles.MoveAnswer;
+import coop.teyel.production.controls.messages.Notice;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.fields.Notice;
 
 /// Says that pieces moved, and offers for ten seconds to take it back.
 final class Undo {
@@ -16,7 +16,7 @@ final class Undo {
     CommandId command = CommandId.fresh();
     Notice.done(
         ui.getTranslation("batches.moved", moved.pieces()),
-        ui.getTranslation("fields.undo"),
+        ui.getTranslation("controls.undo"),
         () -> undo(batches, command, moved.act()));
   }
 
@@ -25,7 +25,7 @@ final class Undo {
     if (answer instanceof MoveAnswer.Moved) {
       Notice.done(UI.getCurrent().getTranslation("batches.undone"));
     } else {
-      Refusal.tell(UI.getCurrent(), answer);
+      MoveRefusal.tell(UI.getCurrent(), answer);
     }
   }
 }

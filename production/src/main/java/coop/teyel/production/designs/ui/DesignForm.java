@@ -3,12 +3,12 @@ package coop.teyel.production.designs.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
+import coop.teyel.production.controls.input.MoneyField;
 import coop.teyel.production.designs.Design;
 import coop.teyel.production.designs.DesignDraft;
 import coop.teyel.production.designs.Photos;
 import coop.teyel.production.designs.Stage;
-import coop.teyel.production.fields.MoneyField;
-import coop.teyel.production.money.Unit;
+import coop.teyel.production.money.Currency;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +25,9 @@ final class DesignForm extends Div {
   private final Map<Stage, WholeNumberField> minutes = new EnumMap<>(Stage.class);
   private final MoneyField price;
 
-  DesignForm(Photos photos, Unit unit) {
+  DesignForm(Photos photos, Currency currency) {
     picture = new PictureField(photos);
-    price = new MoneyField(getTranslation("designs.price"), unit);
+    price = new MoneyField(getTranslation("designs.price"), currency);
     name.setMaxLength(60);
     addClassName("form");
     add(

@@ -5,17 +5,17 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
+import coop.teyel.production.controls.Screen;
+import coop.teyel.production.controls.input.ActButton;
+import coop.teyel.production.controls.input.BackButton;
+import coop.teyel.production.controls.messages.Notice;
+import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.designs.Design;
 import coop.teyel.production.designs.DesignAnswer;
 import coop.teyel.production.designs.DesignDraft;
 import coop.teyel.production.designs.Designs;
 import coop.teyel.production.designs.Photos;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.BackButton;
-import coop.teyel.production.fields.Notice;
-import coop.teyel.production.fields.Screen;
-import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -32,10 +32,10 @@ final class DesignView extends Screen implements HasUrlParameter<String> {
   private final DesignForm form;
   private transient @Nullable Design changed;
 
-  DesignView(Designs designs, Photos photos, Founding founding) {
+  DesignView(Designs designs, Photos photos, CoopSettings settings) {
     super("designs.one");
     this.designs = designs;
-    this.form = new DesignForm(photos, founding.theCoop().unit());
+    this.form = new DesignForm(photos, settings.theCoop().currency());
     show(form);
     actions(
         new BackButton(_ -> UI.getCurrent().navigate(DesignsView.class)),

@@ -3,10 +3,10 @@ package coop.teyel.production.designs.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import coop.teyel.production.controls.Icon;
+import coop.teyel.production.controls.LtrText;
+import coop.teyel.production.controls.messages.Notice;
 import coop.teyel.production.designs.Size;
-import coop.teyel.production.fields.Icon;
-import coop.teyel.production.fields.Ltr;
-import coop.teyel.production.fields.Notice;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -64,7 +64,7 @@ final class SizeField extends Div {
   }
 
   private void offer(Size size) {
-    toggles.offer(size, new Ltr(size.label() + " · " + size.heightCm() + " cm"));
+    toggles.offer(size, new LtrText(size.label() + " · " + size.heightCm() + " cm"));
   }
 
   private void addOther() {

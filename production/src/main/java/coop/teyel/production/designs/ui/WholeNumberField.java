@@ -2,7 +2,7 @@ package coop.teyel.production.designs.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.textfield.TextField;
-import coop.teyel.production.fields.Ltr;
+import coop.teyel.production.controls.LtrText;
 import java.util.OptionalInt;
 
 /// A field for a small whole number, in Western, Arabic or Persian digits.
@@ -15,7 +15,7 @@ final class WholeNumberField extends Composite<TextField> {
     getContent().setLabel(label);
     getContent().setMaxLength(MOST_DIGITS);
     getContent().getElement().setAttribute("inputmode", "numeric");
-    Ltr.typed(getContent());
+    LtrText.typed(getContent());
   }
 
   void set(int number) {

@@ -78,7 +78,7 @@ final class Database implements AutoCloseable {
     config.setGetGeneratedKeys(false);
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file);
-    return new KeepingSource(source);
+    return new StatementCachingDataSource(source);
   }
 
   private static HikariDataSource pool(String name, int size, DataSource source, String first) {

@@ -6,20 +6,21 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
+import coop.teyel.production.controls.LtrText;
+import coop.teyel.production.controls.Screen;
+import coop.teyel.production.controls.input.ActButton;
+import coop.teyel.production.controls.input.BackButton;
+import coop.teyel.production.controls.messages.Notice;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.BackButton;
-import coop.teyel.production.fields.CameraScan;
-import coop.teyel.production.fields.Ltr;
-import coop.teyel.production.fields.Notice;
-import coop.teyel.production.fields.ScanCatcher;
-import coop.teyel.production.fields.Screen;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.labels.Labels;
 import coop.teyel.production.labels.PriceTags;
 import coop.teyel.production.labels.ReprintAnswer;
 import coop.teyel.production.labels.TagAnswer;
 import coop.teyel.production.members.Role;
+import coop.teyel.production.scans.CameraScan;
+import coop.teyel.production.scans.Scan;
+import coop.teyel.production.scans.ScanCatcher;
 import jakarta.annotation.security.RolesAllowed;
 
 /// Prints a label that was damaged or got lost once more, as a copy, or a price tag for it.
@@ -41,14 +42,14 @@ final class LabelAgainView extends Screen {
     number.setLabel(getTranslation("labels.again.number"));
     number.setMaxLength(LONGEST);
     number.getElement().setAttribute("inputmode", "numeric");
-    Ltr.typed(number);
+    LtrText.typed(number);
     Div form =
         new Div(
             new Paragraph(getTranslation("labels.again.help")),
             number,
-            new CameraScan(number::setValue));
+            new CameraScan(this::scanned));
     form.addClassName("form");
-    show(form, new ScanCatcher(number::setValue));
+    show(form, new ScanCatcher(this::scanned));
     Button back = new BackButton(_ -> UI.getCurrent().navigate(LabelsView.class));
     actions(
         back,
@@ -56,8 +57,12 @@ final class LabelAgainView extends Screen {
         new ActButton(getTranslation("labels.again.print"), this::print).icon("printer").primary());
   }
 
+  private void scanned(Scan scan) {
+    number.setValue(scan.text());
+  }
+
   private void print(CommandId command) {
-    switch (labels.reprint(command, number.getValue())) {
+    switch (labels.reprint(command, Scan.read(number.getValue()))) {
       case ReprintAnswer.Reprinted(Garment garment) -> {
         Notice.done(getTranslation("labels.again.printed", garment.number()));
         number.clear();
@@ -67,7 +72,7 @@ final class LabelAgainView extends Screen {
   }
 
   private void printTag(CommandId command) {
-    switch (tags.print(command, number.getValue())) {
+    switch (tags.print(command, Scan.read(number.getValue()))) {
       case TagAnswer.Printed(int count) -> {
         Notice.done(getTranslation("labels.tags.printed", count));
         number.clear();

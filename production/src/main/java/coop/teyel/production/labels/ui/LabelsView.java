@@ -9,25 +9,26 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import coop.teyel.production.batches.Batches;
-import coop.teyel.production.batches.BoardMoved;
+import coop.teyel.production.batches.BoardChanged;
 import coop.teyel.production.batches.WaitingForLabel;
+import coop.teyel.production.controls.Icon;
+import coop.teyel.production.controls.Screen;
+import coop.teyel.production.controls.input.ActButton;
+import coop.teyel.production.controls.input.Stepper;
+import coop.teyel.production.controls.messages.Notice;
 import coop.teyel.production.designs.Designs;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.Happenings;
-import coop.teyel.production.fields.Icon;
-import coop.teyel.production.fields.Notice;
-import coop.teyel.production.fields.PapersMoved;
-import coop.teyel.production.fields.ScanCatcher;
-import coop.teyel.production.fields.Screen;
-import coop.teyel.production.fields.Stepper;
 import coop.teyel.production.labels.LabelAnswer;
 import coop.teyel.production.labels.LabelRuns;
 import coop.teyel.production.labels.Labels;
-import coop.teyel.production.labels.LabelsMoved;
+import coop.teyel.production.labels.LabelsChanged;
 import coop.teyel.production.labels.PriceTags;
 import coop.teyel.production.labels.Proofs;
+import coop.teyel.production.live.LiveUpdates;
 import coop.teyel.production.members.Role;
+import coop.teyel.production.papers.PapersChanged;
+import coop.teyel.production.scans.Scan;
+import coop.teyel.production.scans.ScanCatcher;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,7 @@ final class LabelsView extends Screen {
       Proofs proofs,
       Batches batches,
       Designs designs,
-      Happenings happenings) {
+      LiveUpdates happenings) {
     super("labels.title");
     this.labels = labels;
     this.batches = batches;
@@ -67,9 +68,9 @@ final class LabelsView extends Screen {
     this.proofs = proofs;
     this.latest = new LatestRuns(runs, labels, tags, designs);
     add(new ScanCatcher(this::scanned));
-    happenings.listen(this, BoardMoved.class, this::refresh);
-    happenings.listen(this, PapersMoved.class, latest::refresh);
-    happenings.listen(this, LabelsMoved.class, latest::refresh);
+    happenings.listen(this, BoardChanged.class, this::refresh);
+    happenings.listen(this, PapersChanged.class, latest::refresh);
+    happenings.listen(this, LabelsChanged.class, latest::refresh);
     refresh();
   }
 
@@ -142,7 +143,7 @@ final class LabelsView extends Screen {
   }
 
   private Stepper counter(int most) {
-    return new Stepper(1, most, getTranslation("fields.less"), getTranslation("fields.more"));
+    return new Stepper(1, most, getTranslation("controls.less"), getTranslation("controls.more"));
   }
 
   private ActButton print() {
@@ -169,7 +170,7 @@ final class LabelsView extends Screen {
     refresh();
   }
 
-  private void scanned(String raw) {
-    ProofWords.tell(this, proofs.prove(CommandId.fresh(), raw));
+  private void scanned(Scan scan) {
+    ProofWords.tell(this, proofs.prove(CommandId.fresh(), scan));
   }
 }

@@ -1,8 +1,8 @@
 package coop.teyel.production.labels.ui;
 
 import com.vaadin.flow.component.Component;
-import coop.teyel.production.fields.Notice;
-import coop.teyel.production.fields.Sound;
+import coop.teyel.production.controls.messages.Notice;
+import coop.teyel.production.controls.messages.Sound;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.labels.ProofAnswer;
 

@@ -6,18 +6,18 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.function.SerializableRunnable;
-import coop.teyel.hardware.printing.RunProgress;
+import coop.teyel.production.controls.Icon;
+import coop.teyel.production.controls.LtrText;
+import coop.teyel.production.controls.input.ActButton;
+import coop.teyel.production.controls.messages.Notice;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.Icon;
-import coop.teyel.production.fields.Ltr;
-import coop.teyel.production.fields.Notice;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.labels.LabelRun;
 import coop.teyel.production.labels.LabelRuns;
 import coop.teyel.production.labels.PriceTags;
 import coop.teyel.production.labels.RunId;
 import coop.teyel.production.labels.TagAnswer;
+import coop.teyel.production.papers.RunProgress;
 
 /// A run of labels: how far the printer is, a rest for it, and what still has to be scanned.
 ///
@@ -76,7 +76,7 @@ final class RunCard extends Div {
     name.getElement().setAttribute("dir", "auto");
     Span colour = new Span(first.colour().name());
     colour.getElement().setAttribute("dir", "auto");
-    Div what = new Div(name, new Ltr(first.size().label()), colour);
+    Div what = new Div(name, new LtrText(first.size().label()), colour);
     what.addClassName("run-what");
     Div words = new Div(what, printed, bar, trouble);
     words.addClassName("piece-words");

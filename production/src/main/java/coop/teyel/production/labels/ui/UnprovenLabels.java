@@ -2,14 +2,15 @@ package coop.teyel.production.labels.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import coop.teyel.hardware.scanning.GarmentNumber;
+import coop.teyel.production.controls.Icon;
+import coop.teyel.production.controls.input.ActButton;
+import coop.teyel.production.controls.messages.Notice;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.Icon;
-import coop.teyel.production.fields.Notice;
 import coop.teyel.production.labels.LabelRun;
 import coop.teyel.production.labels.Labels;
 import coop.teyel.production.labels.ReprintAnswer;
+import coop.teyel.production.scans.GarmentNumber;
+import coop.teyel.production.scans.Scan;
 import java.util.List;
 
 /// The labels of a run that nobody scanned yet; a tap on a number prints that label again.
@@ -54,7 +55,7 @@ final class UnprovenLabels extends Div {
   }
 
   private void print(CommandId command, GarmentNumber number) {
-    if (labels.reprint(command, number.digits()) instanceof ReprintAnswer.Reprinted) {
+    if (labels.reprint(command, Scan.read(number.digits())) instanceof ReprintAnswer.Reprinted) {
       Notice.done(getTranslation("labels.again.printed", number));
     }
   }

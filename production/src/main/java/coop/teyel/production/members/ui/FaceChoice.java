@@ -1,7 +1,7 @@
 package coop.teyel.production.members.ui;
 
 import com.vaadin.flow.component.html.Div;
-import coop.teyel.production.fields.PictureTile;
+import coop.teyel.production.controls.PictureTile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

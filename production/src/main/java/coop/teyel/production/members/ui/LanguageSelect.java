@@ -1,7 +1,7 @@
 package coop.teyel.production.members.ui;
 
 import com.vaadin.flow.component.select.Select;
-import coop.teyel.production.fields.Language;
+import coop.teyel.production.texts.Language;
 
 /// The six languages, each by its own name.
 final class LanguageSelect extends Select<Language> {

@@ -2,10 +2,10 @@ package coop.teyel.production.members.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import coop.teyel.production.fields.Language;
-import coop.teyel.production.fields.PictureTile;
+import coop.teyel.production.controls.PictureTile;
 import coop.teyel.production.members.NewMember;
 import coop.teyel.production.members.Role;
+import coop.teyel.production.texts.Language;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;

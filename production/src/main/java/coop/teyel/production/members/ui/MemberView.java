@@ -7,17 +7,17 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
+import coop.teyel.production.controls.Screen;
+import coop.teyel.production.controls.input.ActButton;
+import coop.teyel.production.controls.input.BackButton;
+import coop.teyel.production.controls.messages.Notice;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.BackButton;
-import coop.teyel.production.fields.Language;
-import coop.teyel.production.fields.Notice;
-import coop.teyel.production.fields.Screen;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.MemberAnswer;
 import coop.teyel.production.members.MemberId;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.members.Role;
+import coop.teyel.production.texts.Language;
 import jakarta.annotation.security.RolesAllowed;
 
 /// One of us: her language, and a new PIN when she has forgotten hers.

@@ -3,7 +3,7 @@ package coop.teyel.production.members.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
-import coop.teyel.production.fields.Keypad;
+import coop.teyel.production.controls.input.Keypad;
 import coop.teyel.production.members.Member;
 
 /// A face, dots for the digits typed so far, and a keypad.
@@ -30,7 +30,7 @@ final class PinPad extends Div {
         name,
         dots,
         answer,
-        new Keypad(this::type, this::delete, getTranslation("fields.delete")).forPins());
+        new Keypad(this::type, this::delete, getTranslation("controls.delete")).forPins());
     showDots();
   }
 

@@ -7,17 +7,17 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import coop.teyel.production.fields.BackButton;
-import coop.teyel.production.fields.Language;
-import coop.teyel.production.fields.PictureTile;
-import coop.teyel.production.fields.Screen;
-import coop.teyel.production.fields.Speech;
-import coop.teyel.production.members.Coop;
-import coop.teyel.production.members.Founding;
+import coop.teyel.production.controls.PictureTile;
+import coop.teyel.production.controls.Screen;
+import coop.teyel.production.controls.UiLanguage;
+import coop.teyel.production.controls.input.BackButton;
+import coop.teyel.production.coop.Coop;
+import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.members.SignIn;
 import coop.teyel.production.members.SignInAnswer;
+import coop.teyel.production.texts.Language;
 import java.util.Locale;
 
 /// Who are you? A face, then a PIN.
@@ -29,22 +29,22 @@ final class WallView extends Screen implements BeforeEnterObserver {
 
   private final transient Members members;
   private final transient SignIn signIn;
-  private final transient Founding founding;
-  private final String device = Device.name();
-  private final Div parting = new Parting();
+  private final transient CoopSettings settings;
+  private final String device = BrowserId.name();
+  private final Div parting = new SignOutMessage();
 
-  WallView(Members members, SignIn signIn, Founding founding) {
+  WallView(Members members, SignIn signIn, CoopSettings settings) {
     super("members.wall.title");
     this.members = members;
     this.signIn = signIn;
-    this.founding = founding;
+    this.settings = settings;
     addClassName("wall");
     showFaces();
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent entering) {
-    if (founding.coop().isEmpty()) {
+    if (settings.coop().isEmpty()) {
       entering.forwardTo("welcome");
     }
   }
@@ -59,7 +59,7 @@ final class WallView extends Screen implements BeforeEnterObserver {
 
   private Div hint() {
     Div hint = new Div();
-    hint.setVisible(founding.coop().filter(Coop::isDemo).isPresent());
+    hint.setVisible(settings.coop().filter(Coop::isDemo).isPresent());
     hint.addClassName("hint");
     hint.setText(getTranslation("members.wall.demo", Coop.DEMO_PIN));
     return hint;
@@ -85,7 +85,7 @@ final class WallView extends Screen implements BeforeEnterObserver {
 
   private void enter(Member member, PinPad pad, Button enter) {
     switch (signIn.signIn(member.id(), pad.take(), device)) {
-      case SignInAnswer.Welcome(Member welcome) -> Entrance.enter(welcome);
+      case SignInAnswer.Welcome(Member welcome) -> SessionLogin.enter(welcome);
       case SignInAnswer.WrongPin _ -> pad.say(getTranslation("members.wall.wrong-pin"));
       case SignInAnswer.Wait wait ->
           pad.say(getTranslation("members.wall.wait", wait.rest().toSeconds() + 1));
@@ -111,6 +111,6 @@ final class WallView extends Screen implements BeforeEnterObserver {
 
   private void speak(Language language) {
     VaadinSession.getCurrent().getSession().setAttribute(Locale.class.getName(), language.locale());
-    getUI().ifPresent(ui -> Speech.turn(ui, language));
+    getUI().ifPresent(ui -> UiLanguage.turn(ui, language));
   }
 }

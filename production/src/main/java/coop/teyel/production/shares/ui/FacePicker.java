@@ -3,7 +3,7 @@ package coop.teyel.production.shares.ui;
 import static java.util.Objects.requireNonNull;
 
 import com.vaadin.flow.component.html.Div;
-import coop.teyel.production.fields.PictureTile;
+import coop.teyel.production.controls.PictureTile;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.MemberId;
 import java.util.HashSet;

@@ -4,23 +4,23 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
-import coop.teyel.production.fields.Icon;
-import coop.teyel.production.fields.Ltr;
+import coop.teyel.production.controls.Icon;
+import coop.teyel.production.controls.LtrText;
 import coop.teyel.production.members.Member;
-import coop.teyel.production.shares.Standing;
+import coop.teyel.production.shares.split.AccountAfter;
 
 /// What a split brought one member: her pieces and her account, and what can be done with them.
 final class MemberShare extends Div {
 
   private static final long serialVersionUID = 1L;
 
-  MemberShare(Member member, Standing standing, Component act, Div pieces) {
+  MemberShare(Member member, AccountAfter standing, Component act, Div pieces) {
     Image face = new Image(member.picture(), "");
     face.addClassName("face-small");
     Span name = new Span(member.nickname());
     name.getElement().setAttribute("dir", "auto");
     name.addClassName("share-name");
-    Span count = new Ltr(String.valueOf(standing.received()));
+    Span count = new LtrText(String.valueOf(standing.received()));
     count.addClassName("share-count");
     Div head = new Div(face, name, count, owed(standing), act);
     head.addClassName("share-head");
@@ -31,9 +31,9 @@ final class MemberShare extends Div {
     }
   }
 
-  private Span owed(Standing standing) {
+  private Span owed(AccountAfter standing) {
     Span owed =
-        new Span(new Span(getTranslation("shares.owed")), new Ltr(standing.account().mixed()));
+        new Span(new Span(getTranslation("shares.owed")), new LtrText(standing.account().mixed()));
     owed.addClassName("share-owed");
     return owed;
   }

@@ -9,10 +9,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import coop.teyel.production.controls.Icon;
+import coop.teyel.production.controls.LtrText;
+import coop.teyel.production.controls.Screen;
 import coop.teyel.production.designs.Designs;
-import coop.teyel.production.fields.Icon;
-import coop.teyel.production.fields.Ltr;
-import coop.teyel.production.fields.Screen;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.garments.Garments;
 import coop.teyel.production.members.MemberId;
@@ -41,7 +41,8 @@ final class MyShareView extends Screen {
         owed(shares.account(me)),
         new Paragraph(getTranslation("shares.mine.owed-help")),
         new H2(
-            new Span(getTranslation("shares.mine.pieces")), new Ltr(String.valueOf(mine.size()))),
+            new Span(getTranslation("shares.mine.pieces")),
+            new LtrText(String.valueOf(mine.size()))),
         mine.isEmpty()
             ? new Paragraph(getTranslation("shares.mine.nothing"))
             : new Pieces(garments, designs).of(mine.reversed()));
@@ -54,7 +55,7 @@ final class MyShareView extends Screen {
   }
 
   private Div owed(ShareAccount account) {
-    Span number = new Ltr(account.owed().mixed());
+    Span number = new LtrText(account.owed().mixed());
     number.addClassName("large-count");
     Div owed = new Div(new Span(getTranslation("shares.owed")), number);
     owed.addClassName("count-line");

@@ -3,11 +3,11 @@ package coop.teyel.production.shares.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
-import coop.teyel.hardware.scanning.GarmentNumber;
+import coop.teyel.production.controls.LtrText;
 import coop.teyel.production.designs.Designs;
-import coop.teyel.production.fields.Ltr;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.garments.Garments;
+import coop.teyel.production.scans.GarmentNumber;
 import java.util.List;
 
 /// Shows garments: picture, number, name and size of each.
@@ -40,9 +40,9 @@ final class Pieces {
     Div tag =
         new Div(
             new Image(picture, ""),
-            new Ltr(piece.number().digits()),
+            new LtrText(piece.number().digits()),
             name,
-            new Ltr(piece.size().label()));
+            new LtrText(piece.size().label()));
     tag.addClassName("piece");
     return tag;
   }

@@ -9,12 +9,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import coop.teyel.production.controls.Icon;
+import coop.teyel.production.controls.LtrText;
+import coop.teyel.production.controls.Screen;
+import coop.teyel.production.controls.input.ActButton;
+import coop.teyel.production.controls.messages.Notice;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.Icon;
-import coop.teyel.production.fields.Ltr;
-import coop.teyel.production.fields.Notice;
-import coop.teyel.production.fields.Screen;
 import coop.teyel.production.garments.Garments;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.members.Role;
@@ -58,7 +58,7 @@ final class ShareDayView extends Screen {
   }
 
   private Div waiting(int pieces) {
-    Span number = new Ltr(String.valueOf(pieces));
+    Span number = new LtrText(String.valueOf(pieces));
     number.addClassName("large-count");
     Div count = new Div(new Span(getTranslation("shares.day.waiting")), number);
     count.addClassName("count-line");

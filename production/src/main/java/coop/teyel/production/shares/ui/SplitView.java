@@ -12,26 +12,26 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
+import coop.teyel.production.controls.LtrText;
+import coop.teyel.production.controls.Screen;
+import coop.teyel.production.controls.input.ActButton;
+import coop.teyel.production.controls.messages.Notice;
+import coop.teyel.production.controls.messages.Verdict;
+import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.designs.Designs;
-import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.Dates;
-import coop.teyel.production.fields.Ltr;
-import coop.teyel.production.fields.Notice;
-import coop.teyel.production.fields.Screen;
-import coop.teyel.production.fields.Verdict;
 import coop.teyel.production.garments.Garments;
-import coop.teyel.production.members.Founding;
 import coop.teyel.production.members.MemberId;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.money.Money;
 import coop.teyel.production.shares.HeldSplit;
 import coop.teyel.production.shares.PickUps;
-import coop.teyel.production.shares.Placed;
 import coop.teyel.production.shares.Shares;
-import coop.teyel.production.shares.Split;
 import coop.teyel.production.shares.SplitId;
-import coop.teyel.production.shares.Standing;
+import coop.teyel.production.shares.split.AccountAfter;
+import coop.teyel.production.shares.split.Split;
+import coop.teyel.production.shares.split.SplitPlacement;
+import coop.teyel.production.texts.Dates;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +47,7 @@ final class SplitView extends Screen implements HasUrlParameter<String> {
 
   private final transient Shares shares;
   private final transient Members members;
-  private final transient Founding founding;
+  private final transient CoopSettings settings;
   private final transient PickUps pickUps;
   private final transient Pieces pieces;
 
@@ -55,13 +55,13 @@ final class SplitView extends Screen implements HasUrlParameter<String> {
       Shares shares,
       PickUps pickUps,
       Members members,
-      Founding founding,
+      CoopSettings settings,
       Garments garments,
       Designs designs) {
     super("shares.split.title");
     this.shares = shares;
     this.members = members;
-    this.founding = founding;
+    this.settings = settings;
     this.pickUps = pickUps;
     this.pieces = new Pieces(garments, designs);
   }
@@ -105,8 +105,8 @@ final class SplitView extends Screen implements HasUrlParameter<String> {
     Div head =
         new Div(
             new Span(getTranslation("shares.split.number")),
-            new Ltr(String.valueOf(held.number())),
-            new Ltr(Dates.day(held.day())),
+            new LtrText(String.valueOf(held.number())),
+            new LtrText(Dates.day(held.day())),
             phrase);
     head.addClassName("count-line");
     return head;
@@ -127,13 +127,13 @@ final class SplitView extends Screen implements HasUrlParameter<String> {
   }
 
   private Div half(String key, int count, long value) {
-    Span number = new Ltr(String.valueOf(count));
+    Span number = new LtrText(String.valueOf(count));
     number.addClassName("large-count");
     Div half =
         new Div(
             new Span(getTranslation("shares.split." + key)),
             number,
-            Ltr.of(Money.ofMinor(value, founding.theCoop().unit()), getLocale()));
+            LtrText.of(Money.ofMinor(value, settings.theCoop().currency()), getLocale()));
     half.addClassNames("card", "half");
     return half;
   }
@@ -142,13 +142,13 @@ final class SplitView extends Screen implements HasUrlParameter<String> {
     Div all = new Div();
     all.addClassName("piece-rows");
     held.split().standings().stream()
-        .sorted(Comparator.comparingInt(Standing::received).reversed())
+        .sorted(Comparator.comparingInt(AccountAfter::received).reversed())
         .map(it -> memberShare(held, it))
         .forEach(all::add);
     return all;
   }
 
-  private MemberShare memberShare(HeldSplit held, Standing standing) {
+  private MemberShare memberShare(HeldSplit held, AccountAfter standing) {
     MemberId member = new MemberId(standing.member());
     ActButton slip =
         new ActButton(
@@ -167,7 +167,7 @@ final class SplitView extends Screen implements HasUrlParameter<String> {
 
   private static List<String> numbersForSale(Split split) {
     return split.placed().stream()
-        .filter(Placed.OnSaleSide.class::isInstance)
+        .filter(SplitPlacement.OnSaleSide.class::isInstance)
         .map(it -> it.garment().number())
         .toList();
   }
@@ -179,7 +179,7 @@ final class SplitView extends Screen implements HasUrlParameter<String> {
     return new Details(
         getTranslation("shares.split.everything"),
         new Paragraph(getTranslation("shares.split.everything-help")),
-        new Ltr(held.hash()),
+        new LtrText(held.hash()),
         text);
   }
 }

@@ -8,20 +8,21 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import coop.teyel.production.controls.LtrText;
+import coop.teyel.production.controls.Screen;
+import coop.teyel.production.controls.input.ActButton;
+import coop.teyel.production.controls.input.BackButton;
+import coop.teyel.production.controls.messages.Notice;
+import coop.teyel.production.controls.messages.Sound;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.BackButton;
-import coop.teyel.production.fields.Ltr;
-import coop.teyel.production.fields.Notice;
-import coop.teyel.production.fields.Screen;
-import coop.teyel.production.fields.Sound;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.members.Role;
-import coop.teyel.production.stock.BackAnswer;
+import coop.teyel.production.scans.Scan;
 import coop.teyel.production.stock.ForSale;
-import coop.teyel.production.stock.Manifests;
 import coop.teyel.production.stock.Stall;
 import coop.teyel.production.stock.Stock;
+import coop.teyel.production.stock.manifests.BackAnswer;
+import coop.teyel.production.stock.manifests.Manifests;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
@@ -53,11 +54,11 @@ final class CountBackView extends Screen {
 
   private void refresh(Stall stall) {
     List<ForSale> missing = manifests.present(stall.id());
-    Span pieces = new Ltr(String.valueOf(missing.size()));
+    Span pieces = new LtrText(String.valueOf(missing.size()));
     pieces.addClassName("large-count");
     Div count = new Div(new Span(getTranslation("stock.back.missing")), pieces);
     count.addClassName("count-line");
-    show(count, new ScanField((command, raw) -> back(command, stall, raw)), rows(stall, missing));
+    show(count, new ScanField((command, scan) -> back(command, stall, scan)), rows(stall, missing));
     Button back = new BackButton(_ -> chooseStall());
     Button done =
         new Button(getTranslation("stock.back.done"), _ -> UI.getCurrent().navigate("home"));
@@ -83,8 +84,8 @@ final class CountBackView extends Screen {
     return new PieceRow(garment, false, lost);
   }
 
-  private void back(CommandId command, Stall stall, String raw) {
-    BackAnswer answer = manifests.scanBack(command, stall.id(), raw);
+  private void back(CommandId command, Stall stall, Scan scan) {
+    BackAnswer answer = manifests.scanBack(command, stall.id(), scan);
     if (answer instanceof BackAnswer.Back) {
       Sound.good(this);
     } else {
@@ -106,7 +107,8 @@ final class CountBackView extends Screen {
       case BackAnswer.AlreadyBack _ -> Notice.refused(getTranslation("stock.back.already"));
       case BackAnswer.Lost(ForSale garment, _) -> offerUndo(stall, garment);
       case BackAnswer.NotAtStall _ -> Notice.refused(getTranslation("stock.back.not-at-stall"));
-      case BackAnswer.NotSellable(var why) -> Notice.refused(ScanWords.of(this, members, why));
+      case BackAnswer.NotSellable(var why) ->
+          Notice.refused(StockStatusText.of(this, members, why));
     }
   }
 
@@ -115,6 +117,6 @@ final class CountBackView extends Screen {
     Notice.done(
         getTranslation("stock.back.lost", garment.words()),
         getTranslation("stock.back.found"),
-        () -> back(command, stall, garment.code()));
+        () -> back(command, stall, Scan.read(garment.code())));
   }
 }

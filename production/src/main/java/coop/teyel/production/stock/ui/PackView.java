@@ -7,22 +7,23 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import coop.teyel.production.controls.LtrText;
+import coop.teyel.production.controls.Screen;
+import coop.teyel.production.controls.input.ActButton;
+import coop.teyel.production.controls.input.BackButton;
+import coop.teyel.production.controls.messages.Notice;
+import coop.teyel.production.controls.messages.Sound;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.BackButton;
-import coop.teyel.production.fields.Ltr;
-import coop.teyel.production.fields.Notice;
-import coop.teyel.production.fields.Screen;
-import coop.teyel.production.fields.Sound;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.members.Role;
+import coop.teyel.production.scans.Scan;
 import coop.teyel.production.stock.ForSale;
-import coop.teyel.production.stock.Manifest;
-import coop.teyel.production.stock.Manifests;
-import coop.teyel.production.stock.PackAnswer;
-import coop.teyel.production.stock.SendAnswer;
 import coop.teyel.production.stock.Stall;
 import coop.teyel.production.stock.Stock;
+import coop.teyel.production.stock.manifests.Manifest;
+import coop.teyel.production.stock.manifests.Manifests;
+import coop.teyel.production.stock.manifests.PackAnswer;
+import coop.teyel.production.stock.manifests.SendAnswer;
 import jakarta.annotation.security.RolesAllowed;
 
 /// What a stall takes along: scanned piece by piece, kept at every scan.
@@ -58,7 +59,7 @@ final class PackView extends Screen {
   private void refresh(Manifest manifest) {
     show(
         count(manifest),
-        new ScanField((command, raw) -> pack(command, manifest, raw)),
+        new ScanField((command, scan) -> pack(command, manifest, scan)),
         lines(manifest));
     Button back = new BackButton(_ -> chooseStall());
     ActButton send =
@@ -67,7 +68,7 @@ final class PackView extends Screen {
   }
 
   private Div count(Manifest manifest) {
-    Span pieces = new Ltr(String.valueOf(manifest.garments().size()));
+    Span pieces = new LtrText(String.valueOf(manifest.garments().size()));
     pieces.addClassName("large-count");
     Div count = new Div(new Span(getTranslation("stock.pack.pieces")), pieces);
     count.addClassName("count-line");
@@ -89,8 +90,8 @@ final class PackView extends Screen {
     return new PieceRow(garment, isLast, out.icon("delete"));
   }
 
-  private void pack(CommandId command, Manifest manifest, String raw) {
-    PackAnswer answer = manifests.pack(command, manifest.id(), raw);
+  private void pack(CommandId command, Manifest manifest, Scan scan) {
+    PackAnswer answer = manifests.pack(command, manifest.id(), scan);
     if (answer instanceof PackAnswer.Packed) {
       Sound.good(UI.getCurrent());
     } else {
@@ -115,7 +116,8 @@ final class PackView extends Screen {
       case PackAnswer.NotPacked _ -> Notice.refused(getTranslation("stock.pack.not-packed"));
       case PackAnswer.LeasedElsewhere(_, Stall other) ->
           Notice.refused(getTranslation("stock.pack.elsewhere", other.name()));
-      case PackAnswer.NotSellable(var why) -> Notice.refused(ScanWords.of(this, members, why));
+      case PackAnswer.NotSellable(var why) ->
+          Notice.refused(StockStatusText.of(this, members, why));
       case PackAnswer.AlreadySent _ -> Notice.refused(getTranslation("stock.pack.already-sent"));
     }
   }

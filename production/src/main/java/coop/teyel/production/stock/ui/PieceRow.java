@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
-import coop.teyel.production.fields.Ltr;
+import coop.teyel.production.controls.LtrText;
 import coop.teyel.production.stock.ForSale;
 
 /// One garment as a line: picture, number, words, and what can be done with it.
@@ -18,6 +18,6 @@ final class PieceRow extends Div {
     words.addClassName("piece-words");
     addClassNames("card", "piece-row");
     setClassName("last", last);
-    add(new Image(garment.picture(), ""), new Ltr(garment.code()), words, act);
+    add(new Image(garment.picture(), ""), new LtrText(garment.code()), words, act);
   }
 }

@@ -5,10 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
+import coop.teyel.production.controls.input.ActButton;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.CameraScan;
-import coop.teyel.production.fields.ScanCatcher;
+import coop.teyel.production.scans.CameraScan;
+import coop.teyel.production.scans.Scan;
+import coop.teyel.production.scans.ScanCatcher;
 
 /// Takes numbers from a scanner anywhere on the screen, from the camera, or typed where a label
 /// cannot be read.
@@ -19,7 +20,7 @@ final class ScanField extends Div {
 
   private final TextField typed = new TextField();
 
-  ScanField(SerializableBiConsumer<CommandId, String> heard) {
+  ScanField(SerializableBiConsumer<CommandId, Scan> received) {
     typed.setLabel(getTranslation("stock.number"));
     typed.setMaxLength(LONGEST);
     typed.getElement().setAttribute("inputmode", "numeric");
@@ -28,12 +29,12 @@ final class ScanField extends Div {
         new ActButton(
             getTranslation("stock.take-number"),
             command -> {
-              heard.accept(command, typed.getValue());
+              received.accept(command, Scan.read(typed.getValue()));
               typed.clear();
             });
     take.addClickShortcut(Key.ENTER).listenOn(typed);
     addClassName("scan-field");
-    SerializableConsumer<String> scan = raw -> heard.accept(CommandId.fresh(), raw);
-    add(typed, take, new CameraScan(scan), new ScanCatcher(scan));
+    SerializableConsumer<Scan> scanned = scan -> received.accept(CommandId.fresh(), scan);
+    add(typed, take, new CameraScan(scanned), new ScanCatcher(scanned));
   }
 }

@@ -3,7 +3,7 @@ package coop.teyel.production.stock.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
-import coop.teyel.production.fields.PictureTile;
+import coop.teyel.production.controls.PictureTile;
 import coop.teyel.production.stock.Stall;
 import java.util.List;
 

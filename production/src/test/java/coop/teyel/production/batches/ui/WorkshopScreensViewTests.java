@@ -1,8 +1,8 @@
 package coop.teyel.production.batches.ui;
 
-import static coop.teyel.production.Taps.signIn;
-import static coop.teyel.production.Taps.tap;
-import static coop.teyel.production.Taps.tapWith;
+import static coop.teyel.production.BrowserTaps.signIn;
+import static coop.teyel.production.BrowserTaps.tap;
+import static coop.teyel.production.BrowserTaps.tapWith;
 import static coop.teyel.production.designs.DesignExamples.FOUR;
 import static coop.teyel.production.designs.DesignExamples.RED;
 import static coop.teyel.production.designs.DesignExamples.TWO;
@@ -17,28 +17,29 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import coop.teyel.hardware.documents.Block;
-import coop.teyel.hardware.printing.PaperSource;
-import coop.teyel.hardware.printing.PrintRequest;
 import coop.teyel.production.PrintedPapers;
 import coop.teyel.production.TestClock;
 import coop.teyel.production.WorkshopTest;
 import coop.teyel.production.batches.Batch;
 import coop.teyel.production.batches.BatchExamples;
-import coop.teyel.production.batches.BatchId;
 import coop.teyel.production.batches.Batches;
-import coop.teyel.production.batches.Bundle;
-import coop.teyel.production.batches.Station;
+import coop.teyel.production.batches.bundles.BatchId;
+import coop.teyel.production.batches.bundles.Bundle;
+import coop.teyel.production.batches.bundles.Station;
+import coop.teyel.production.controls.input.ActButton;
+import coop.teyel.production.controls.input.Stepper;
 import coop.teyel.production.designs.Design;
 import coop.teyel.production.designs.DesignExamples;
 import coop.teyel.production.designs.Designs;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.ScanCatcher;
-import coop.teyel.production.fields.Stepper;
-import coop.teyel.production.members.Founding;
+import coop.teyel.production.members.CoopSetup;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.MemberExamples;
 import coop.teyel.production.members.Members;
+import coop.teyel.production.papers.PaperSource;
+import coop.teyel.production.papers.PrintRequest;
+import coop.teyel.production.scans.Scan;
+import coop.teyel.production.scans.ScanCatcher;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -53,7 +54,7 @@ class WorkshopScreensViewTests extends SpringBrowserlessTest {
   @Autowired Batches batches;
   @Autowired Designs designs;
   @Autowired Members members;
-  @Autowired Founding founding;
+  @Autowired CoopSetup setup;
   @Autowired TestClock clock;
   @Autowired PrintedPapers papers;
   @Autowired List<PaperSource> sources;
@@ -66,7 +67,7 @@ class WorkshopScreensViewTests extends SpringBrowserlessTest {
 
   @BeforeEach
   void cast() {
-    MemberExamples people = new MemberExamples(founding, members);
+    MemberExamples people = new MemberExamples(setup, members);
     zehra = people.zehra();
     amal = people.amal();
     berfin = people.berfin();
@@ -359,7 +360,7 @@ class WorkshopScreensViewTests extends SpringBrowserlessTest {
   }
 
   private void scan(String raw) {
-    find(ScanCatcher.class).single().scanned(raw);
+    find(ScanCatcher.class).single().scanned(Scan.read(raw));
   }
 
   /// What a scanner reads from a paper.

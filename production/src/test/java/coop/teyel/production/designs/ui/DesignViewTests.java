@@ -1,7 +1,7 @@
 package coop.teyel.production.designs.ui;
 
-import static coop.teyel.production.Taps.signIn;
-import static coop.teyel.production.Taps.tap;
+import static coop.teyel.production.BrowserTaps.signIn;
+import static coop.teyel.production.BrowserTaps.tap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -10,15 +10,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.controls.PictureTile;
+import coop.teyel.production.controls.input.ActButton;
 import coop.teyel.production.designs.Design;
 import coop.teyel.production.designs.DesignExamples;
 import coop.teyel.production.designs.Designs;
 import coop.teyel.production.designs.PhotoAnswer;
 import coop.teyel.production.designs.Size;
 import coop.teyel.production.designs.Stage;
-import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.PictureTile;
-import coop.teyel.production.members.Founding;
+import coop.teyel.production.members.CoopSetup;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.MemberExamples;
 import coop.teyel.production.members.Members;
@@ -35,13 +35,13 @@ class DesignViewTests extends SpringBrowserlessTest {
 
   @Autowired Designs designs;
   @Autowired Members members;
-  @Autowired Founding founding;
+  @Autowired CoopSetup setup;
 
   private Member zehra;
 
   @BeforeEach
   void cast() {
-    zehra = new MemberExamples(founding, members).zehra();
+    zehra = new MemberExamples(setup, members).zehra();
     signIn(zehra);
   }
 

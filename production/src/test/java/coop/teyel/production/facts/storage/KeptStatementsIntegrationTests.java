@@ -26,11 +26,11 @@ class KeptStatementsIntegrationTests {
 
   @TempDir Path folder;
 
-  private KeepingConnection connection;
+  private StatementCachingConnection connection;
 
   @BeforeEach
   void openAFile() throws SQLException {
-    connection = new KeepingConnection(connect(), 2);
+    connection = new StatementCachingConnection(connect(), 2);
     run(connection, "create table cloth (number integer primary key, name text not null)");
     run(connection, "insert into cloth values (1, 'linen'), (2, 'wool'), (3, 'silk')");
   }
@@ -63,8 +63,8 @@ class KeptStatementsIntegrationTests {
 
   @Test
   void keepsOneOfTwins() throws SQLException {
-    KeptStatement one = prepared(NAME);
-    KeptStatement two = prepared(NAME);
+    CachedStatement one = prepared(NAME);
+    CachedStatement two = prepared(NAME);
     PreparedStatement first = one.getDelegatePreparedStatement();
     PreparedStatement second = two.getDelegatePreparedStatement();
     one.close();
@@ -115,7 +115,7 @@ class KeptStatementsIntegrationTests {
   @Test
   void isThrownAwayWhenItFailed() throws SQLException {
     PreparedStatement failed;
-    try (KeptStatement add = prepared(ADD)) {
+    try (CachedStatement add = prepared(ADD)) {
       failed = add.getDelegatePreparedStatement();
       add.setInt(1, 1);
       add.setString(2, "linen again");
@@ -179,7 +179,7 @@ class KeptStatementsIntegrationTests {
   @Test
   void endsWithItsConnection() throws SQLException {
     PreparedStatement resting = used(NAME);
-    KeptStatement inUse = prepared(ALL);
+    CachedStatement inUse = prepared(ALL);
     PreparedStatement below = inUse.getDelegatePreparedStatement();
     connection.close();
     inUse.close();
@@ -193,13 +193,13 @@ class KeptStatementsIntegrationTests {
     return config.createConnection("jdbc:sqlite:" + folder.resolve("cloth.db"));
   }
 
-  private KeptStatement prepared(String sql) throws SQLException {
-    return (KeptStatement) connection.prepareStatement(sql);
+  private CachedStatement prepared(String sql) throws SQLException {
+    return (CachedStatement) connection.prepareStatement(sql);
   }
 
   /// What is below the statement, which is at rest now.
   private PreparedStatement used(String sql) throws SQLException {
-    try (KeptStatement statement = prepared(sql)) {
+    try (CachedStatement statement = prepared(sql)) {
       return statement.getDelegatePreparedStatement();
     }
   }

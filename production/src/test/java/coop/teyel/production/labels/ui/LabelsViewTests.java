@@ -1,8 +1,8 @@
 package coop.teyel.production.labels.ui;
 
-import static coop.teyel.production.Taps.signIn;
-import static coop.teyel.production.Taps.tap;
-import static coop.teyel.production.Taps.tapWith;
+import static coop.teyel.production.BrowserTaps.signIn;
+import static coop.teyel.production.BrowserTaps.tap;
+import static coop.teyel.production.BrowserTaps.tapWith;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -11,25 +11,26 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
-import coop.teyel.hardware.printing.PaperKind;
-import coop.teyel.hardware.printing.PrintRequest;
-import coop.teyel.hardware.scanning.GarmentNumber;
 import coop.teyel.production.PrintedPapers;
 import coop.teyel.production.WorkshopTest;
 import coop.teyel.production.batches.Batches;
 import coop.teyel.production.batches.WaitingForLabel;
+import coop.teyel.production.controls.input.ActButton;
+import coop.teyel.production.controls.input.Stepper;
 import coop.teyel.production.designs.DesignExamples;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.Language;
-import coop.teyel.production.fields.PapersMoved;
-import coop.teyel.production.fields.ScanCatcher;
-import coop.teyel.production.fields.Stepper;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.garments.GarmentExamples;
 import coop.teyel.production.labels.LabelRuns;
 import coop.teyel.production.labels.Labels;
 import coop.teyel.production.members.Member;
+import coop.teyel.production.papers.PaperKind;
+import coop.teyel.production.papers.PapersChanged;
+import coop.teyel.production.papers.PrintRequest;
+import coop.teyel.production.scans.GarmentNumber;
+import coop.teyel.production.scans.Scan;
+import coop.teyel.production.scans.ScanCatcher;
+import coop.teyel.production.texts.Language;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,7 +131,7 @@ class LabelsViewTests extends SpringBrowserlessTest {
     Garment dress = examples.dress();
     signIn(berfin);
     navigate(LabelAgainView.class);
-    find(ScanCatcher.class).single().scanned(dress.number().digits());
+    find(ScanCatcher.class).single().scanned(Scan.read(dress.number().digits()));
     tap(act("Print"));
     assertThat(papers.of(dress.number().digits()))
         .extracting(PrintRequest::copy)
@@ -145,7 +146,7 @@ class LabelsViewTests extends SpringBrowserlessTest {
     Garment dress = examples.dress();
     signIn(berfin);
     navigate(LabelAgainView.class);
-    find(ScanCatcher.class).single().scanned(dress.number().digits());
+    find(ScanCatcher.class).single().scanned(Scan.read(dress.number().digits()));
     tap(act("Price tag"));
     assertThat(papers.of(dress.number().digits()))
         .extracting(PrintRequest::kind)
@@ -267,7 +268,7 @@ class LabelsViewTests extends SpringBrowserlessTest {
   }
 
   private void scan(String raw) {
-    find(ScanCatcher.class).single().scanned(raw);
+    find(ScanCatcher.class).single().scanned(Scan.read(raw));
   }
 
   /// The words of the last run.
@@ -292,5 +293,5 @@ class LabelsViewTests extends SpringBrowserlessTest {
         .all();
   }
 
-  private record PapersCameOut() implements PapersMoved {}
+  private record PapersCameOut() implements PapersChanged {}
 }

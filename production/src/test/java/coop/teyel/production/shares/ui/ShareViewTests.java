@@ -1,7 +1,7 @@
 package coop.teyel.production.shares.ui;
 
-import static coop.teyel.production.Taps.signIn;
-import static coop.teyel.production.Taps.tap;
+import static coop.teyel.production.BrowserTaps.signIn;
+import static coop.teyel.production.BrowserTaps.tap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -10,16 +10,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.controls.PictureTile;
+import coop.teyel.production.controls.input.ActButton;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.Language;
-import coop.teyel.production.fields.PictureTile;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.garments.Garments;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.shares.HeldSplit;
 import coop.teyel.production.shares.ShareExamples;
 import coop.teyel.production.shares.Shares;
+import coop.teyel.production.texts.Language;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,7 +1,7 @@
 package coop.teyel.production.stock.ui;
 
-import static coop.teyel.production.Taps.signIn;
-import static coop.teyel.production.Taps.tap;
+import static coop.teyel.production.BrowserTaps.signIn;
+import static coop.teyel.production.BrowserTaps.tap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -9,16 +9,17 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import coop.teyel.production.WorkshopTest;
-import coop.teyel.production.fields.ActButton;
-import coop.teyel.production.fields.Language;
-import coop.teyel.production.fields.PictureTile;
-import coop.teyel.production.fields.ScanCatcher;
+import coop.teyel.production.controls.PictureTile;
+import coop.teyel.production.controls.input.ActButton;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.members.Member;
+import coop.teyel.production.scans.Scan;
+import coop.teyel.production.scans.ScanCatcher;
 import coop.teyel.production.stock.ForSale;
-import coop.teyel.production.stock.Manifests;
 import coop.teyel.production.stock.Stall;
 import coop.teyel.production.stock.StockExamples;
+import coop.teyel.production.stock.manifests.Manifests;
+import coop.teyel.production.texts.Language;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -161,7 +162,7 @@ class StockViewTests extends SpringBrowserlessTest {
   }
 
   private void scan(String raw) {
-    find(ScanCatcher.class).single().scanned(raw);
+    find(ScanCatcher.class).single().scanned(Scan.read(raw));
   }
 
   private ActButton act(String text) {

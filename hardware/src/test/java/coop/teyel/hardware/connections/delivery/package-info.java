@@ -1,0 +1,4 @@
+@NullMarked
+package coop.teyel.hardware.connections.delivery;
+
+import org.jspecify.annotations.NullMarked;

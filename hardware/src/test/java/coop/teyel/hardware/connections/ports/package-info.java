@@ -1,0 +1,4 @@
+@NullMarked
+package coop.teyel.hardware.connections.ports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package coop.teyel.hardware.encoding.drawing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package coop.teyel.hardware.printing;
-
-import org.jspecify.annotations.NullMarked;

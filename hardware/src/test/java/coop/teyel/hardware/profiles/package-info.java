@@ -1,0 +1,4 @@
+@NullMarked
+package coop.teyel.hardware.profiles;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package coop.teyel.pos.audit.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import coop.teyel.pos.audit.AuditResult;
+import coop.teyel.pos.audit.WrittenFact;
+import coop.teyel.production.controls.LtrText;
+import coop.teyel.production.controls.messages.Verdict;
+import coop.teyel.production.texts.Dates;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/// Names a fact that is not as it was written, leads to it, and says what to do.
+final class ChangedFact extends Div {
+
+  private static final long serialVersionUID = 1L;
+
+  /// @param zone of the co-op's clock
+  ChangedFact(AuditResult.Changed changed, ZoneId zone) {
+    WrittenFact fact = changed.fact();
+    addClassName("as-written");
+    add(new Verdict(false, getTranslation("audit.changed." + changed.reason(), nameAndDay(fact))));
+    address(fact).ifPresent(address -> add(link(address, name(fact))));
+    add(
+        new Div(
+            new Span(getTranslation("audit.when") + " "),
+            new LtrText(Dates.moment(changed.at().atZone(zone)))),
+        new H2(getTranslation("audit.changed.what-to-do")),
+        steps());
+  }
+
+  private String name(WrittenFact fact) {
+    return getTranslation("audit.changed.fact." + fact.kind(), isolated(fact.number()));
+  }
+
+  private String nameAndDay(WrittenFact fact) {
+    return fact.day()
+        .map(day -> getTranslation("audit.changed.of-day", name(fact), isolated(Dates.day(day))))
+        .orElse(name(fact));
+  }
+
+  private static Anchor link(String address, String name) {
+    Anchor link = new Anchor(address, name);
+    link.addClassName("fact-link");
+    return link;
+  }
+
+  private OrderedList steps() {
+    OrderedList steps = new OrderedList();
+    for (String step : new String[] {"nothing", "copy", "tell", "guide"}) {
+      steps.add(new ListItem(getTranslation("audit.changed.do-" + step)));
+    }
+    return steps;
+  }
+
+  private static Optional<String> address(WrittenFact fact) {
+    if (fact.id().isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (fact.kind()) {
+      case SALE, RETURN -> Optional.of("receipts/" + fact.id());
+      case CLOSING -> Optional.of("till/closed/" + fact.id());
+      case SPLIT -> Optional.of("split/" + fact.id());
+      case OTHER -> Optional.empty();
+    };
+  }
+
+  /// Keeps a number or a day in its order within Arabic words.
+  private static String isolated(String text) {
+    return "\u2066" + text + "\u2069";
+  }
+}

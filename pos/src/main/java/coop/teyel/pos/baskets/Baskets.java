@@ -1,0 +1,249 @@
+package coop.teyel.pos.baskets;
+
+import coop.teyel.production.coop.CoopSettings;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.facts.FactIds;
+import coop.teyel.production.facts.IdempotentCommands;
+import coop.teyel.production.facts.Outcome;
+import coop.teyel.production.facts.WithinAct;
+import coop.teyel.production.members.MemberId;
+import coop.teyel.production.members.Role;
+import coop.teyel.production.members.SignedIn;
+import coop.teyel.production.money.Currency;
+import coop.teyel.production.money.Money;
+import coop.teyel.production.scans.Scan;
+import coop.teyel.production.stock.ForSale;
+import coop.teyel.production.stock.StallId;
+import coop.teyel.production.stock.Stock;
+import coop.teyel.production.stock.StockStatus;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/// The baskets of a stall, saved at every tap: a reload, a dead battery or a restart loses nothing.
+///
+/// A seller serves one basket at a stall; others are parked and can be resumed by any seller there.
+/// [Selling] fills and pays them.
+@Service
+@DenyAll
+public class Baskets {
+
+  private final BasketRows rows;
+  private final BasketLineRows lines;
+  private final Stock stock;
+  private final IdempotentCommands commands;
+  private final FactIds ids;
+  private final CoopSettings settings;
+  private final InstantSource clock;
+
+  Baskets(
+      BasketRows rows,
+      BasketLineRows lines,
+      Stock stock,
+      IdempotentCommands commands,
+      FactIds ids,
+      CoopSettings settings,
+      InstantSource clock) {
+    this.rows = rows;
+    this.lines = lines;
+    this.stock = stock;
+    this.commands = commands;
+    this.ids = ids;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /// The basket that the signed-in seller serves at a stall; a new one where she has none.
+  @RolesAllowed(Role.IS_SELLER)
+  public Basket open(CommandId command, StallId stall) {
+    return present(stall)
+        .orElseGet(() -> commands.once(command, () -> begin(stall), id -> get(new BasketId(id))));
+  }
+
+  /// The basket that the signed-in seller serves at a stall.
+  @RolesAllowed(Role.IS_SELLER)
+  public Optional<Basket> present(StallId stall) {
+    return rows.open(stall, SignedIn.member(), currency());
+  }
+
+  /// A basket that must exist.
+  @RolesAllowed(Role.IS_SELLER)
+  public Basket get(BasketId id) {
+    return rows.find(id, currency()).orElseThrow();
+  }
+
+  /// The baskets that were put aside at a stall, the longest waiting first.
+  @RolesAllowed(Role.IS_SELLER)
+  public List<Basket> parked(StallId stall) {
+    return rows.parked(stall, currency());
+  }
+
+  /// The present list price of each line whose price has changed since it came.
+  @RolesAllowed(Role.IS_SELLER)
+  public Map<Integer, Money> newPrices(Basket basket) {
+    return basket.lines().stream()
+        .filter(line -> !listPrice(line).equals(line.price()))
+        .collect(Collectors.toMap(Basket.Line::line, this::listPrice));
+  }
+
+  /// Takes a garment out. [#putBack] undoes it.
+  @RolesAllowed(Role.IS_SELLER)
+  public BasketAnswer remove(CommandId command, BasketId basket, int line) {
+    return change(
+        command,
+        basket,
+        _ -> lines.remove(basket, line) ? done(basket) : new BasketAnswer.NoSuchLine());
+  }
+
+  /// Puts a garment back that was taken out, at the price that it had. One that was sold meanwhile
+  /// stays out.
+  @RolesAllowed(Role.IS_SELLER)
+  public BasketAnswer putBack(CommandId command, BasketId basket, int line) {
+    return change(command, basket, it -> putBack(it, line));
+  }
+
+  /// Takes the present list price for a line instead of the one that it came with.
+  @RolesAllowed(Role.IS_SELLER)
+  public BasketAnswer takeNewPrice(CommandId command, BasketId basket, int line) {
+    return change(command, basket, it -> takeNewPrice(it, line));
+  }
+
+  /// Gives a discount on the whole ticket; empty takes it away. One above the total is cut to it.
+  @RolesAllowed(Role.IS_SELLER)
+  public BasketAnswer discount(CommandId command, BasketId basket, Optional<Discount> discount) {
+    return change(
+        command,
+        basket,
+        it -> {
+          rows.discount(basket, discount.flatMap(wish -> wish.atMost(it.prices())));
+          return done(basket);
+        });
+  }
+
+  /// Notes how much of it the card terminal has taken so far, so that a reload or a restart keeps
+  /// it; zero takes the note away. More than the total is refused when it is paid.
+  @RolesAllowed(Role.IS_SELLER)
+  public BasketAnswer tookByCard(CommandId command, BasketId basket, Money soFar) {
+    return change(
+        command,
+        basket,
+        _ -> {
+          rows.byCard(basket, soFar);
+          return done(basket);
+        });
+  }
+
+  /// Puts a basket aside.
+  @RolesAllowed(Role.IS_SELLER)
+  public BasketAnswer park(CommandId command, BasketId basket) {
+    return change(command, basket, this::park);
+  }
+
+  /// Serves a parked basket now; one that she served with something in it is parked for it.
+  @RolesAllowed(Role.IS_SELLER)
+  public BasketAnswer resume(CommandId command, BasketId parked) {
+    return once(command, parked, Basket.State.PARKED, this::resume);
+  }
+
+  /// Closes a basket whose sale is made, within that act.
+  @RolesAllowed(Role.IS_SELLER)
+  @WithinAct
+  public void paid(BasketId basket) {
+    rows.state(basket, Basket.State.PAID);
+    lines.sold(basket);
+  }
+
+  /// Looks again when she has opened one on another tablet meanwhile.
+  private Outcome<Basket> begin(StallId stall) {
+    Basket fresh =
+        Basket.fresh(
+            new BasketId(ids.next()),
+            stall,
+            SignedIn.member(),
+            Instant.ofEpochMilli(clock.millis()),
+            currency());
+    Basket hers = rows.add(fresh) ? fresh : present(stall).orElseThrow();
+    return Outcome.accepted(hers, hers.id().value());
+  }
+
+  private BasketAnswer putBack(Basket basket, int line) {
+    Optional<String> code =
+        lines.line(basket.id(), line, currency()).map(it -> it.garment().code());
+    Optional<MemberId> holder = code.flatMap(lines::held).map(BasketLineRows.Held::seller);
+    if (holder.isPresent()) {
+      return new BasketAnswer.InAnotherBasket(holder.get());
+    }
+    boolean isForSale =
+        code.filter(it -> stock.scan(Scan.read(it), basket.stall()) instanceof StockStatus.Sellable)
+            .isPresent();
+    return isForSale && lines.putBack(basket.id(), line)
+        ? done(basket.id())
+        : new BasketAnswer.NoSuchLine();
+  }
+
+  private BasketAnswer takeNewPrice(Basket basket, int number) {
+    Optional<Basket.Line> line =
+        basket.lines().stream().filter(it -> it.line() == number).findFirst();
+    line.ifPresent(it -> lines.price(basket.id(), number, listPrice(it)));
+    return line.isPresent() ? done(basket.id()) : new BasketAnswer.NoSuchLine();
+  }
+
+  private BasketAnswer park(Basket basket) {
+    if (basket.lines().isEmpty()) {
+      return new BasketAnswer.Empty();
+    }
+    rows.state(basket.id(), Basket.State.PARKED);
+    return done(basket.id());
+  }
+
+  private BasketAnswer resume(Basket parked) {
+    present(parked.stall()).ifPresent(mine -> rows.state(mine.id(), aside(mine)));
+    rows.resume(parked.id(), SignedIn.member());
+    return done(parked.id());
+  }
+
+  private static Basket.State aside(Basket basket) {
+    return basket.isUntouched() ? Basket.State.LEFT : Basket.State.PARKED;
+  }
+
+  private BasketAnswer change(
+      CommandId command, BasketId basket, Function<Basket, BasketAnswer> act) {
+    return once(command, basket, Basket.State.OPEN, act);
+  }
+
+  private BasketAnswer once(
+      CommandId command, BasketId id, Basket.State needed, Function<Basket, BasketAnswer> act) {
+    return commands.once(
+        command,
+        () -> {
+          Basket basket = get(id);
+          return outcome(basket.state() == needed ? act.apply(basket) : new BasketAnswer.NotOpen());
+        },
+        fact -> done(new BasketId(fact)));
+  }
+
+  private static Outcome<BasketAnswer> outcome(BasketAnswer answer) {
+    return answer instanceof BasketAnswer.Done(BasketId basket)
+        ? Outcome.accepted(answer, basket.value())
+        : Outcome.refused(answer);
+  }
+
+  private static BasketAnswer done(BasketId basket) {
+    return new BasketAnswer.Done(basket);
+  }
+
+  private Money listPrice(Basket.Line line) {
+    return stock.forSale(line.garment().code()).map(ForSale::price).orElse(line.price());
+  }
+
+  private Currency currency() {
+    return settings.theCoop().currency();
+  }
+}

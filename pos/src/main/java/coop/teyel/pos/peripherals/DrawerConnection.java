@@ -1,0 +1,116 @@
+package coop.teyel.pos.peripherals;
+
+import coop.teyel.hardware.connections.Timeouts;
+import coop.teyel.hardware.connections.Trouble;
+import coop.teyel.hardware.connections.delivery.Delivery;
+import coop.teyel.hardware.connections.delivery.Sender;
+import coop.teyel.hardware.drawer.SerialDrawer;
+import coop.teyel.pos.till.CashChanged;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/// The cash drawer on a port of its own: opens once after a sale or a return in cash is committed,
+/// and not at all when it could not within five seconds.
+///
+/// A thread of its own opens it, so that nothing waits for it.
+@Component
+public class DrawerConnection implements SmartLifecycle {
+
+  /// A drawer that opens later than this after the sale opens in front of somebody else.
+  public static final Duration FRESH = Duration.ofSeconds(5);
+
+  private static final Timeouts PATIENCE =
+      new Timeouts(Duration.ofSeconds(2), Duration.ofSeconds(3), Duration.ofMillis(500));
+
+  private final DeviceRows rows;
+  private final InstantSource clock;
+  private final ApplicationEventPublisher events;
+  private final Sender sender = new Sender(PATIENCE, _ -> {});
+  private final ExecutorService hand =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("cash-drawer").factory());
+  private volatile Optional<Device.Drawer> drawer = Optional.empty();
+  private volatile Device.Sign last = Device.Sign.WORKING;
+  private volatile boolean running;
+
+  public DrawerConnection(DeviceRows rows, InstantSource clock, ApplicationEventPublisher events) {
+    this.rows = rows;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  /// Whether there is one, so that the printer need not open any.
+  public boolean isSet() {
+    return drawer.isPresent();
+  }
+
+  /// How the last opening went.
+  Device.Sign sign() {
+    return isSet() ? last : Device.Sign.NONE;
+  }
+
+  /// Opens it now, after those that wait.
+  CompletableFuture<Device.Sign> openNow() {
+    return CompletableFuture.supplyAsync(
+        () -> drawer.map(this::open).orElse(Device.Sign.NONE), hand);
+  }
+
+  @TransactionalEventListener
+  void moved(CashChanged moved) {
+    if (isSet()) {
+      hand.execute(() -> openFor(moved.at()));
+    }
+  }
+
+  @TransactionalEventListener(condition = "#set.kind.name() == 'DRAWER'")
+  void set(PeripheralChanged set) {
+    last = Device.Sign.WORKING;
+    drawer = set.as(Device.Drawer.class);
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    drawer = rows.find(Device.Kind.DRAWER).map(Device.Drawer.class::cast);
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    drawer = Optional.empty();
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  private void openFor(Instant at) {
+    if (!clock.instant().isAfter(at.plus(FRESH))) {
+      drawer.ifPresent(this::open);
+    }
+  }
+
+  private Device.Sign open(Device.Drawer it) {
+    last = sign(new SerialDrawer(it.port(), it.trigger()).open(sender));
+    events.publishEvent(new PeripheralsChanged());
+    return last;
+  }
+
+  private static Device.Sign sign(Delivery delivery) {
+    return switch (delivery) {
+      case Delivery.Sent _, Delivery.Confirmed _ -> Device.Sign.WORKING;
+      case Delivery.NothingLeft(var trouble, var _) ->
+          trouble == Trouble.NOT_FOUND ? Device.Sign.WAITING : Device.Sign.REFUSED;
+      case Delivery.CutOff _ -> Device.Sign.REFUSED;
+    };
+  }
+}

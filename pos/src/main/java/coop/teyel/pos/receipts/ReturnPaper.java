@@ -1,0 +1,52 @@
+package coop.teyel.pos.receipts;
+
+import coop.teyel.hardware.documents.Document;
+import coop.teyel.pos.payments.Payment;
+import coop.teyel.pos.payments.Payment.Tender;
+import coop.teyel.pos.returns.Return;
+import coop.teyel.pos.sales.Sale;
+import java.util.Optional;
+
+/// The receipt of garments that came back.
+///
+/// @param sale on which they had been bought
+/// @param coop the name of the co-op
+/// @param seller the nickname of whoever took them back
+/// @param hash of the return in the chain
+record ReturnPaper(
+    Return refund, Sale sale, String coop, String seller, Optional<String> hash, boolean copy) {
+
+  Document draw(PaperWriter paper) {
+    if (opensDrawer()) {
+      paper.openDrawer();
+    }
+    paper
+        .markIf(copy)
+        .head(coop, paper.say("return"))
+        .words(paper.say("number"), Long.toString(refund.receiptNumber()))
+        .moment(paper.say("date"), refund.at())
+        .words(paper.say("seller"), seller)
+        .words(paper.say("of-sale"), Long.toString(sale.receiptNumber()))
+        .words(paper.say("reason"), paper.say("reason." + refund.reason()))
+        .rule();
+    refund.lines().forEach(line -> paper.sum(words(line), line.net()));
+    paper
+        .rule()
+        .sumUnlessNothing(paper.say("rounding"), refund.rounding())
+        .total(paper.say("given-back"), refund.total());
+    refund.payments().forEach(payment -> write(payment, paper));
+    return paper.rule().hash(hash).cut();
+  }
+
+  private boolean opensDrawer() {
+    return !copy && refund.payments().stream().anyMatch(payment -> payment.tender() == Tender.CASH);
+  }
+
+  private String words(Return.Line line) {
+    return sale.line(line.line()).map(Sale.Line::words).orElse("");
+  }
+
+  private static void write(Payment payment, PaperWriter paper) {
+    paper.sumUnlessNothing(paper.say("tender." + payment.tender()), payment.givenBack());
+  }
+}

@@ -1,0 +1,99 @@
+package coop.teyel.pos.returns;
+
+import coop.teyel.pos.baskets.BasketId;
+import coop.teyel.pos.baskets.Baskets;
+import coop.teyel.pos.payments.Payment.Tender;
+import coop.teyel.pos.payments.Tendered;
+import coop.teyel.pos.sales.Sale;
+import coop.teyel.pos.sales.Selling;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.facts.IdempotentCommands;
+import coop.teyel.production.members.Role;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+
+/// What comes back to a stall: refunds, and exchanges on one ticket.
+@Service
+@DenyAll
+public class Returns {
+
+  private final ReturnCheckout takingBack;
+  private final ReturnRows rows;
+  private final Selling sales;
+  private final Baskets baskets;
+  private final IdempotentCommands commands;
+
+  Returns(
+      ReturnCheckout takingBack,
+      ReturnRows rows,
+      Selling sales,
+      Baskets baskets,
+      IdempotentCommands commands) {
+    this.takingBack = takingBack;
+    this.rows = rows;
+    this.sales = sales;
+    this.baskets = baskets;
+    this.commands = commands;
+  }
+
+  /// Takes lines of a sale back and hands out what was paid for them: in cash down to the smallest
+  /// coin, or the exact sum by card.
+  @RolesAllowed(Role.IS_SELLER)
+  public ReturnAnswer refund(CommandId command, Return.Wish wish, Tender tender) {
+    return commands.once(command, () -> takingBack.refund(wish, tender), this::again);
+  }
+
+  /// Takes lines of a sale back and sells a basket on the same ticket: only the difference changes
+  /// hands.
+  ///
+  /// @param given what the customer hands over when the basket costs more
+  /// @param out how the difference is handed out when the basket costs less
+  @RolesAllowed(Role.IS_SELLER)
+  public ReturnAnswer exchange(
+      CommandId command, Return.Wish wish, BasketId basket, List<Tendered> given, Tender out) {
+    return commands.once(
+        command, () -> takingBack.exchange(wish, baskets.get(basket), given, out), this::again);
+  }
+
+  /// The lines of a sale that came back already.
+  @RolesAllowed(Role.IS_MEMBER)
+  public Set<Integer> returned(String saleId) {
+    return rows.returned(saleId);
+  }
+
+  /// A refund by its id.
+  @RolesAllowed(Role.IS_MEMBER)
+  public Optional<Return> find(String refundId) {
+    return rows.find(refundId);
+  }
+
+  /// A refund by the number on its paper.
+  @RolesAllowed(Role.IS_MEMBER)
+  public Optional<Return> numbered(long receiptNumber) {
+    return rows.numbered(receiptNumber);
+  }
+
+  /// The refunds of a sale.
+  @RolesAllowed(Role.IS_MEMBER)
+  public List<Return> ofSale(String saleId) {
+    return rows.ofSale(saleId);
+  }
+
+  /// The refunds of the business days `from` through `to`, the latest first, at most `limit`.
+  @RolesAllowed(Role.IS_MEMBER)
+  public List<Return> between(LocalDate from, LocalDate to, int limit) {
+    return rows.between(from, to, limit);
+  }
+
+  private ReturnAnswer again(String fact) {
+    int space = fact.indexOf(' ');
+    String refund = space < 0 ? fact : fact.substring(0, space);
+    Optional<Sale> exchange = space < 0 ? Optional.empty() : sales.find(fact.substring(space + 1));
+    return new ReturnAnswer.Refunded(rows.find(refund).orElseThrow(), exchange);
+  }
+}

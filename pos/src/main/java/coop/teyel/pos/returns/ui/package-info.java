@@ -1,0 +1,5 @@
+/// The screen of returns and exchanges.
+@NullMarked
+package coop.teyel.pos.returns.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package coop.teyel.pos.sales;
+
+import coop.teyel.pos.returns.Return;
+
+/// How a print request names a fact of this feature; whoever draws the paper reads it back.
+public final class ReceiptReference {
+
+  private static final String SALE = "sale:";
+  private static final String REFUND = "refund:";
+
+  private ReceiptReference() {}
+
+  /// The reference of the receipt of a sale.
+  public static String of(Sale sale) {
+    return SALE + sale.id();
+  }
+
+  /// The reference of the receipt of a refund.
+  public static String of(Return refund) {
+    return REFUND + refund.id();
+  }
+
+  /// Whether the paper shows what came back.
+  public static boolean isRefund(String reference) {
+    return reference.startsWith(REFUND);
+  }
+
+  /// The id of the sale or refund that the paper shows.
+  public static String id(String reference) {
+    return reference.substring(reference.indexOf(':') + 1);
+  }
+}

@@ -1,0 +1,27 @@
+package coop.teyel.pos.sales.ui;
+
+import com.vaadin.flow.component.html.Div;
+import coop.teyel.pos.payments.Tendered;
+import coop.teyel.production.controls.input.ActButton;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.money.Money;
+
+/// What a customer is likely to hand over, one tap each.
+public final class QuickSums extends Div {
+
+  private static final long serialVersionUID = 1L;
+
+  /// Takes what was handed over.
+  @FunctionalInterface
+  public interface Taking extends java.io.Serializable {
+    void take(CommandId command, Tendered cash);
+  }
+
+  public QuickSums(Money due, Taking taking) {
+    addClassName("quick");
+    for (Money sum : Amounts.likely(due)) {
+      String text = Amounts.within(sum, getLocale());
+      add(new ActButton(text, command -> taking.take(command, Tendered.cash(sum))));
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package coop.teyel.pos.customer.ui;
+
+import static coop.teyel.pos.sales.SaleExamples.kurus;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.server.VaadinSession;
+import coop.teyel.pos.StallTest;
+import coop.teyel.pos.baskets.Basket;
+import coop.teyel.pos.baskets.Baskets;
+import coop.teyel.pos.baskets.Discount;
+import coop.teyel.pos.customer.CustomerDisplayState;
+import coop.teyel.pos.customer.CustomerDisplays;
+import coop.teyel.pos.payments.Tendered;
+import coop.teyel.pos.peripherals.Peripherals;
+import coop.teyel.pos.returns.ui.ReturnsView;
+import coop.teyel.pos.sales.Sale;
+import coop.teyel.pos.sales.SaleExamples;
+import coop.teyel.pos.sales.ui.ChangeView;
+import coop.teyel.pos.sales.ui.PayView;
+import coop.teyel.pos.sales.ui.SellView;
+import coop.teyel.production.BrowserTaps;
+import coop.teyel.production.controls.input.ActButton;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.scans.Scan;
+import coop.teyel.production.scans.ScanCatcher;
+import coop.teyel.production.stock.Stall;
+import coop.teyel.production.texts.Language;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+
+/// The co-op of the tests speaks Turkish, and so do its customers' displays; Amal reads English
+/// here.
+@StallTest
+@ViewPackages(packages = "coop.teyel")
+class CustomerViewTests extends SpringBrowserlessTest {
+
+  @Autowired ApplicationContext context;
+  @Autowired CustomerDisplays customer;
+  @Autowired Peripherals devices;
+  @Autowired Baskets baskets;
+
+  private SaleExamples examples;
+  private Stall stall;
+
+  @BeforeEach
+  void openAStall() {
+    examples = new SaleExamples(context);
+    stall = examples.openStall();
+    BrowserTaps.signIn(examples.amal());
+    // what is pushed to a screen is asked for by whoever signed in there
+    VaadinSession.getCurrent()
+        .getSession()
+        .setAttribute(
+            HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+            SecurityContextHolder.getContext());
+    UI.getCurrent().setLocale(Language.EN.locale());
+  }
+
+  @AfterEach
+  void leave() {
+    SecurityContextHolder.clearContext();
+  }
+
+  @Test
+  void theWindowFollowsTheSellerInTheCoOpsLanguage() {
+    navigate("display/" + stall.id(), CustomerView.class);
+    assertThat(text()).contains("Basting Stitch", "Hoş geldiniz");
+    Basket basket = examples.basket(stall, examples.stock().atStall(stall, 2));
+    customer.show(stall.id(), CustomerDisplayState.of(basket));
+    awaitText("Toplam", "1.300,00");
+    assertThat(find(Image.class).all()).hasSize(2);
+    customer.show(stall.id(), new CustomerDisplayState.Paying(basket, kurus(500_00)));
+    awaitText("Nakit", "500,00");
+    Sale sale = examples.paid(basket.id(), List.of(Tendered.cash(kurus(1_400_00))));
+    customer.show(stall.id(), new CustomerDisplayState.Paid(sale));
+    awaitText("Para üstü", "100,00", "1 ×", "Teşekkür");
+    assertThat(find(Button.class).all()).isEmpty();
+  }
+
+  @Test
+  void bothTellWhatADiscountTookOff() {
+    Basket full = examples.basket(stall, examples.stock().atStall(stall, 2));
+    Discount less = new Discount(kurus(100_00), Discount.Reason.MANY);
+    baskets.discount(CommandId.fresh(), full.id(), Optional.of(less));
+    Basket basket = examples.basket(stall);
+    customer.show(stall.id(), CustomerDisplayState.of(basket));
+    navigate("display/" + stall.id(), CustomerView.class);
+    assertThat(text()).contains("İndirim", "100,00", "Toplam", "1.200,00");
+    customer.show(stall.id(), new CustomerDisplayState.Paying(basket, basket.total()));
+    awaitText("İndirim", "100,00", "Ödenecek", "1.200,00");
+    awaitDisplay("Indirim    100,00 TL", "Toplam   1.200,00 TL");
+  }
+
+  @Test
+  void bothTellWhatIsGivenBack() {
+    Sale sale = examples.sold(stall, 1);
+    navigate("returns/" + stall.id(), ReturnsView.class);
+    test(find(Button.class).all().stream()
+            .filter(it -> it.getElement().getTextRecursively().contains("Dress"))
+            .findFirst()
+            .orElseThrow())
+        .click();
+    BrowserTaps.tap(
+        find(ActButton.class).all().stream()
+            .filter(it -> it.getText().equals("Hand back cash"))
+            .findFirst()
+            .orElseThrow());
+    awaitDisplay("Iade       650,00 TL", "Size geri  650,00 TL");
+    assertThat(customer.shown(stall.id()))
+        .matches(it ->
+            it instanceof CustomerDisplayState.GivenBack(var refund)
+                && refund.saleId().equals(sale.id()));
+    navigate("display/" + stall.id(), CustomerView.class);
+    assertThat(text()).contains("İade alındı", "Size geri", "650,00", "1 ×");
+  }
+
+  @Test
+  void theWindowOfOneStallDoesNotShowAnothers() {
+    Stall other = examples.openStall();
+    Basket basket = examples.basket(other, examples.stock().atStall(other, 1));
+    customer.show(other.id(), CustomerDisplayState.of(basket));
+    navigate("display/" + stall.id(), CustomerView.class);
+    assertThat(text()).contains("Hoş geldiniz").doesNotContain("650");
+  }
+
+  @Test
+  void theDisplayShowsThePieceThenTheTotalThenTheChange() {
+    String code = examples.stock().atStall(stall, 1).getFirst();
+    navigate("sell/" + stall.id(), SellView.class);
+    find(ScanCatcher.class).single().scanned(Scan.read(code));
+    awaitDisplay("Dress", "650,00 TL");
+    Basket basket = examples.basket(stall);
+    navigate("pay/" + basket.id(), PayView.class);
+    awaitDisplay("Toplam", "650,00 TL");
+    Sale sale = examples.paid(basket.id(), List.of(Tendered.cash(kurus(700_00))));
+    navigate("change/" + sale.id(), ChangeView.class);
+    awaitDisplay("Para üstü", "50,00 TL");
+    navigate("sell/" + stall.id(), SellView.class);
+    awaitDisplay("Hos geldiniz", "Basting Stitch");
+  }
+
+  @Test
+  void whoDoesNotSellSeesNoCustomers() {
+    BrowserTaps.signIn(examples.stock().garments().cast().berfin());
+    assertThatThrownBy(() -> customer.shown(stall.id())).isInstanceOf(AccessDeniedException.class);
+  }
+
+  private void awaitText(String... words) {
+    await()
+        .pollInSameThread()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> {
+          BrowserTaps.letIn();
+          assertThat(text()).contains(words);
+        });
+  }
+
+  private void awaitDisplay(String... words) {
+    await()
+        .pollInSameThread()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> assertThat(String.join("|", devices.displayed())).contains(words));
+  }
+
+  private String text() {
+    return ((Component) getCurrentView()).getElement().getTextRecursively();
+  }
+}

@@ -1,0 +1,294 @@
+package coop.teyel.pos.printing.ui;
+
+import static coop.teyel.production.BrowserTaps.letIn;
+import static coop.teyel.production.BrowserTaps.signIn;
+import static coop.teyel.production.BrowserTaps.tap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinSession;
+import coop.teyel.pos.StallTest;
+import coop.teyel.pos.printing.PaperPreviews;
+import coop.teyel.pos.printing.PrintJobs;
+import coop.teyel.pos.printing.PrinterFaults;
+import coop.teyel.pos.printing.Printers;
+import coop.teyel.pos.printing.printers.PrintJob;
+import coop.teyel.pos.printing.printers.Printer;
+import coop.teyel.production.controls.PictureTile;
+import coop.teyel.production.controls.input.ActButton;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.members.CoopSetup;
+import coop.teyel.production.members.MemberExamples;
+import coop.teyel.production.members.Members;
+import coop.teyel.production.texts.Language;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+
+@StallTest
+@ViewPackages(packages = "coop.teyel")
+class DevicesViewTests extends SpringBrowserlessTest {
+
+  @Autowired Printers printers;
+  @Autowired PrintJobs jobs;
+  @Autowired PaperPreviews papers;
+  @Autowired PrinterFaults rehearsals;
+  @Autowired CoopSetup setup;
+  @Autowired Members members;
+
+  @BeforeEach
+  void asZehra() {
+    signIn(cast().zehra());
+    // as after a real sign-in: what is pushed to a screen is asked for by whoever sits before it
+    VaadinSession.getCurrent()
+        .getSession()
+        .setAttribute(
+            HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+            SecurityContextHolder.getContext());
+    UI.getCurrent().setLocale(Language.EN.locale());
+  }
+
+  @AfterEach
+  void outOfTheBox() {
+    signIn(cast().zehra());
+    for (Printer.Use use : Printer.Use.values()) {
+      rehearsals.faults(use).forEach(fault -> rehearsals.set(use, fault, false));
+      printers.set(CommandId.fresh(), use, "rehearsal", "generic-80");
+    }
+    SecurityContextHolder.clearContext();
+  }
+
+  @Test
+  void saysInWordsHowThePrintersAre() {
+    navigate(DevicesView.class);
+    assertThat(text()).contains("Receipts", "Labels", "shown on the screen");
+  }
+
+  @Test
+  void printsATestPageAndShowsItAsAPicture() {
+    navigate(DevicesView.class);
+    tap(buttons("Print a test page").getFirst());
+    assertThat(notices()).anyMatch(notice -> notice.contains("on its way"));
+    PrintJob job = jobs.latest(1).getFirst();
+    Awaitility.await()
+        .pollInSameThread()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> jobs.find(job.number()).orElseThrow().state() == PrintJob.State.SENT);
+    navigate(PapersView.class);
+    assertThat(findInView(Image.class).all())
+        .extracting(image -> image.getAlt().orElse(""))
+        .contains("Picture of paper " + job.number());
+    navigate(DevicesView.class);
+    assertThat(text()).contains("Test page", "Sent to the printer.");
+  }
+
+  @Test
+  void saysWhatToDoWhenAPrinterIsNotThere() {
+    printers.set(CommandId.fresh(), Printer.Use.LABELS, "file:/dev/no-such-printer", "safe");
+    printers.test(CommandId.fresh(), Printer.Use.LABELS, Locale.ENGLISH);
+    Awaitility.await()
+        .pollInSameThread()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> printers.all().stream().anyMatch(one -> one.trouble().isPresent()));
+    // a paper that is being tried just now is not counted, so look again
+    Awaitility.await()
+        .pollInSameThread()
+        .untilAsserted(() -> {
+          navigate(DevicesView.class);
+          long waiting = printers.all().getLast().waiting();
+          assertThat(waiting).isPositive();
+          assertThat(text())
+              .contains("Check cable, power and address", "Try now", "Papers waiting: " + waiting);
+        });
+  }
+
+  @Test
+  void setsAPrinterUpAndRefusesWhatIsNoAddress() {
+    navigate(PrinterView.class, "LABELS");
+    find(TextField.class).single().setValue("somewhere");
+    tap(buttons("Save").getFirst());
+    assertThat(notices()).anyMatch(notice -> notice.contains("no address"));
+    find(TextField.class).single().setValue("tcp:10.0.0.7");
+    tap(buttons("Save").getFirst());
+    assertThat(printers.get(Printer.Use.LABELS).address()).hasToString("tcp:10.0.0.7:9100");
+    assertThat(find(TextField.class).single().getValue()).isEqualTo("tcp:10.0.0.7:9100");
+  }
+
+  @Test
+  void setsAPrinterUpByTapping() {
+    printers.set(CommandId.fresh(), Printer.Use.RECEIPTS, "tcp:10.0.0.7", "epson-tm-t20");
+    navigate(PrinterView.class, "LABELS");
+    test(tile("Same as: Receipts")).click();
+    tap(buttons("Save").getFirst());
+    assertThat(printers.get(Printer.Use.LABELS).address()).hasToString("tcp:10.0.0.7:9100");
+    test(tile("No printer: on the screen")).click();
+    tap(buttons("Save").getFirst());
+    assertThat(printers.get(Printer.Use.LABELS).isRehearsal()).isTrue();
+  }
+
+  @Test
+  void looksForPrintersInTheBackgroundAndOffersTheScreenMeanwhile() {
+    navigate(PrinterView.class, "LABELS");
+    assertThat(text()).contains("Looking for printers");
+    assertThat(button("Look again").isEnabled()).isFalse();
+    assertThat(findInView(PictureTile.class).all()).isNotEmpty();
+    PictureTile offered = tile("No printer: on the screen");
+    awaitTheAnswer();
+    assertThat(button("Look again").isEnabled()).isTrue();
+    assertThat(tile("No printer: on the screen")).as("can be tapped meanwhile").isSameAs(offered);
+    test(button("Look again")).click();
+    assertThat(text()).contains("Looking for printers");
+    awaitTheAnswer();
+  }
+
+  private void awaitTheAnswer() {
+    Awaitility.await()
+        .pollInSameThread()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> {
+          letIn();
+          return !text().contains("Looking for printers");
+        });
+  }
+
+  @Test
+  void choosesHowASerialPrinterTalksWithoutTyping() {
+    navigate(PrinterView.class, "LABELS");
+    find(TextField.class).single().setValue("serial:/dev/ttyUSB7:9600:7E1");
+    test(button("115200")).click();
+    test(button("RTS/CTS")).click();
+    assertThat(find(TextField.class).single().getValue())
+        .isEqualTo("serial:/dev/ttyUSB7:115200:7E1:rtscts");
+    find(TextField.class).single().setValue("tcp:10.0.0.7");
+    assertThat(text()).doesNotContain("RTS/CTS");
+  }
+
+  @Test
+  void keepsTheLettersOfTheLineThatReadsRight() {
+    navigate(LettersView.class, "LABELS");
+    tap(buttons("Print the samples").getFirst());
+    PrintJob samples = jobs.latest(1).getFirst();
+    Awaitility.await()
+        .pollInSameThread()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> jobs.find(samples.number()).orElseThrow().state() == PrintJob.State.SENT);
+    assertThat(papers.show(samples.number()).orElseThrow().text())
+        .contains("1254:48")
+        .contains("857:13");
+    tap(buttons("1254:91").getFirst());
+    assertThat(printers.get(Printer.Use.LABELS).profile()).isEqualTo("generic-80 windows-1254:91");
+    navigate(LettersView.class, "LABELS");
+    assertThat(buttons("1254:91").getFirst().hasClassName("chosen")).isTrue();
+    tap(buttons("None of them").getFirst());
+    assertThat(printers.get(Printer.Use.LABELS).profile()).isEqualTo("safe");
+  }
+
+  @Test
+  void breaksARehearsalPrinterAndMendsIt() {
+    navigate(ConsoleView.class);
+    test(button("No paper")).click();
+    assertThat(rehearsals.faults(Printer.Use.RECEIPTS))
+        .containsExactly(PrinterFaults.Fault.NO_PAPER);
+    awaitSign(Printer.Sign.Kind.NO_PAPER);
+    navigate(DevicesView.class);
+    assertThat(text()).contains("The paper ran out. Put in a new roll.");
+    assertThat(button("No paper").hasClassName("printer-sign")).isTrue();
+    navigate(ConsoleView.class);
+    test(buttonInView("No paper")).click();
+    assertThat(rehearsals.faults(Printer.Use.RECEIPTS)).isEmpty();
+    awaitSign(Printer.Sign.Kind.WELL);
+  }
+
+  @Test
+  void asksAFewRowsOnlyHoweverManyPapersThereAre() {
+    for (int i = 0; i < 30; i++) {
+      printers.test(CommandId.fresh(), Printer.Use.LABELS, Locale.ENGLISH);
+    }
+    navigate(DevicesView.class);
+    assertThat(buttons("Print a copy")).hasSize(20);
+  }
+
+  private void awaitSign(Printer.Sign.Kind kind) {
+    Awaitility.await()
+        .pollInSameThread()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> printers.sign().kind() == kind);
+  }
+
+  private PictureTile tile(String word) {
+    return findInView(PictureTile.class).all().stream()
+        .filter(tile -> tile.getElement().getTextRecursively().contains(word))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Button button(String text) {
+    return named(find(Button.class).all(), text);
+  }
+
+  private Button buttonInView(String text) {
+    return named(findInView(Button.class).all(), text);
+  }
+
+  private static Button named(List<Button> buttons, String text) {
+    return buttons.stream()
+        .filter(button -> button.getText().equals(text))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void onlyACoordinatorIsOfferedToSetAPrinterUp() {
+    signIn(cast().berfin());
+    navigate(DevicesView.class);
+    assertThat(find(Button.class).all())
+        .extracting(Button::getText)
+        .doesNotContain("Set up the printer", "Rehearse trouble");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void speaksEveryLanguage(Language language) {
+    UI.getCurrent().setLocale(language.locale());
+    assertThat(navigate(DevicesView.class)).isNotNull();
+    assertThat(navigate(PapersView.class)).isNotNull();
+    assertThat(navigate(PrinterView.class, "RECEIPTS")).isNotNull();
+    assertThat(navigate(LettersView.class, "RECEIPTS")).isNotNull();
+    assertThat(navigate(ConsoleView.class)).isNotNull();
+  }
+
+  private MemberExamples cast() {
+    return new MemberExamples(setup, members);
+  }
+
+  private List<ActButton> buttons(String text) {
+    return find(ActButton.class).all().stream()
+        .filter(button -> button.getText().equals(text))
+        .toList();
+  }
+
+  private List<String> notices() {
+    return find(Notification.class).all().stream()
+        .map(notice -> notice.getElement().getTextRecursively())
+        .toList();
+  }
+
+  private String text() {
+    return getCurrentView().getElement().getTextRecursively();
+  }
+}

@@ -1,0 +1,416 @@
+package coop.teyel.pos.sales;
+
+import static coop.teyel.production.members.MemberExamples.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import coop.teyel.pos.StallTest;
+import coop.teyel.pos.baskets.Basket;
+import coop.teyel.pos.baskets.BasketAnswer;
+import coop.teyel.pos.baskets.BasketId;
+import coop.teyel.pos.baskets.Baskets;
+import coop.teyel.pos.baskets.Discount;
+import coop.teyel.pos.baskets.ScanAnswer;
+import coop.teyel.pos.payments.Payment.Tender;
+import coop.teyel.pos.payments.Tendered;
+import coop.teyel.pos.printing.Printers;
+import coop.teyel.pos.printing.printers.Printer;
+import coop.teyel.pos.returns.Return;
+import coop.teyel.pos.returns.ReturnAnswer;
+import coop.teyel.pos.returns.Returns;
+import coop.teyel.production.Seeds;
+import coop.teyel.production.facts.Chain;
+import coop.teyel.production.facts.ChainCheck;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.members.Member;
+import coop.teyel.production.scans.Scan;
+import coop.teyel.production.stock.Stall;
+import coop.teyel.production.stock.StallId;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/// Thousands of random acts of two sellers, and what must hold whatever they do.
+@StallTest
+class SellingPropertyIntegrationTests {
+
+  private static final int ACTS = 3_000;
+  private static final int GARMENTS = 30;
+
+  @Autowired ApplicationContext context;
+  @Autowired Baskets baskets;
+  @Autowired Selling selling;
+  @Autowired Returns returns;
+  @Autowired Chain chain;
+  @Autowired Printers printers;
+  @Autowired DSLContext sql;
+
+  private SaleExamples examples;
+  private Stall stall;
+  private Stall other;
+  private List<String> codes = List.of();
+
+  @BeforeEach
+  void fillAStall() {
+    examples = new SaleExamples(context);
+    stall = examples.openStall();
+    other = examples.openStall();
+    codes = examples.stock().atStall(stall, GARMENTS);
+  }
+
+  @Test
+  void whateverTwoTabletsDoAtOnceAGarmentIsSoldOnceBetweenReturns() throws Exception {
+    long seed = Seeds.seeded("two tablets").nextLong();
+    Member amal = examples.amal();
+    Member deniz = examples.deniz();
+    try (ExecutorService tablets = Executors.newFixedThreadPool(3)) {
+      List<Future<?>> all =
+          List.of(
+              tablets.submit(() -> sellAtRandom(amal, seed)),
+              tablets.submit(() -> sellAtRandom(deniz, seed + 1)),
+              // the same seller on a second tablet: both serve one basket
+              tablets.submit(() -> sellAtRandom(amal, seed + 2)));
+      for (Future<?> tablet : all) {
+        tablet.get();
+      }
+    }
+    checkEverything();
+    String here = "where stall in ('" + stall.id() + "', '" + other.id() + "')";
+    assertThat(count("select count(*) from sale " + here)).isGreaterThan(20);
+    assertThat(count("select count(*) from refund " + here)).isGreaterThan(20);
+    assertThat(count("select count(*) from payment where tender = 'EXCHANGE' and given_back > 0"))
+        .isPositive();
+    assertThat(count("select count(*) from basket " + here + " and state = 'PAID' and by_card > 0"))
+        .isPositive();
+  }
+
+  @Test
+  void aRepeatedCommandGivesTheSameAnswerAndChangesNothing() {
+    RandomGenerator random = Seeds.seeded("replays");
+    List<Sent> accepted = new ArrayList<>();
+    for (int act = 0; act < 600; act++) {
+      Sent sent = anyAct(examples.amal(), random);
+      Object answer = sent.send();
+      if (isAccepted(answer)) {
+        accepted.add(sent.answered(answer));
+      }
+      if (!accepted.isEmpty() && random.nextInt(2) == 0) {
+        Sent again = accepted.get(random.nextInt(accepted.size()));
+        String before = everything();
+        assertThat(again.send()).isEqualTo(again.answer());
+        assertThat(everything()).isEqualTo(before);
+      }
+    }
+    assertThat(accepted.size()).isGreaterThan(100);
+    checkEverything();
+  }
+
+  @Test
+  void aDeadPrinterStopsNothingAndEveryPaperComesOutWhenItIsBack() {
+    RandomGenerator random = Seeds.seeded("dead printer");
+    printerAt("tcp:127.0.0.1:1");
+    try {
+      for (int act = 0; act < ACTS / 3; act++) {
+        assertThat(anyAct(examples.amal(), random).send()).isNotNull();
+      }
+      checkEverything();
+      assertThat(papers("state in ('QUEUED', 'SENDING')")).isEqualTo(papers("true"));
+      assertThat(papers("true")).isGreaterThan(20);
+    } finally {
+      printerAt("rehearsal");
+    }
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .untilAsserted(() -> assertThat(papers("state = 'SENT'")).isEqualTo(papers("true")));
+    checkEverything();
+  }
+
+  /// How many papers of this stall's sales and refunds are so.
+  private long papers(String which) {
+    return count(
+        """
+        select count(*) from print_job where (%s) and reference in
+          (select 'sale:' || id from sale where stall = '%s'
+           union select 'refund:' || id from refund where stall = '%s')
+        """
+            .formatted(which, stall.id(), stall.id()));
+  }
+
+  private void printerAt(String address) {
+    as(
+        examples.stock().garments().cast().zehra(),
+        () -> printers.set(CommandId.fresh(), Printer.Use.RECEIPTS, address, "generic-80"));
+  }
+
+  private void sellAtRandom(Member seller, long seed) {
+    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+    for (int act = 0; act < ACTS / 3; act++) {
+      Object answer = anyAct(seller, random).send();
+      assertThat(answer).isNotNull();
+    }
+  }
+
+  private Sent anyAct(Member seller, RandomGenerator random) {
+    CommandId command = CommandId.fresh();
+    StallId place = random.nextInt(4) == 0 ? other.id() : stall.id();
+    BasketId basket = as(seller, () -> baskets.open(CommandId.fresh(), place)).id();
+    String code = codes.get(random.nextInt(codes.size()));
+    int line = random.nextInt(1, 5);
+    return switch (random.nextInt(16)) {
+      case 0, 1, 2, 3, 4 -> sent(seller, () -> selling.scan(command, basket, Scan.read(code)));
+      case 5 -> sent(seller, () -> selling.choose(command, basket, dress(), "2-3", "red"));
+      case 6 -> sent(seller, () -> baskets.remove(command, basket, line));
+      case 7 -> sent(seller, () -> baskets.putBack(command, basket, line));
+      case 8 -> {
+        Optional<Discount> discount = anyDiscount(random);
+        yield sent(seller, () -> baskets.discount(command, basket, discount));
+      }
+      case 9 -> parkOrResume(seller, command, basket, place, random);
+      case 10, 11 -> {
+        List<Tendered> given = anyPayment(seller, basket, random);
+        yield sent(seller, () -> selling.pay(command, basket, given));
+      }
+      case 12 -> {
+        long soFar = random.nextLong(300_00);
+        yield sent(seller, () -> baskets.tookByCard(command, basket, SaleExamples.kurus(soFar)));
+      }
+      case 13 -> sent(seller, () -> baskets.takeNewPrice(command, basket, line));
+      default -> takeBack(seller, command, basket, place, code, random);
+    };
+  }
+
+  private Sent parkOrResume(
+      Member seller, CommandId command, BasketId basket, StallId place, RandomGenerator random) {
+    List<Basket> parked = as(seller, () -> baskets.parked(place));
+    return parked.isEmpty() || random.nextInt(3) == 0
+        ? sent(seller, () -> baskets.park(command, basket))
+        : sent(seller, () -> baskets.resume(command, parked.getFirst().id()));
+  }
+
+  private Sent takeBack(
+      Member seller,
+      CommandId command,
+      BasketId basket,
+      StallId place,
+      String code,
+      RandomGenerator random) {
+    Optional<Sale> sale = as(seller, () -> selling.lastOf(code));
+    String id = sale.map(Sale::id).orElse("none");
+    Return.Wish wish =
+        new Return.Wish(place, id, Set.of(random.nextInt(1, 3)), Return.Reason.CHANGED_MIND);
+    Tender tender = random.nextBoolean() ? Tender.CASH : Tender.CARD;
+    if (random.nextBoolean()) {
+      return sent(seller, () -> returns.refund(command, wish, tender));
+    }
+    List<Tendered> given = anyPayment(seller, basket, random);
+    return sent(seller, () -> returns.exchange(command, wish, basket, given, tender));
+  }
+
+  private List<Tendered> anyPayment(Member seller, BasketId id, RandomGenerator random) {
+    Basket basket = as(seller, () -> baskets.get(id));
+    long taken = random.nextInt(10) == 0 ? 0 : basket.byCard().minor();
+    long card = random.nextInt(3) == 0 ? random.nextLong(basket.total().minor() + 1) : taken;
+    long cash = basket.cashDue(SaleExamples.kurus(card)).minor() + random.nextLong(-20_00, 200_00);
+    return List.of(
+        Tendered.card(SaleExamples.kurus(card)),
+        Tendered.cash(SaleExamples.kurus(Math.max(0, cash))));
+  }
+
+  private static Optional<Discount> anyDiscount(RandomGenerator random) {
+    return random.nextInt(3) == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Discount(
+                SaleExamples.kurus(random.nextLong(1, 900_00)), Discount.Reason.LAST_HOUR));
+  }
+
+  private void checkEverything() {
+    checkTickets();
+    checkRefunds();
+    checkGarments();
+    assertThat(count("select coalesce(sum(amount), 0) from entry_line")).isZero();
+    for (Stall one : List.of(stall, other)) {
+      assertThat(cashOfDocuments(one)).isEqualTo(cashOfTill(one));
+    }
+    assertThat(none("select document from payment group by document having sum(tendered) < 0"))
+        .isTrue();
+    checkNumbersAndPapers();
+    assertThat(chain.check()).isInstanceOf(ChainCheck.Intact.class);
+  }
+
+  /// Σ line nets + rounding = Σ (tendered − change); what is paid by card is never rounded, the
+  /// rest by half the smallest coin at most; what the terminal took is in the sale.
+  private void checkTickets() {
+    assertThat(
+            none(
+                """
+                select id from sale s where total <>
+                  (select sum(price - discount) from sale_line where sale = s.id) + rounding
+                or total <> (select coalesce(sum(tendered - given_back), 0)
+                  from payment where document = s.id)
+                or discount <> (select sum(discount) from sale_line where sale = s.id)
+                or abs(rounding) > 2
+                or rounding <> 0 and total - rounding = (select coalesce(sum(tendered - given_back), 0)
+                  from payment where document = s.id and tender <> 'CASH')
+                or (select by_card from basket where id = s.basket) >
+                  (select coalesce(sum(tendered), 0) from payment where document = s.id and tender = 'CARD')
+                """))
+        .isTrue();
+  }
+
+  private void checkRefunds() {
+    assertThat(
+            none(
+                """
+                select r.id from refund r where total <>
+                  (select sum(net) from refund_line where refund = r.id) + rounding
+                or total <> (select coalesce(sum(given_back - tendered), 0)
+                  from payment where document = r.id)
+                """))
+        .isTrue();
+    assertThat(
+            none(
+                """
+                select l.sale from refund_line l join sale_line s on s.sale = l.sale and s.line = l.line
+                where l.net > s.price - s.discount
+                """))
+        .isTrue();
+  }
+
+  private void checkGarments() {
+    assertThat(
+            none(
+                """
+                select code from sale_line group by code having count(*) -
+                  (select count(*) from refund_line r join sale_line s
+                    on s.sale = r.sale and s.line = r.line where s.code = sale_line.code) not in (0, 1)
+                """))
+        .isTrue();
+    assertThat(
+            none(
+                "select code from basket_line where state = 'HELD' group by code having count(*) > 1"))
+        .isTrue();
+    assertThat(
+            none(
+                """
+                select code from basket_line l join basket b on b.id = l.basket
+                where l.state = 'HELD' and b.state not in ('OPEN', 'PARKED')
+                """))
+        .isTrue();
+    assertThat(
+            none(
+                """
+                select code from basket_line where state = 'HELD' and code in
+                  (select garment from garment_now where owner = 'CUSTOMER')
+                """))
+        .isTrue();
+  }
+
+  /// One series of numbers, one link and one paper for each sale and refund.
+  private void checkNumbersAndPapers() {
+    long documents = count("select (select count(*) from sale) + (select count(*) from refund)");
+    assertThat(
+            count(
+                """
+                select max(receipt_number) from
+                  (select receipt_number from sale union select receipt_number from refund)
+                """))
+        .isEqualTo(documents);
+    assertThat(count("select count(*) from event where type in ('sale', 'return')"))
+        .isEqualTo(documents);
+    assertThat(
+            none(
+                """
+                select id from sale where
+                  (select count(*) from print_job where reference = 'sale:' || sale.id and copy = 0) <> 1
+                union all select id from refund where
+                  (select count(*) from print_job where reference = 'refund:' || refund.id and copy = 0) <> 1
+                """))
+        .isTrue();
+  }
+
+  private long cashOfDocuments(Stall one) {
+    return count(
+        """
+        select coalesce(sum(tendered - given_back), 0) from payment where tender = 'CASH' and document in
+          (select id from sale where stall = '%1$s' union select id from refund where stall = '%1$s')
+        """
+            .formatted(one.id()));
+  }
+
+  private long cashOfTill(Stall one) {
+    return count(
+        """
+        select coalesce(sum(amount), 0) from till_cash join till_session on till_session.id = session
+        where stall = '%s' and reason in ('SALE', 'RETURN')
+        """
+            .formatted(one.id()));
+  }
+
+  /// A fingerprint of all tables that selling writes.
+  private String everything() {
+    return String.join(
+        " ",
+        List.of(
+                "select count(*) from command",
+                "select count(*) from event",
+                "select count(*) from movement",
+                "select count(*) from entry_line",
+                "select count(*) from print_job",
+                "select count(*) from receipt_number",
+                "select count(*) from till_cash",
+                "select count(*) || max(receipt_number) from sale",
+                "select group_concat(basket || line || state || price) from basket_line",
+                "select group_concat(id || state || discount || seller) from basket")
+            .stream()
+            .map(query -> String.valueOf(sql.fetchValue(query)))
+            .toList());
+  }
+
+  private static boolean isAccepted(Object answer) {
+    return answer instanceof ScanAnswer.Added
+        || answer instanceof BasketAnswer.Done
+        || answer instanceof PayAnswer.Paid
+        || answer instanceof ReturnAnswer.Refunded;
+  }
+
+  private String dress() {
+    return examples.stock().garments().designs().dress().id().value();
+  }
+
+  private static Sent sent(Member seller, Supplier<Object> act) {
+    return new Sent(seller, act, "");
+  }
+
+  private boolean none(String query) {
+    return sql.fetch(query).isEmpty();
+  }
+
+  private long count(String query) {
+    return ((Number) sql.fetchValue(query)).longValue();
+  }
+
+  /// An act as it was sent from a screen, to be sent again.
+  private record Sent(Member seller, Supplier<Object> act, Object answer) {
+    Object send() {
+      return as(seller, act);
+    }
+
+    Sent answered(Object with) {
+      return new Sent(seller, act, with);
+    }
+  }
+}

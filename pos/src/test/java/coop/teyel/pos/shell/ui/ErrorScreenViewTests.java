@@ -1,0 +1,84 @@
+package coop.teyel.pos.shell.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Route;
+import coop.teyel.pos.StallTest;
+import coop.teyel.pos.sales.SaleExamples;
+import coop.teyel.production.BrowserTaps;
+import coop.teyel.production.texts.Language;
+import jakarta.annotation.security.PermitAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@StallTest
+@ViewPackages(packages = "coop.teyel")
+class ErrorScreenViewTests extends SpringBrowserlessTest {
+
+  @Autowired ApplicationContext context;
+
+  @BeforeEach
+  void somebodyIsHere() {
+    BrowserTaps.signIn(new SaleExamples(context).amal());
+    UI.getCurrent().setLocale(Language.TR.locale());
+  }
+
+  @AfterEach
+  void leave() {
+    SecurityContextHolder.clearContext();
+  }
+
+  @Test
+  void aMistypedAddressLeadsHomeInThePersonsOwnLanguage() {
+    UI.getCurrent().navigate("nowhere/at-all");
+    assertThat(getCurrentView()).isInstanceOf(NotFoundView.class);
+    assertThat(viewText()).contains("Bu adres bir yere çıkmıyor").doesNotContain("navigate");
+    Button home =
+        findInView(Button.class).all().stream()
+            .filter(button -> button.hasClassName("primary"))
+            .findFirst()
+            .orElseThrow();
+    test(home).click();
+    assertThat(getCurrentView()).isInstanceOf(HomeView.class);
+  }
+
+  @Test
+  void aSaleThatIsNotThereIsNoFaultOfTheProgram() {
+    UI.getCurrent().navigate("change/no-such-sale");
+    assertThat(getCurrentView()).isInstanceOf(UnknownRecordView.class);
+    assertThat(viewText()).contains("Bu adres bir yere çıkmıyor");
+  }
+
+  @Test
+  void aScreenThatBreaksSaysThatNothingIsLost() {
+    UI.getCurrent().navigate("breaks");
+    assertThat(getCurrentView()).isInstanceOf(ServerErrorView.class);
+    assertThat(viewText()).contains("Hiçbir şey kaybolmadı").doesNotContain("rehearsed");
+  }
+
+  private String viewText() {
+    return ((Component) getCurrentView()).getElement().getTextRecursively();
+  }
+
+  /// A screen that cannot be opened.
+  @Route("breaks")
+  @PermitAll
+  public static class Breaking extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    public Breaking() {
+      throw new IllegalStateException("rehearsed");
+    }
+  }
+}

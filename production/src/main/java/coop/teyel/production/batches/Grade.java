@@ -1,9 +1,0 @@
-package coop.teyel.production.batches;
-
-/// How good a checked piece is.
-public enum Grade {
-  /// without a fault
-  A,
-  /// with a small fault: a second
-  B
-}

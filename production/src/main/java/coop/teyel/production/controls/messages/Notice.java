@@ -1,0 +1,56 @@
+package coop.teyel.production.controls.messages;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import coop.teyel.production.controls.Icon;
+import java.time.Duration;
+
+/// Tells what happened: done, or refused with what to do next. Each has its own sign and sound.
+///
+/// One at a time lies over the screen, the latest. An undo that it covers comes back when it goes,
+/// for what is left of its ten seconds.
+public final class Notice {
+
+  private static final Duration DONE = Duration.ofSeconds(4);
+  private static final Duration UNDO = Duration.ofSeconds(10);
+  private static final Duration REFUSED = Duration.ofSeconds(8);
+
+  private Notice() {}
+
+  /// It worked.
+  public static void done(String text) {
+    notices().show(words(text, "done"), DONE);
+  }
+
+  /// It worked, and can be taken back for ten seconds.
+  public static void done(String text, String undoText, Runnable undo) {
+    Div words = words(text, "done");
+    Button button = new Button(undoText, new Icon("undo"));
+    button.setDisableOnClick(true);
+    words.add(button);
+    NoticeStack notices = notices();
+    notices.showUndo(words, UNDO);
+    button.addClickListener(_ -> {
+      notices.forget(words);
+      undo.run();
+    });
+  }
+
+  /// It did not happen; `text` says what to do.
+  public static void refused(String text) {
+    notices().show(words(text, "refused"), REFUSED);
+  }
+
+  private static Div words(String text, String kind) {
+    Div words = new Div(new Icon(kind), new Span(text));
+    words.addClassNames("notice", "notice-" + kind);
+    words.getElement().setAttribute("role", kind.equals("refused") ? "alert" : "status");
+    return words;
+  }
+
+  private static NoticeStack notices() {
+    return NoticeStack.of(UI.getCurrent());
+  }
+}

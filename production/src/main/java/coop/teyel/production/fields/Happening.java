@@ -1,4 +1,0 @@
-package coop.teyel.production.fields;
-
-/// Something that other people's open screens show: published in the transaction, told after it.
-public interface Happening {}

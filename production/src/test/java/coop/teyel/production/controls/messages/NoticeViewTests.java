@@ -1,0 +1,87 @@
+package coop.teyel.production.controls.messages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.notification.Notification;
+import coop.teyel.production.WorkshopTest;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@WorkshopTest
+class NoticeViewTests extends SpringBrowserlessTest {
+
+  private final List<String> undone = new ArrayList<>();
+
+  @Test
+  void onlyTheLatestLiesOverTheScreen() {
+    Notice.done("first");
+    Notice.refused("second");
+    Notice.done("third");
+    assertThat(shown()).containsExactly("third");
+  }
+
+  @Test
+  void anUndoThatWasCoveredComesBackWhenWhatCoversItGoes() {
+    undoable("cut");
+    undoable("sewn");
+    Notice.refused("no such code");
+    assertThat(shown()).containsExactly("no such code");
+    close();
+    assertThat(shown()).containsExactly("sewn undo");
+    tapUndo();
+    assertThat(undone).containsExactly("sewn");
+    assertThat(shown()).containsExactly("cut undo");
+    tapUndo();
+    assertThat(undone).containsExactly("sewn", "cut");
+    assertThat(shown()).isEmpty();
+  }
+
+  @Test
+  void anUndoThatWasClosedByItsTimeDoesNotComeBack() {
+    Notice.done("first");
+    close();
+    assertThat(shown()).isEmpty();
+  }
+
+  private void undoable(String what) {
+    Notice.done(what, "undo", () -> undone.add(what));
+  }
+
+  private void tapUndo() {
+    test(find(Button.class, notification()).single()).click();
+    roundTrip();
+  }
+
+  private void close() {
+    notification().close();
+    roundTrip();
+  }
+
+  private Notification notification() {
+    return find(Notification.class).all().stream()
+        .filter(Notification::isOpened)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> shown() {
+    return find(Notification.class).all().stream()
+        .filter(Notification::isOpened)
+        .map(NoticeViewTests::text)
+        .toList();
+  }
+
+  private static String text(Component notice) {
+    return notice
+        .getChildren()
+        .flatMap(Component::getChildren)
+        .map(part -> part.getElement().getTextRecursively())
+        .filter(part -> !part.isBlank())
+        .reduce((left, right) -> left + " " + right)
+        .orElse("");
+  }
+}
