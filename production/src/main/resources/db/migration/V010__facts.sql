@@ -1,6 +1,6 @@
--- One row per node of the co-op that wrote into this file: the workshop, or one stall's computer.
+-- A running copy of the program that writes facts: the workshop, or a stall's computer.
 create table node (
-  site text not null primary key,
+  id text not null primary key check (length(id) between 1 and 40),
   epoch integer not null check (epoch >= 1),
   since integer not null
 ) strict;
@@ -12,20 +12,39 @@ create table command (
   at integer not null
 ) strict, without rowid;
 
--- The hash chain of this node's facts, in the order in which they were written; also what will travel between nodes.
+-- The hash chain: one event per transaction that wrote facts, in their order. The payload is canonical JSON (RFC 8785) of every row
+-- that was written, by table; its form says which columns. Events are also what will travel between nodes.
 create table event (
-  site text not null references node (site),
+  node text not null references node (id),
   epoch integer not null,
   seq integer not null check (seq >= 1),
-  id text not null,
-  type text not null,
+  id text not null check (length(id) between 1 and 36),
+  type text not null check (length(type) between 1 and 40),
+  form integer not null check (form >= 1),
   payload text not null,
   prev_hash text not null check (length(prev_hash) = 64),
   hash text not null check (length(hash) = 64),
-  primary key (site, epoch, seq)
+  primary key (node, epoch, seq)
 ) strict, without rowid;
 
-create unique index event_of_fact on event (type, id);
+-- Which event wrote the sale, return or closing of that id: an index that papers are found by, not a fact.
+create table event_subject (
+  type text not null,
+  id text not null,
+  node text not null,
+  epoch integer not null,
+  seq integer not null,
+  primary key (type, id, node),
+  foreign key (node, epoch, seq) references event (node, epoch, seq)
+) strict, without rowid;
+
+-- How far the chain was found intact, and how many rows of each table had been told by then: where the audit after a start begins.
+create table audit_mark (
+  node text not null primary key references node (id),
+  epoch integer not null,
+  seq integer not null,
+  told text not null
+) strict, without rowid;
 
 create trigger command_no_update before update on command begin select raise(abort, 'facts are never changed'); end;
 create trigger command_no_delete before delete on command begin select raise(abort, 'facts are never deleted'); end;

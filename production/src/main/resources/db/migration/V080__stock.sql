@@ -34,10 +34,10 @@ create trigger manifest_no_update before update on manifest begin select raise(a
 create trigger manifest_no_delete before delete on manifest begin select raise(abort, 'facts are never deleted'); end;
 create trigger manifest_sent_no_update before update on manifest_sent begin select raise(abort, 'facts are never changed'); end;
 create trigger manifest_sent_no_delete before delete on manifest_sent begin select raise(abort, 'facts are never deleted'); end;
-create trigger manifest_line_no_update before update on manifest_line begin select raise(abort, 'facts are never changed'); end;
-create trigger manifest_line_no_insert before insert on manifest_line
+create trigger manifest_line_stays before update on manifest_line begin select raise(abort, 'facts are never changed'); end;
+create trigger manifest_line_sent_insert before insert on manifest_line
 when exists (select 1 from manifest_sent where manifest = new.manifest)
 begin select raise(abort, 'a manifest that left does not change'); end;
-create trigger manifest_line_no_delete before delete on manifest_line
+create trigger manifest_line_sent_delete before delete on manifest_line
 when exists (select 1 from manifest_sent where manifest = old.manifest)
 begin select raise(abort, 'a manifest that left does not change'); end;

@@ -13,9 +13,9 @@ import coop.teyel.pos.sales.Selling;
 import coop.teyel.pos.shell.RunAs;
 import coop.teyel.pos.till.Till;
 import coop.teyel.production.coop.CoopSettings;
-import coop.teyel.production.facts.Chain;
-import coop.teyel.production.facts.ChainCheck;
 import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.facts.audit.AuditFinding;
+import coop.teyel.production.facts.audit.ChainAudit;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.money.Currency;
@@ -106,8 +106,8 @@ public final class SalesUnderFire {
   }
 
   private void tellChain() {
-    ChainCheck check = bean(Chain.class).check();
-    say("CHAIN " + (check instanceof ChainCheck.Intact ? "ok" : "broken " + check));
+    AuditFinding check = bean(ChainAudit.class).full();
+    say("CHAIN " + (check instanceof AuditFinding.Intact ? "ok" : "broken " + check));
   }
 
   private void takeBack(Sale sale) {

@@ -2,18 +2,18 @@ package coop.teyel.pos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.teyel.production.facts.Chain;
-import coop.teyel.production.facts.ChainCheck;
+import coop.teyel.production.facts.audit.AuditFinding;
+import coop.teyel.production.facts.audit.ChainAudit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @StallTest
 class TeyelIntegrationTests {
 
-  @Autowired Chain chain;
+  @Autowired ChainAudit audit;
 
   @Test
   void startsOnAnEmptyFolderWithAWholeChain() {
-    assertThat(chain.check()).isInstanceOf(ChainCheck.Intact.class);
+    assertThat(audit.full()).isInstanceOf(AuditFinding.Intact.class);
   }
 }

@@ -1,7 +1,8 @@
 package coop.teyel.pos.audit;
 
 import coop.teyel.production.facts.Chain;
-import coop.teyel.production.facts.ChainCheck;
+import coop.teyel.production.facts.audit.AuditFinding;
+import coop.teyel.production.facts.audit.ChainAudit;
 import java.time.InstantSource;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
@@ -22,6 +23,7 @@ class AuditRunner implements DisposableBean {
 
   private static final Logger LOG = LoggerFactory.getLogger(AuditRunner.class);
 
+  private final ChainAudit audit;
   private final Chain chain;
   private final InstantSource clock;
   private final ApplicationEventPublisher events;
@@ -30,7 +32,9 @@ class AuditRunner implements DisposableBean {
 
   private volatile AuditResult finding = new AuditResult.NotLooked();
 
-  AuditRunner(Chain chain, InstantSource clock, ApplicationEventPublisher events) {
+  AuditRunner(
+      ChainAudit audit, Chain chain, InstantSource clock, ApplicationEventPublisher events) {
+    this.audit = audit;
     this.chain = chain;
     this.clock = clock;
     this.events = events;
@@ -44,14 +48,14 @@ class AuditRunner implements DisposableBean {
   synchronized void look() {
     if (!(finding instanceof AuditResult.Looking)) {
       finding = new AuditResult.Looking(0, chain.length());
-      walker.execute(() -> tell(found(() -> chain.check(this::walked))));
+      walker.execute(() -> tell(found(() -> audit.full(this::walked))));
     }
   }
 
   @EventListener(ApplicationReadyEvent.class)
   void lookAtTheEnd() {
     walker.execute(() -> {
-      if (found(chain::checkEnd) instanceof AuditResult.Changed changed) {
+      if (found(audit::recent) instanceof AuditResult.Changed changed) {
         tell(changed);
       }
     });
@@ -74,12 +78,13 @@ class AuditRunner implements DisposableBean {
     events.publishEvent(new AuditProgressed());
   }
 
-  private AuditResult found(Supplier<ChainCheck> walk) {
+  private AuditResult found(Supplier<AuditFinding> walk) {
     try {
       return switch (walk.get()) {
-        case ChainCheck.Intact(long links, String head) ->
-            new AuditResult.AllAsWritten(links, head, clock.instant());
-        case ChainCheck.Broken broken -> changed(broken);
+        case AuditFinding.Intact(long events, String head) ->
+            new AuditResult.AllAsWritten(events, head, clock.instant());
+        case AuditFinding.Broken broken -> changed(broken);
+        case AuditFinding.WrongSum(String check, String detail) -> wrongSum(check, detail);
       };
     } catch (RuntimeException e) {
       if (!walker.isShutdown()) {
@@ -89,7 +94,7 @@ class AuditRunner implements DisposableBean {
     }
   }
 
-  private AuditResult changed(ChainCheck.Broken broken) {
+  private AuditResult changed(AuditFinding.Broken broken) {
     WrittenFact fact = WrittenFact.of(broken);
     LOG.error(
         "Not everything is as it was written: {} number {} of {} ({}). Teyel goes on; change nothing, copy"
@@ -98,6 +103,16 @@ class AuditRunner implements DisposableBean {
         fact.number(),
         fact.day().map(Object::toString).orElse("an unknown day"),
         broken.reason());
-    return new AuditResult.Changed(fact, broken.reason(), clock.instant());
+    broken
+        .differences()
+        .forEach(it ->
+            LOG.error("{}: {} was {} and is {}", it.row(), it.field(), it.written(), it.found()));
+    return new AuditResult.Changed(fact, broken.reason(), broken.differences(), clock.instant());
+  }
+
+  private AuditResult wrongSum(String check, String detail) {
+    LOG.error(
+        "A sum does not add up: {}: {}. Tell whoever looks after the program.", check, detail);
+    return new AuditResult.WrongSum(clock.instant());
   }
 }

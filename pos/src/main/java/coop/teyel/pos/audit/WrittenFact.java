@@ -1,6 +1,6 @@
 package coop.teyel.pos.audit;
 
-import coop.teyel.production.facts.ChainCheck.Broken;
+import coop.teyel.production.facts.audit.AuditFinding.Broken;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
@@ -33,11 +33,11 @@ public record WrittenFact(Kind kind, String id, String number, Optional<LocalDat
   static WrittenFact of(Broken broken) {
     Map<String, String> written = broken.written();
     return switch (broken.type()) {
-      case "sale" -> receipt(Kind.SALE, broken);
-      case "return" -> receipt(Kind.RETURN, broken);
+      case "sale" -> receipt(Kind.SALE, "sale", broken);
+      case "return", "refund" -> receipt(Kind.RETURN, "refund", broken);
       case "closing" ->
           new WrittenFact(
-              Kind.CLOSING, broken.id(), broken.id(), day(written, "closing.business_day", "day"));
+              Kind.CLOSING, broken.id(), broken.id(), day(written, "closing.business_day"));
       case "split" ->
           new WrittenFact(
               Kind.SPLIT,
@@ -48,9 +48,9 @@ public record WrittenFact(Kind kind, String id, String number, Optional<LocalDat
     };
   }
 
-  private static WrittenFact receipt(Kind kind, Broken broken) {
-    String number = broken.written().getOrDefault("receipt", "");
-    return new WrittenFact(kind, number, number, day(broken.written(), "day"));
+  private static WrittenFact receipt(Kind kind, String table, Broken broken) {
+    String number = broken.written().getOrDefault(table + ".receipt_number", "");
+    return new WrittenFact(kind, number, number, day(broken.written(), table + ".business_day"));
   }
 
   private static Optional<LocalDate> day(Map<String, String> written, String... names) {

@@ -122,7 +122,7 @@ class ReturnCheckout {
     journal.post(Postings.of(refund, sale));
     rows.add(refund);
     till.took(refund.tillSession(), refund.cash().negated(), id);
-    chain.append(ReturnCanonicalForm.TYPE, id, ReturnCanonicalForm.tell(refund));
+    chain.name("return", id);
     printQueue.enqueue(paper(refund));
     return refund;
   }

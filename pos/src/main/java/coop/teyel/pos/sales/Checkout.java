@@ -111,7 +111,7 @@ public class Checkout {
     baskets.paid(basket.id());
     sales.add(sale);
     till.took(session, sale.cash(), id);
-    chain.append(SaleCanonicalForm.TYPE, id, SaleCanonicalForm.tell(sale));
+    chain.name("sale", id);
     printQueue.enqueue(receipt(sale));
     return Outcome.accepted(new PayAnswer.Paid(sale), id);
   }

@@ -2,11 +2,8 @@ package coop.teyel.pos.till;
 
 import static coop.teyel.pos.db.Tables.CLOSING;
 import static coop.teyel.pos.db.Tables.CLOSING_COUNT;
-import static coop.teyel.pos.db.Tables.TILL_CASH;
-import static coop.teyel.pos.db.Tables.TILL_SESSION;
 import static coop.teyel.pos.db.Tables.TILL_TALLY;
 
-import coop.teyel.production.facts.CanonicalForm;
 import coop.teyel.production.members.MemberId;
 import coop.teyel.production.money.Coins;
 import coop.teyel.production.money.Coins.Coin;
@@ -20,9 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.OrderField;
 import org.jooq.Record;
-import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -69,23 +64,6 @@ class ClosingRows {
     return closings(DSL.noCondition(), limit, currency);
   }
 
-  /// Every field of every row that makes a closing, as it lies in the tables; empty when the
-  /// closing's own row is gone.
-  Optional<CanonicalForm> telling(long z, Currency currency) {
-    return sql.selectFrom(CLOSING)
-        .where(CLOSING.Z.eq(z))
-        .fetchOptional(row -> telling(row, currency));
-  }
-
-  /// Whether the sums that were stored with a closing are those that its rows add up to.
-  boolean isAddedUp(Closing closing) {
-    return sql.fetchExists(
-        CLOSING,
-        CLOSING.Z.eq(closing.z()),
-        CLOSING.EXPECTED.eq(closing.look().expected().minor()),
-        CLOSING.COUNTED.eq(closing.counted().minor()));
-  }
-
   List<Counted> tally(String session, Currency currency) {
     Map<Long, Long> pieces =
         sql.select(TILL_TALLY.VALUE, TILL_TALLY.PIECES)
@@ -106,23 +84,6 @@ class ClosingRows {
         .doUpdate()
         .set(TILL_TALLY.PIECES, pieces)
         .execute();
-  }
-
-  private CanonicalForm telling(Record closing, Currency currency) {
-    String session = closing.get(CLOSING.SESSION);
-    CanonicalForm telling = new CanonicalForm().with("currency", currency.code());
-    telling.withRow(CLOSING.getName(), closing.intoMap());
-    tell(telling, CLOSING_COUNT, CLOSING_COUNT.Z.eq(closing.get(CLOSING.Z)), CLOSING_COUNT.VALUE);
-    tell(telling, TILL_SESSION, TILL_SESSION.ID.eq(session), TILL_SESSION.ID);
-    tell(telling, TILL_CASH, TILL_CASH.SESSION.eq(session), TILL_CASH.NUMBER);
-    return telling;
-  }
-
-  private void tell(CanonicalForm telling, Table<?> table, Condition which, OrderField<?> order) {
-    sql.selectFrom(table)
-        .where(which)
-        .orderBy(order)
-        .forEach(row -> telling.withRow(table.getName(), row.intoMap()));
   }
 
   private void addCount(long z, Counted counted) {

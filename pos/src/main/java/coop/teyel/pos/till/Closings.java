@@ -169,10 +169,7 @@ public class Closings {
     Closing closing = closing(session, there(saved));
     rows.add(closing);
     entries.post(closing);
-    chain.append(
-        ClosingCanonicalForm.TYPE,
-        Long.toString(closing.z()),
-        rows.telling(closing.z(), settings.theCoop().currency()).orElseThrow());
+    chain.name("closing", Long.toString(closing.z()));
     printQueue.ifAvailable(queue -> queue.enqueue(paper(closing)));
     events.publishEvent(new CountChanged(session.id()));
     return Outcome.accepted(new CloseAnswer.Closed(closing), Long.toString(closing.z()));

@@ -11,7 +11,7 @@ import coop.teyel.pos.books.BookExamples;
 import coop.teyel.pos.sales.Sale;
 import coop.teyel.pos.sales.SaleExamples;
 import coop.teyel.production.facts.Chain;
-import coop.teyel.production.facts.ChainCheck.Reason;
+import coop.teyel.production.facts.audit.AuditFinding.Reason;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;

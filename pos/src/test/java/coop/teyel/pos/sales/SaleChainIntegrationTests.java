@@ -12,8 +12,9 @@ import coop.teyel.pos.baskets.Discount;
 import coop.teyel.pos.payments.Tendered;
 import coop.teyel.pos.returns.Return;
 import coop.teyel.production.facts.Chain;
-import coop.teyel.production.facts.ChainCheck;
 import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.facts.audit.AuditFinding;
+import coop.teyel.production.facts.audit.ChainAudit;
 import coop.teyel.production.stock.Stall;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -34,6 +35,7 @@ class SaleChainIntegrationTests {
 
   @Autowired ApplicationContext context;
   @Autowired Chain chain;
+  @Autowired ChainAudit audit;
   @Autowired Baskets baskets;
 
   @Value("${teyel.data}")
@@ -43,7 +45,7 @@ class SaleChainIntegrationTests {
   void anyChangedFieldOfASaleOrRefundIsFoundAndNamed() throws SQLException {
     Sale sale = discounted();
     Return refund = new SaleExamples(context).refunded(sale, 1);
-    assertThat(chain.check()).isInstanceOf(ChainCheck.Intact.class);
+    assertThat(audit.full()).isInstanceOf(AuditFinding.Intact.class);
     try (Tampering tool = Tampering.with(folder)) {
       assertThatThrownBy(() -> tool.run("update sale set total = total + 1"))
           .hasMessageContaining("facts are never changed");
@@ -59,7 +61,7 @@ class SaleChainIntegrationTests {
       fields += tamper(tool, "payment", "document", "return", refund.id());
       assertThat(fields).isGreaterThan(60);
     }
-    assertThat(chain.check()).isInstanceOf(ChainCheck.Intact.class);
+    assertThat(audit.full()).isInstanceOf(AuditFinding.Intact.class);
   }
 
   private Sale discounted() {
@@ -79,10 +81,10 @@ class SaleChainIntegrationTests {
         column,
         id,
         change ->
-            assertThat(chain.check())
+            assertThat(audit.full())
                 .as(change)
                 .isInstanceOfSatisfying(
-                    ChainCheck.Broken.class,
+                    AuditFinding.Broken.class,
                     broken -> {
                       assertThat(broken.type()).isEqualTo(type);
                       assertThat(broken.id()).isEqualTo(id);

@@ -17,9 +17,9 @@ import coop.teyel.pos.payments.Tendered;
 import coop.teyel.pos.returns.Return;
 import coop.teyel.pos.returns.ReturnAnswer;
 import coop.teyel.pos.returns.Returns;
-import coop.teyel.production.facts.Chain;
-import coop.teyel.production.facts.ChainCheck;
 import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.facts.audit.AuditFinding;
+import coop.teyel.production.facts.audit.ChainAudit;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.scans.Scan;
 import coop.teyel.production.stock.Stall;
@@ -43,7 +43,7 @@ class SellingIntegrationTests {
   @Autowired Selling selling;
   @Autowired Returns returns;
   @Autowired Stock stock;
-  @Autowired Chain chain;
+  @Autowired ChainAudit audit;
   @Autowired DSLContext sql;
 
   private SaleExamples examples;
@@ -78,7 +78,7 @@ class SellingIntegrationTests {
         .isEqualTo(1_950_00);
     assertThat(count("select count(*) from print_job where reference = 'sale:" + sale.id() + "'"))
         .isEqualTo(1);
-    assertThat(chain.check()).isInstanceOf(ChainCheck.Intact.class);
+    assertThat(audit.full()).isInstanceOf(AuditFinding.Intact.class);
     assertThat(examples.asAmal(() -> selling.find(sale.id()))).contains(sale);
     assertThat(examples.asAmal(() -> selling.numbered(sale.receiptNumber()))).contains(sale);
   }
@@ -325,7 +325,7 @@ class SellingIntegrationTests {
     assertThat(exchange(sale, basket, List.of()))
         .isEqualTo(new ReturnAnswer.NotPaid(new PayAnswer.TooLittle(kurus(650_00))));
     assertThat(examples.asAmal(() -> returns.returned(sale.id()))).isEmpty();
-    assertThat(chain.check()).isInstanceOf(ChainCheck.Intact.class);
+    assertThat(audit.full()).isInstanceOf(AuditFinding.Intact.class);
   }
 
   private ReturnAnswer exchange(Sale sale, Basket basket, List<Tendered> given) {

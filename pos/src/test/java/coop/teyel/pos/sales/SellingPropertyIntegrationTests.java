@@ -19,9 +19,9 @@ import coop.teyel.pos.returns.Return;
 import coop.teyel.pos.returns.ReturnAnswer;
 import coop.teyel.pos.returns.Returns;
 import coop.teyel.production.Seeds;
-import coop.teyel.production.facts.Chain;
-import coop.teyel.production.facts.ChainCheck;
 import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.facts.audit.AuditFinding;
+import coop.teyel.production.facts.audit.ChainAudit;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.scans.Scan;
 import coop.teyel.production.stock.Stall;
@@ -54,7 +54,7 @@ class SellingPropertyIntegrationTests {
   @Autowired Baskets baskets;
   @Autowired Selling selling;
   @Autowired Returns returns;
-  @Autowired Chain chain;
+  @Autowired ChainAudit audit;
   @Autowired Printers printers;
   @Autowired DSLContext sql;
 
@@ -248,7 +248,7 @@ class SellingPropertyIntegrationTests {
     assertThat(none("select document from payment group by document having sum(tendered) < 0"))
         .isTrue();
     checkNumbersAndPapers();
-    assertThat(chain.check()).isInstanceOf(ChainCheck.Intact.class);
+    assertThat(audit.full()).isInstanceOf(AuditFinding.Intact.class);
   }
 
   /// Σ line nets + rounding = Σ (tendered − change); what is paid by card is never rounded, the

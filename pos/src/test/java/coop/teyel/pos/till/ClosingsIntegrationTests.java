@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import coop.teyel.pos.StallTest;
 import coop.teyel.pos.books.BookExamples;
 import coop.teyel.production.Seeds;
-import coop.teyel.production.facts.Chain;
-import coop.teyel.production.facts.ChainCheck;
 import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.facts.audit.AuditFinding;
+import coop.teyel.production.facts.audit.ChainAudit;
 import coop.teyel.production.money.Coins;
 import coop.teyel.production.money.Coins.Coin;
 import coop.teyel.production.money.Coins.Counted;
@@ -34,7 +34,7 @@ class ClosingsIntegrationTests {
   @Autowired Closings closings;
   @Autowired TillExamples examples;
   @Autowired BookExamples books;
-  @Autowired Chain chain;
+  @Autowired ChainAudit audit;
   @Autowired Stubborn stubborn;
   @Autowired DataSource writer;
 
@@ -235,7 +235,7 @@ class ClosingsIntegrationTests {
           .isZero();
       assertThat(onAccount(session, "CASH_DIFFERENCE")).isEqualTo(-closing.difference().minor());
     }
-    assertThat(chain.check()).isInstanceOf(ChainCheck.Intact.class);
+    assertThat(audit.full()).isInstanceOf(AuditFinding.Intact.class);
   }
 
   @ParameterizedTest
@@ -259,16 +259,16 @@ class ClosingsIntegrationTests {
     Closing closing = examples.closed(examples.opened(100), 100);
     raw().execute("drop trigger closing_count_no_update");
     raw().update("update closing_count set pieces = pieces + 1 where z = ?", closing.z());
-    assertThat(chain.check())
+    assertThat(audit.full())
         .isInstanceOfSatisfying(
-            ChainCheck.Broken.class,
+            AuditFinding.Broken.class,
             broken -> assertThat(broken.id()).isEqualTo(Long.toString(closing.z())));
     raw().update("update closing_count set pieces = pieces - 1 where z = ?", closing.z());
     raw()
         .execute(
             "create trigger closing_count_no_update before update on closing_count"
                 + " begin select raise(abort, 'facts are never changed'); end");
-    assertThat(chain.check()).isInstanceOf(ChainCheck.Intact.class);
+    assertThat(audit.full()).isInstanceOf(AuditFinding.Intact.class);
   }
 
   private List<Closing> latest() {

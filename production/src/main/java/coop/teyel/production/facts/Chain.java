@@ -1,113 +1,69 @@
 package coop.teyel.production.facts;
 
-import coop.teyel.production.facts.ChainCheck.Broken;
-import coop.teyel.production.facts.ChainCheck.Reason;
+import coop.teyel.production.facts.storage.EventAppender;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.LongConsumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.SortedMap;
 import org.springframework.stereotype.Component;
 
-/// The node's hash chain over its sales, returns, closings and splits.
+/// The node's hash chain: one event for each transaction that wrote facts.
+///
+/// Nobody has to append: when a transaction commits, the rows of facts that it wrote become its
+/// event. An act may say what its event is about ([#name]); what it wrote is told either way.
 @Component
-public class Chain {
+public class Chain implements EventAppender {
 
-  /// The most links that are walked at the end of the chain: more than the busiest day has.
-  private static final int END = 500;
+  /// The epoch that every chain begins with.
+  static final long FIRST_EPOCH = 1;
 
-  /// How many links are read together.
-  private static final int AT_ONCE = 500;
+  /// The form in which payloads are told: `{"table":[{"column":value,…},…],…}`, see
+  /// `docs/chain.md`.
+  static final int FORM = 1;
 
   private final EventRows events;
-  private final ObjectProvider<ChainedFacts> tellers;
+  private final FactIds ids;
 
-  Chain(EventRows events, ObjectProvider<ChainedFacts> tellers) {
+  Chain(EventRows events, FactIds ids) {
     this.events = events;
-    this.tellers = tellers;
+    this.ids = ids;
   }
 
-  /// Ties a fact to the end of the chain, inside the transaction that writes the fact.
-  ///
-  /// @return the fact's hash, 64 hexadecimal digits
-  public String append(String type, String id, CanonicalForm telling) {
-    Link link = Link.after(events.head(), id, type, telling.toString());
-    events.add(link);
-    return link.hash();
+  /// Says within an act what its event is about. What is said first names the event; papers find it
+  /// by each of the names.
+  @WithinAct
+  public void name(String type, String id) {
+    events.name(new EventRows.Subject(type, id));
   }
 
-  /// The last hash of the chain; 64 zeros before the first fact.
+  /// Appends what the present transaction wrote. Called when it commits.
+  @Override
+  public void appendEvent() {
+    SortedMap<String, List<String>> written = events.written();
+    if (written.isEmpty()) {
+      return;
+    }
+    List<EventRows.Subject> subjects = events.subjects();
+    EventRows.Subject first =
+        subjects.isEmpty()
+            ? new EventRows.Subject(written.firstKey(), ids.next())
+            : subjects.getFirst();
+    Event.Head end = events.end();
+    String payload = CanonicalJson.arrays(end.seq() == 0 ? events.all() : written);
+    events.add(Event.after(end, first.id(), first.type(), FORM, payload), subjects);
+  }
+
+  /// The last hash of the chain; 64 zeros before the first event.
   public String head() {
     return events.head().hash();
   }
 
-  /// How many facts the chain ties.
+  /// How many events the chain has.
   public long length() {
     return events.head().seq();
   }
 
-  /// The hash that a fact got when it was tied to the chain; empty for one that never was.
+  /// The hash of the event that was said to be about that; empty where there is none.
   public Optional<String> hashOf(String type, String id) {
-    return events.find(type, id).map(Link::hash);
-  }
-
-  /// Walks the chain from its first link to its last and has every fact told again.
-  public ChainCheck check() {
-    return check(_ -> {});
-  }
-
-  /// The same, and tells again and again how many links were walked. Between them it holds no
-  /// connection, so that a long walk stands in nobody's way.
-  public ChainCheck check(LongConsumer walked) {
-    return check(Link.Head.BEFORE_ALL, walked);
-  }
-
-  /// Looks at the end of the chain alone: whether the newest fact of every type that counts its
-  /// facts is tied to it, and, from there on, the links to the last one, at most 500.
-  public ChainCheck checkEnd() {
-    long newest =
-        newest().flatMap(fact -> fact.link().stream()).mapToLong(Link::seq).min().orElse(0);
-    return check(events.upTo(Math.max(newest - 1, length() - END)), _ -> {});
-  }
-
-  private ChainCheck check(Link.Head from, LongConsumer walked) {
-    ChainVerifier walk =
-        new ChainVerifier(
-            from,
-            tellers.stream().collect(Collectors.toMap(ChainedFacts::type, Function.identity())));
-    for (List<Link> links = events.after(from, AT_ONCE);
-        !links.isEmpty();
-        links = events.after(walk.last(), AT_ONCE)) {
-      Optional<Broken> fault = walk.over(links);
-      if (fault.isPresent()) {
-        return fault.get();
-      }
-      walked.accept(walk.links());
-    }
-    return untied()
-        .<ChainCheck>map(Function.identity())
-        .orElseGet(() -> new ChainCheck.Intact(walk.links(), walk.last().hash()));
-  }
-
-  private Optional<Broken> untied() {
-    return newest().filter(fact -> fact.link().isEmpty()).map(Newest::broken).findFirst();
-  }
-
-  private Stream<Newest> newest() {
-    return tellers.stream()
-        .flatMap(teller ->
-            teller.newest().stream()
-                .map(id -> new Newest(teller, id, events.find(teller.type(), id))));
-  }
-
-  private record Newest(ChainedFacts teller, String id, Optional<Link> link) {
-
-    Broken broken() {
-      Map<String, String> told = teller.tell(id).map(CanonicalForm::fields).orElse(Map.of());
-      return new Broken(0, teller.type(), id, Reason.LINK_MISSING, told);
-    }
+    return events.hashOf(type, id);
   }
 }

@@ -1,91 +1,157 @@
 package coop.teyel.production.facts;
 
-import static coop.teyel.production.db.Tables.EVENT;
-import static coop.teyel.production.db.Tables.NODE;
-
+import coop.teyel.production.facts.storage.FactTables;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.sql.DataSource;
 import org.jooq.DSLContext;
-import org.jooq.Record;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
+/// The events, and what the present transaction has written that has no event yet. Runs in every
+/// act, so its statements are plain text, as in [CommandRows].
 @Repository
 class EventRows {
 
-  private static final String WORKSHOP = "workshop";
-  private static final long FIRST_EPOCH = 1;
+  private static final String LAST =
+      "select node, epoch, seq, hash from event where node = ?"
+          + " order by epoch desc, seq desc limit 1";
 
+  private final JdbcTemplate jdbc;
   private final DSLContext sql;
   private final InstantSource clock;
+  private final NodeId node;
 
-  EventRows(DSLContext sql, InstantSource clock) {
+  EventRows(DataSource dataSource, DSLContext sql, InstantSource clock, NodeId node) {
+    this.jdbc = new JdbcTemplate(dataSource);
     this.sql = sql;
     this.clock = clock;
+    this.node = node;
   }
 
-  /// The end of the chain; before the first link, what that one is tied to.
-  Link.Head head() {
-    return upTo(Long.MAX_VALUE);
+  /// The end of this node's chain, for whoever reads it.
+  Event.Head head() {
+    return sql.fetchOptional(LAST, node.value())
+        .map(row ->
+            new Event.Head(
+                row.get(0, String.class),
+                row.get(1, Long.class),
+                row.get(2, Long.class),
+                row.get(3, String.class)))
+        .orElseGet(this::none);
   }
 
-  /// The last link that is not beyond `seq`.
-  Link.Head upTo(long seq) {
-    return sql.select(EVENT.SITE, EVENT.EPOCH, EVENT.SEQ, EVENT.HASH)
-        .from(EVENT)
-        .where(EVENT.SITE.eq(WORKSHOP), EVENT.SEQ.le(seq))
-        .orderBy(EVENT.EPOCH.desc(), EVENT.SEQ.desc())
-        .limit(1)
-        .fetchOptional(row -> new Link.Head(row.value1(), row.value2(), row.value3(), row.value4()))
-        .orElse(new Link.Head(WORKSHOP, FIRST_EPOCH, 0, Link.GENESIS));
+  /// The same, within the transaction that will append the next event.
+  Event.Head end() {
+    return jdbc
+        .query(
+            LAST,
+            (row, _) ->
+                new Event.Head(row.getString(1), row.getLong(2), row.getLong(3), row.getString(4)),
+            node.value())
+        .stream()
+        .findFirst()
+        .orElseGet(this::none);
   }
 
-  void add(Link link) {
-    if (link.seq() == 1) {
-      addNode(link);
+  /// The hash of the event that is about that.
+  Optional<String> hashOf(String type, String id) {
+    return sql.fetchOptional(
+            "select e.hash from event_subject s"
+                + " join event e on e.node = s.node and e.epoch = s.epoch and e.seq = s.seq"
+                + " where s.type = ? and s.id = ? and s.node = ?",
+            type,
+            id,
+            node.value())
+        .map(row -> row.get(0, String.class));
+  }
+
+  /// The rows of facts that this transaction wrote since its last event, by table, as JSON.
+  SortedMap<String, List<String>> written() {
+    SortedMap<String, List<String>> written = new TreeMap<>();
+    jdbc.query(
+        "select name, json from temp.fact_written order by rowid",
+        row -> {
+          written.computeIfAbsent(row.getString(1), _ -> new ArrayList<>()).add(row.getString(2));
+        });
+    return written;
+  }
+
+  /// The rows of all facts that are there, by table: what the first event tells, since migrations
+  /// bring rows too.
+  SortedMap<String, List<String>> all() {
+    SortedMap<String, List<String>> all = new TreeMap<>();
+    FactTables tables = jdbc.execute((ConnectionCallback<FactTables>) FactTables::of);
+    for (FactTables.FactTable table : Objects.requireNonNull(tables).tables()) {
+      List<String> rows =
+          jdbc.queryForList(
+              "select " + table.json(table.name()) + " from " + table.name(), String.class);
+      if (!rows.isEmpty()) {
+        all.put(table.name(), rows);
+      }
     }
-    sql.insertInto(EVENT)
-        .set(EVENT.SITE, link.site())
-        .set(EVENT.EPOCH, link.epoch())
-        .set(EVENT.SEQ, link.seq())
-        .set(EVENT.ID, link.id())
-        .set(EVENT.TYPE, link.type())
-        .set(EVENT.PAYLOAD, link.payload())
-        .set(EVENT.PREV_HASH, link.previousHash())
-        .set(EVENT.HASH, link.hash())
-        .execute();
+    return all;
   }
 
-  Optional<Link> find(String type, String id) {
-    return sql.selectFrom(EVENT)
-        .where(EVENT.TYPE.eq(type), EVENT.ID.eq(id))
-        .fetchOptional(EventRows::link);
+  void name(Subject subject) {
+    jdbc.update(
+        "insert into temp.fact_subject (type, id) values (?, ?)", subject.type(), subject.id());
   }
 
-  /// The links behind one, in their order.
-  List<Link> after(Link.Head before, int limit) {
-    return sql.selectFrom(EVENT)
-        .orderBy(EVENT.SITE, EVENT.EPOCH, EVENT.SEQ)
-        .seek(before.site(), before.epoch(), before.seq())
-        .limit(limit)
-        .fetch(EventRows::link);
+  /// What the present transaction was said to be about, in the order in which that was said.
+  List<Subject> subjects() {
+    return jdbc.query(
+        "select type, id from temp.fact_subject order by rowid",
+        (row, _) -> new Subject(row.getString(1), row.getString(2)));
   }
 
-  private void addNode(Link link) {
-    sql.insertInto(NODE, NODE.SITE, NODE.EPOCH, NODE.SINCE)
-        .values(link.site(), link.epoch(), clock.millis())
-        .execute();
+  void add(Event event, List<Subject> subjects) {
+    if (event.seq() == 1) {
+      addNode(event);
+    }
+    jdbc.update(
+        "insert into event (node, epoch, seq, id, type, form, payload, prev_hash, hash)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        event.node(),
+        event.epoch(),
+        event.seq(),
+        event.id(),
+        event.type(),
+        event.form(),
+        event.payload(),
+        event.previousHash(),
+        event.hash());
+    for (Subject subject : subjects) {
+      jdbc.update(
+          "insert into event_subject (type, id, node, epoch, seq) values (?, ?, ?, ?, ?)",
+          subject.type(),
+          subject.id(),
+          event.node(),
+          event.epoch(),
+          event.seq());
+    }
+    jdbc.update("delete from temp.fact_written");
+    jdbc.update("delete from temp.fact_subject");
   }
 
-  private static Link link(Record row) {
-    return new Link(
-        row.get(EVENT.SITE),
-        row.get(EVENT.EPOCH),
-        row.get(EVENT.SEQ),
-        row.get(EVENT.ID),
-        row.get(EVENT.TYPE),
-        row.get(EVENT.PAYLOAD),
-        row.get(EVENT.PREV_HASH),
-        row.get(EVENT.HASH));
+  private Event.Head none() {
+    return Event.Head.before(node.value(), Chain.FIRST_EPOCH);
   }
+
+  private void addNode(Event event) {
+    jdbc.update(
+        "insert into node (id, epoch, since) values (?, ?, ?) on conflict (id) do nothing",
+        event.node(),
+        event.epoch(),
+        clock.millis());
+  }
+
+  /// What an event is about.
+  record Subject(String type, String id) {}
 }

@@ -38,7 +38,6 @@ public class Shares {
 
   private final ShareDay day;
   private final SplitRows splits;
-  private final SplitCanonicalFormRows teller;
   private final Garments garments;
   private final CoopSettings settings;
   private final Chain chain;
@@ -49,7 +48,6 @@ public class Shares {
   Shares(
       ShareDay day,
       SplitRows splits,
-      SplitCanonicalFormRows teller,
       Garments garments,
       CoopSettings settings,
       Chain chain,
@@ -58,7 +56,6 @@ public class Shares {
       InstantSource clock) {
     this.day = day;
     this.splits = splits;
-    this.teller = teller;
     this.garments = garments;
     this.settings = settings;
     this.chain = chain;
@@ -142,7 +139,7 @@ public class Shares {
     LocalDate today = settings.theCoop().businessDay(split.inputs().heldAt());
     splits.add(id, split, today, SignedIn.member());
     split.placed().forEach(placed -> handOver(id, placed));
-    chain.append(SplitCanonicalFormRows.TYPE, id.value(), teller.tell(id.value()).orElseThrow());
+    chain.name("split", id.value());
     return Outcome.accepted(new DealAnswer.Dealt(page(id)), id.value());
   }
 

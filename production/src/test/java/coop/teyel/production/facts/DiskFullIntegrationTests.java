@@ -44,7 +44,7 @@ class DiskFullIntegrationTests {
         () -> {
           first.run();
           for (int row = 0; row < MANY; row++) {
-            sql.insertInto(NODE, NODE.SITE, NODE.EPOCH, NODE.SINCE)
+            sql.insertInto(NODE, NODE.ID, NODE.EPOCH, NODE.SINCE)
                 .values(place + row + LONG, 1L, 0L)
                 .execute();
           }
@@ -54,6 +54,6 @@ class DiskFullIntegrationTests {
   }
 
   private int rows() {
-    return sql.fetchCount(NODE, NODE.SITE.startsWith(place));
+    return sql.fetchCount(NODE, NODE.ID.startsWith(place));
   }
 }

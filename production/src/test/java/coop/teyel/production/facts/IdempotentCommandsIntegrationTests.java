@@ -102,10 +102,10 @@ class IdempotentCommandsIntegrationTests {
   }
 
   private void insertNode() {
-    sql.insertInto(NODE, NODE.SITE, NODE.EPOCH, NODE.SINCE).values(site, 1L, 0L).execute();
+    sql.insertInto(NODE, NODE.ID, NODE.EPOCH, NODE.SINCE).values(site, 1L, 0L).execute();
   }
 
   private int nodes() {
-    return sql.fetchCount(NODE, NODE.SITE.eq(site));
+    return sql.fetchCount(NODE, NODE.ID.eq(site));
   }
 }

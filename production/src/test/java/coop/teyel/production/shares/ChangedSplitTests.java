@@ -9,11 +9,12 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.teyel.production.WorkshopTest;
-import coop.teyel.production.facts.Chain;
-import coop.teyel.production.facts.ChainCheck;
+import coop.teyel.production.facts.audit.AuditFinding;
+import coop.teyel.production.facts.audit.ChainAudit;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -21,6 +22,7 @@ import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,8 +32,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @WorkshopTest
 class ChangedSplitTests {
 
-  @Autowired Chain chain;
+  @Autowired ChainAudit audit;
   @Autowired DSLContext sql;
+  @Autowired DataSource dataSource;
   @Autowired PlatformTransactionManager transactions;
 
   private final ShareExamples examples;
@@ -49,7 +52,7 @@ class ChangedSplitTests {
         requireFound(held, changed(table, field) + whereOf(held, table));
       }
     }
-    assertThat(chain.check()).isInstanceOf(ChainCheck.Intact.class);
+    assertThat(audit.full()).isInstanceOf(AuditFinding.Intact.class);
   }
 
   @Test
@@ -58,23 +61,32 @@ class ChangedSplitTests {
     Stream.of(SPLIT, SPLIT_GARMENT, SHARE_ACCOUNT, SPLIT_CARRY)
         .forEach(
             table -> requireFound(held, "delete from " + table.getName() + whereOf(held, table)));
-    requireFound(
-        held, "insert into split_carry values ('" + held.id() + "', 'x', '1', 'A', '0', '0', '0')");
-    // the first split that went by the rule is named, which may be another test's
+    assertThat(
+            checkedAfter(
+                "insert into split_carry values ('"
+                    + held.id()
+                    + "', 'x', '1', 'A', '0', '0', '0')"))
+        .isInstanceOfSatisfying(
+            AuditFinding.Broken.class,
+            broken -> {
+              assertThat(broken.reason()).isEqualTo(AuditFinding.Reason.LINK_MISSING);
+              assertThat(broken.type()).isEqualTo("split_carry");
+            });
     assertThat(checkedAfter(changed(SHARE_RULE, SHARE_RULE.RATIO)))
-        .isInstanceOf(ChainCheck.Broken.class);
+        .isInstanceOf(AuditFinding.Broken.class);
   }
 
   private void requireFound(HeldSplit held, String change) {
     assertThat(checkedAfter(change))
         .as(change)
         .isInstanceOfSatisfying(
-            ChainCheck.Broken.class,
+            AuditFinding.Broken.class,
             broken -> {
               assertThat(broken.type()).isEqualTo("split");
               assertThat(broken.id()).isEqualTo(held.id().value());
               assertThat(broken.reason())
-                  .isIn(ChainCheck.Reason.ROWS_CHANGED, ChainCheck.Reason.ROWS_MISSING);
+                  .isIn(AuditFinding.Reason.ROWS_CHANGED, AuditFinding.Reason.ROWS_MISSING);
+              assertThat(broken.differences()).isNotEmpty();
             });
   }
 
@@ -97,15 +109,15 @@ class ChangedSplitTests {
     return " where " + (table.equals(SPLIT) ? "id" : "split") + " = '" + held.id() + "'";
   }
 
-  private ChainCheck checkedAfter(String change) {
-    AtomicReference<ChainCheck> found = new AtomicReference<>();
+  private AuditFinding checkedAfter(String change) {
+    AtomicReference<AuditFinding> found = new AtomicReference<>();
     new TransactionTemplate(transactions)
         .executeWithoutResult(status -> {
           status.setRollbackOnly();
           try {
             letAnythingPass();
             assertThat(sql.execute(change)).isPositive();
-            found.set(chain.check());
+            found.set(audit.full(DataSourceUtils.getConnection(dataSource)));
           } finally {
             // the one thing that no roll-back takes back
             sql.execute("pragma ignore_check_constraints = off");

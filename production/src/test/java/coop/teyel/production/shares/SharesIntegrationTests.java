@@ -7,8 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import coop.teyel.production.TestClock;
 import coop.teyel.production.WorkshopTest;
 import coop.teyel.production.facts.Chain;
-import coop.teyel.production.facts.ChainCheck;
 import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.facts.audit.AuditFinding;
+import coop.teyel.production.facts.audit.ChainAudit;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.garments.Garments;
 import coop.teyel.production.garments.Owner;
@@ -38,6 +39,7 @@ class SharesIntegrationTests {
   @Autowired Rules rules;
   @Autowired Garments garments;
   @Autowired Chain chain;
+  @Autowired ChainAudit audit;
   @Autowired TestClock clock;
 
   private final ShareExamples examples;
@@ -182,7 +184,7 @@ class SharesIntegrationTests {
     String before = chain.head();
     examples.dealt();
     assertThat(chain.head()).isNotEqualTo(before);
-    assertThat(chain.check()).isInstanceOf(ChainCheck.Intact.class);
+    assertThat(audit.full()).isInstanceOf(AuditFinding.Intact.class);
   }
 
   private void requireOwnerAndPlace(SplitPlacement placed) {

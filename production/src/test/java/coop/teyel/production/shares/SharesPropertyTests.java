@@ -8,8 +8,8 @@ import coop.teyel.production.Seeds;
 import coop.teyel.production.TestClock;
 import coop.teyel.production.batches.bundles.Grade;
 import coop.teyel.production.designs.Design;
-import coop.teyel.production.facts.Chain;
-import coop.teyel.production.facts.ChainCheck;
+import coop.teyel.production.facts.audit.AuditFinding;
+import coop.teyel.production.facts.audit.ChainAudit;
 import coop.teyel.production.garments.Garments;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.MemberId;
@@ -38,7 +38,7 @@ class SharesPropertyTests {
 
   @Autowired Shares shares;
   @Autowired Garments garments;
-  @Autowired Chain chain;
+  @Autowired ChainAudit audit;
   @Autowired TestClock clock;
 
   private final ShareExamples examples;
@@ -63,7 +63,7 @@ class SharesPropertyTests {
     for (int i = 0; i < SPLITS_WITH_ABSENCES; i++) {
       next(random, some(random));
     }
-    assertThat(chain.check()).isInstanceOf(ChainCheck.Intact.class);
+    assertThat(audit.full()).isInstanceOf(AuditFinding.Intact.class);
   }
 
   private HeldSplit next(RandomGenerator random, Set<MemberId> present) {

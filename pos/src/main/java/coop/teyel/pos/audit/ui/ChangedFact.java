@@ -10,6 +10,7 @@ import coop.teyel.pos.audit.AuditResult;
 import coop.teyel.pos.audit.WrittenFact;
 import coop.teyel.production.controls.LtrText;
 import coop.teyel.production.controls.messages.Verdict;
+import coop.teyel.production.facts.audit.AuditFinding;
 import coop.teyel.production.texts.Dates;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -25,12 +26,28 @@ final class ChangedFact extends Div {
     addClassName("as-written");
     add(new Verdict(false, getTranslation("audit.changed." + changed.reason(), nameAndDay(fact))));
     address(fact).ifPresent(address -> add(link(address, name(fact))));
+    changed.differences().forEach(this::addDifference);
     add(
         new Div(
             new Span(getTranslation("audit.when") + " "),
             new LtrText(Dates.moment(changed.at().atZone(zone)))),
         new H2(getTranslation("audit.changed.what-to-do")),
         steps());
+  }
+
+  /// Names of tables and fields are for whoever is told: nobody else needs to read them.
+  private void addDifference(AuditFinding.Difference difference) {
+    Div line =
+        new Div(
+            new LtrText(difference.row() + " · " + difference.field()),
+            new Div(
+                new Span(getTranslation("audit.changed.written") + " "),
+                new LtrText(difference.written())),
+            new Div(
+                new Span(getTranslation("audit.changed.found") + " "),
+                new LtrText(difference.found())));
+    line.addClassName("difference");
+    add(line);
   }
 
   private String name(WrittenFact fact) {

@@ -52,6 +52,7 @@ public final class IntegrityAuditView extends Screen {
           case AuditResult.Looking looking -> progress(looking);
           case AuditResult.AllAsWritten all -> all(all);
           case AuditResult.Changed changed -> new ChangedFact(changed, zone);
+          case AuditResult.WrongSum _ -> new Verdict(false, getTranslation("audit.wrong-sum"));
           case AuditResult.BrokenOff _ -> new Verdict(false, getTranslation("audit.broken-off"));
         });
     Button look = new Button(getTranslation("audit.look"), new Icon("check"), _ -> look());

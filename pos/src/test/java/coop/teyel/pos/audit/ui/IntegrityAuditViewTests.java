@@ -18,7 +18,7 @@ import coop.teyel.pos.books.ui.BooksView;
 import coop.teyel.pos.sales.Sale;
 import coop.teyel.pos.sales.SaleExamples;
 import coop.teyel.production.facts.Chain;
-import coop.teyel.production.facts.ChainCheck.Reason;
+import coop.teyel.production.facts.audit.AuditFinding.Reason;
 import coop.teyel.production.texts.Dates;
 import coop.teyel.production.texts.Language;
 import java.nio.file.Path;
@@ -26,6 +26,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -123,7 +124,8 @@ class IntegrityAuditViewTests extends SpringBrowserlessTest {
     for (Reason reason : Reason.values()) {
       for (WrittenFact.Kind kind : WrittenFact.Kind.values()) {
         WrittenFact fact = new WrittenFact(kind, "7", "7", Optional.empty());
-        AuditResult.Changed changed = new AuditResult.Changed(fact, reason, Instant.EPOCH);
+        AuditResult.Changed changed =
+            new AuditResult.Changed(fact, reason, List.of(), Instant.EPOCH);
         assertThat(new ChangedFact(changed, ZoneOffset.UTC).getElement().getTextRecursively())
             .contains("7")
             .doesNotContain("books.");

@@ -11,8 +11,8 @@ import coop.teyel.pos.shell.RunAs;
 import coop.teyel.production.FreshFolder;
 import coop.teyel.production.batches.Batches;
 import coop.teyel.production.coop.CoopSettings;
-import coop.teyel.production.facts.Chain;
-import coop.teyel.production.facts.ChainCheck;
+import coop.teyel.production.facts.audit.AuditFinding;
+import coop.teyel.production.facts.audit.ChainAudit;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.shares.Shares;
@@ -40,7 +40,7 @@ class DemoIntegrationTests {
   @Autowired Shares shares;
   @Autowired Stock stock;
   @Autowired Receipts receipts;
-  @Autowired Chain chain;
+  @Autowired ChainAudit audit;
   @Autowired PrintJobs jobs;
   @Autowired InstantSource clock;
 
@@ -59,7 +59,7 @@ class DemoIntegrationTests {
         .hasSizeGreaterThan(3);
     assertThat(RunAs.as(zehra, () -> batches.waiting())).isNotEmpty();
     assertThat(receiptsOfTwoMonths(zehra)).isGreaterThanOrEqualTo(10);
-    assertThat(chain.check()).isInstanceOf(ChainCheck.Intact.class);
+    assertThat(audit.full()).isInstanceOf(AuditFinding.Intact.class);
   }
 
   @Test

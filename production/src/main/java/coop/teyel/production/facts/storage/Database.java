@@ -45,6 +45,9 @@ final class Database implements AutoCloseable {
     try {
       refuseOldSqlite(writer);
       migrate(writer, file);
+      writer.close();
+      writer =
+          pool("writer", 1, new CapturingDataSource(source(file)), "pragma query_only = false");
       refuseOtherSettings(writer);
       refuseDamage(writer, file);
       return new Database(writer, pool("readers", 4, source(file), "pragma query_only = true"));

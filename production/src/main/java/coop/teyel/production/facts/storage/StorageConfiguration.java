@@ -8,10 +8,10 @@ import org.jooq.conf.FetchTriggerValuesAfterReturning;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
 @Configuration(proxyBeanMethods = false)
@@ -33,8 +33,15 @@ class StorageConfiguration {
   }
 
   @Bean
-  PlatformTransactionManager transactionManager(DataSource dataSource) {
-    return new JdbcTransactionManager(dataSource);
+  PlatformTransactionManager transactionManager(
+      DataSource dataSource, ObjectProvider<EventAppender> chain) {
+    return new ChainingTransactionManager(
+        dataSource, () -> chain.ifAvailable(EventAppender::appendEvent));
+  }
+
+  @Bean
+  Snapshots snapshots(Database database) {
+    return new Snapshots(database.readers());
   }
 
   @Bean

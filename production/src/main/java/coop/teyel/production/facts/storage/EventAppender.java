@@ -1,0 +1,9 @@
+package coop.teyel.production.facts.storage;
+
+/// Appends the event of a transaction that is about to commit.
+public interface EventAppender {
+
+  /// Appends one event for the fact rows that the present transaction has written; nothing when it
+  /// wrote none.
+  void appendEvent();
+}
