@@ -175,6 +175,7 @@ public class Closings {
         rows.telling(closing.z(), settings.theCoop().currency()).orElseThrow());
     printQueue.ifAvailable(queue -> queue.enqueue(paper(closing)));
     events.publishEvent(new CountChanged(session.id()));
+    events.publishEvent(new TillEvent.Closed(session.stall()));
     return Outcome.accepted(new CloseAnswer.Closed(closing), Long.toString(closing.z()));
   }
 
