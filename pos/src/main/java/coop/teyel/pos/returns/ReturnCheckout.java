@@ -96,12 +96,13 @@ class ReturnCheckout {
       return Outcome.refused(objection.get());
     }
     Money worth = sale(wish).worth(wish.lines());
-    Money left = basket.leftToPay();
-    Money exchanged = worth.compareTo(left) > 0 ? left : worth;
+    Exchange exchange = Exchange.of(basket, worth);
     List<Payment> back =
-        List.of(handedOut(worth.minus(exchanged), out), Payment.back(Tender.EXCHANGE, exchanged));
+        List.of(
+            handedOut(exchange.refunded(), out),
+            Payment.back(Tender.EXCHANGE, exchange.exchanged()));
     Return refund = takeBack(wish, back);
-    return sell(refund, basket, with(Tendered.exchange(exchanged), given));
+    return sell(refund, basket, with(Tendered.exchange(exchange.exchanged()), given));
   }
 
   private Outcome<ReturnAnswer> sell(Return refund, Basket basket, List<Tendered> given) {

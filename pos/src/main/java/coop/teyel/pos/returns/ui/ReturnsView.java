@@ -12,6 +12,7 @@ import coop.teyel.pos.customer.CustomerDisplayState;
 import coop.teyel.pos.customer.CustomerDisplays;
 import coop.teyel.pos.payments.Payment.Tender;
 import coop.teyel.pos.payments.Tendered;
+import coop.teyel.pos.returns.Exchange;
 import coop.teyel.pos.returns.Return;
 import coop.teyel.pos.returns.ReturnAnswer;
 import coop.teyel.pos.returns.Returns;
@@ -150,7 +151,7 @@ public final class ReturnsView extends Screen implements HasUrlParameter<String>
 
   /// A basket is being served: what comes back counts against it.
   private void exchangeBar(Button back, SaleChoice from, Basket basket) {
-    Exchange exchange = new Exchange(basket, from.worth());
+    Exchange exchange = Exchange.of(basket, from.worth());
     String word = exchange.isOwing() ? "sales.to-pay" : "sales.hand-out";
     Tendered exact = Tendered.cash(exchange.cashDue());
     customer.show(stall, new CustomerDisplayState.Paying(basket, exact.sum()));
@@ -158,18 +159,18 @@ public final class ReturnsView extends Screen implements HasUrlParameter<String>
       quick.add(
           new QuickSums(
               exact.sum(),
-              (command, sum) -> take(command, exchange, exchange.withCash(sum), Tender.CASH)));
+              (command, cash) -> take(command, basket, exchange.withCash(cash), Tender.CASH)));
     }
     actions(
         new SumBox("total", getTranslation(word), exchange.difference().abs()),
         back,
         new ActButton(
                 getTranslation("sales.exchange.card"),
-                command -> take(command, exchange, exchange.byCard(), Tender.CARD))
+                command -> take(command, basket, exchange.withCard(), Tender.CARD))
             .icon("card"),
         new ActButton(
                 getTranslation("sales.exchange.cash"),
-                command -> take(command, exchange, exchange.withCash(exact), Tender.CASH))
+                command -> take(command, basket, exchange.withCash(exact), Tender.CASH))
             .primary());
   }
 
@@ -177,8 +178,8 @@ public final class ReturnsView extends Screen implements HasUrlParameter<String>
     told(returns.refund(command, wish(), tender));
   }
 
-  private void take(CommandId command, Exchange exchange, List<Tendered> given, Tender out) {
-    told(returns.exchange(command, wish(), exchange.basket().id(), given, out));
+  private void take(CommandId command, Basket basket, List<Tendered> given, Tender out) {
+    told(returns.exchange(command, wish(), basket.id(), given, out));
   }
 
   private Return.Wish wish() {

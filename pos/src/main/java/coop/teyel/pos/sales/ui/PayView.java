@@ -24,7 +24,6 @@ import coop.teyel.production.controls.input.Keypad;
 import coop.teyel.production.controls.messages.Sound;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.members.Role;
-import coop.teyel.production.money.Currency;
 import coop.teyel.production.money.Money;
 import coop.teyel.production.money.MoneyText;
 import jakarta.annotation.security.RolesAllowed;
@@ -122,10 +121,7 @@ public final class PayView extends Screen implements HasUrlParameter<String> {
 
   /// All of it, or as much as was typed; then the rest is asked for.
   private void card(CommandId command) {
-    Money byCard = basket().byCard();
-    Money rest = basket().leftToPay();
-    Money part = typed.isEmpty() || typed().compareTo(rest) > 0 ? rest : typed();
-    Money soFar = byCard.plus(part);
+    Money soFar = basket().ticket().byCard(basket().byCard(), typed());
     if (soFar.equals(basket().total())) {
       pay(command, soFar);
     } else {
@@ -142,7 +138,7 @@ public final class PayView extends Screen implements HasUrlParameter<String> {
   }
 
   private void cash(CommandId command) {
-    pay(command, basket().byCard(), Tendered.cash(typed.isEmpty() ? due() : typed()));
+    pay(command, basket().byCard(), Tendered.cash(typed().orElseGet(this::due)));
   }
 
   private void pay(CommandId command, Money byCard, Tendered... cash) {
@@ -183,17 +179,18 @@ public final class PayView extends Screen implements HasUrlParameter<String> {
 
   private void relabel() {
     Locale reader = getLocale();
-    typedShown.setText(typed.isEmpty() ? "" : MoneyText.withSign(typed(), reader));
+    typedShown.setText(typed().map(sum -> MoneyText.withSign(sum, reader)).orElse(""));
     cash.setText(
-        typed.isEmpty()
-            ? getTranslation("sales.exact", Amounts.within(due(), reader))
-            : getTranslation("sales.given", Amounts.within(typed(), reader)));
+        typed()
+            .map(sum -> getTranslation("sales.given", Amounts.within(sum, reader)))
+            .orElseGet(() -> getTranslation("sales.exact", Amounts.within(due(), reader))));
   }
 
   /// Whole lira or euro: nobody types kuruş with a queue waiting.
-  private Money typed() {
-    Currency currency = basket().currency();
-    return Money.ofMinor(typed.isEmpty() ? 0 : Long.parseLong(typed) * currency.scale(), currency);
+  private Optional<Money> typed() {
+    return typed.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Money.ofMain(Long.parseLong(typed), basket().currency()));
   }
 
   private Money due() {
