@@ -10,8 +10,6 @@ import coop.teyel.pos.baskets.Basket;
 import coop.teyel.pos.baskets.BasketAnswer;
 import coop.teyel.pos.baskets.BasketId;
 import coop.teyel.pos.baskets.Baskets;
-import coop.teyel.pos.customer.CustomerDisplayState;
-import coop.teyel.pos.customer.CustomerDisplays;
 import coop.teyel.pos.payments.Tendered;
 import coop.teyel.pos.sales.PayAnswer;
 import coop.teyel.pos.sales.Sale;
@@ -44,7 +42,6 @@ public final class PayView extends Screen implements HasUrlParameter<String> {
 
   private final transient Selling selling;
   private final transient Baskets baskets;
-  private final transient CustomerDisplays customer;
   private final transient PayWords words;
   private final Div answer = new Div();
   private final LtrText typedShown = new LtrText("");
@@ -52,18 +49,17 @@ public final class PayView extends Screen implements HasUrlParameter<String> {
   private String typed = "";
   private transient Optional<Basket> asked = Optional.empty();
 
-  PayView(Selling selling, Baskets baskets, CustomerDisplays customer, PayWords words) {
+  PayView(Selling selling, Baskets baskets, PayWords words) {
     super("sales.pay");
     this.selling = selling;
     this.baskets = baskets;
-    this.customer = customer;
     this.words = words;
     typedShown.addClassName("typed");
   }
 
   @Override
   public void setParameter(BeforeEvent entering, String basketId) {
-    asked = Optional.of(baskets.get(new BasketId(basketId)));
+    asked = Optional.of(baskets.requestPayment(new BasketId(basketId)));
     selling
         .ofBasket(basket().id())
         .ifPresentOrElse(sale -> entering.forwardTo("change/" + sale.id()), this::refresh);
@@ -93,7 +89,6 @@ public final class PayView extends Screen implements HasUrlParameter<String> {
     show(answer, sums, amounts);
     actions(back(), card(), cash);
     relabel();
-    customer.show(basket().stall(), new CustomerDisplayState.Paying(basket(), due()));
   }
 
   /// Something was taken out, or made cheaper, after the card had paid for it.
@@ -101,7 +96,6 @@ public final class PayView extends Screen implements HasUrlParameter<String> {
     String card = Amounts.within(basket().byCard(), getLocale());
     show(answer, RefusalPanel.of(getTranslation("sales.pay.card-over", card)), sums);
     actions(back());
-    customer.show(basket().stall(), new CustomerDisplayState.Paying(basket(), due()));
   }
 
   private Button back() {
@@ -160,7 +154,7 @@ public final class PayView extends Screen implements HasUrlParameter<String> {
   }
 
   private void again() {
-    asked = Optional.of(baskets.get(basket().id()));
+    asked = Optional.of(baskets.requestPayment(basket().id()));
     answer.removeAll();
     refresh();
   }
