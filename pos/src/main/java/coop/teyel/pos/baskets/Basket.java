@@ -95,8 +95,7 @@ public record Basket(
 
   /// What is left to pay after what the terminal has taken; nothing when that is more than all.
   public Money leftToPay() {
-    Money left = total().minus(byCard);
-    return left.isNegative() ? Money.zero(currency) : left;
+    return ticket().left(byCard);
   }
 
   /// Whether the terminal has taken more than the basket costs now.

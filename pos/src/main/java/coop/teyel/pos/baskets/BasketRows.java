@@ -61,6 +61,11 @@ class BasketRows {
         BASKET.STALL.eq(stall.value()).and(BASKET.STATE.eq(Basket.State.PARKED.name())), currency);
   }
 
+  boolean isBegunAfter(StallId stall, Instant moment) {
+    return sql.fetchExists(
+        BASKET, BASKET.STALL.eq(stall.value()), BASKET.OPENED.gt(moment.toEpochMilli()));
+  }
+
   /// The stall of a basket, while it is open.
   Optional<StallId> stallOfOpen(BasketId id) {
     return sql.select(BASKET.STALL)

@@ -23,7 +23,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
@@ -38,6 +37,7 @@ public class Baskets {
   private final BasketRows rows;
   private final BasketLineRows lines;
   private final Stock stock;
+  private final BasketChanges changes;
   private final IdempotentCommands commands;
   private final FactIds ids;
   private final CoopSettings settings;
@@ -47,6 +47,7 @@ public class Baskets {
       BasketRows rows,
       BasketLineRows lines,
       Stock stock,
+      BasketChanges changes,
       IdempotentCommands commands,
       FactIds ids,
       CoopSettings settings,
@@ -54,17 +55,40 @@ public class Baskets {
     this.rows = rows;
     this.lines = lines;
     this.stock = stock;
+    this.changes = changes;
     this.commands = commands;
     this.ids = ids;
     this.settings = settings;
     this.clock = clock;
   }
 
-  /// The basket that the signed-in seller serves at a stall; a new one where she has none.
+  /// Turns to the basket that the signed-in seller serves at a stall; begins a new one where she
+  /// has none.
   @RolesAllowed(Role.IS_SELLER)
   public Basket open(CommandId command, StallId stall) {
-    return present(stall)
-        .orElseGet(() -> commands.once(command, () -> begin(stall), id -> get(new BasketId(id))));
+    Basket hers =
+        present(stall)
+            .orElseGet(
+                () -> commands.once(command, () -> begin(stall), id -> get(new BasketId(id))));
+    changes.tell(new BasketEvent.Served(stall, hers.id()));
+    return hers;
+  }
+
+  /// Asks the customer of a basket to pay; tells what is in it now.
+  @RolesAllowed(Role.IS_SELLER)
+  public Basket requestPayment(BasketId id) {
+    return requestPayment(id, Money.zero(currency()));
+  }
+
+  /// Asks the customer of a basket to pay what it costs above what she brings back on the same
+  /// ticket; tells what is in it now.
+  @RolesAllowed(Role.IS_SELLER)
+  public Basket requestPayment(BasketId id, Money returned) {
+    Basket basket = get(id);
+    if (basket.state() == Basket.State.OPEN) {
+      changes.tell(new BasketEvent.PaymentRequested(basket.stall(), id, returned));
+    }
+    return basket;
   }
 
   /// The basket that the signed-in seller serves at a stall.
@@ -77,6 +101,18 @@ public class Baskets {
   @RolesAllowed(Role.IS_SELLER)
   public Basket get(BasketId id) {
     return rows.find(id, currency()).orElseThrow();
+  }
+
+  /// The open baskets of all sellers of a stall, the latest last.
+  @RolesAllowed(Role.IS_SELLER)
+  public List<Basket> served(StallId stall) {
+    return rows.open(stall, currency());
+  }
+
+  /// Whether somebody began a basket at a stall after that moment, whatever became of it.
+  @RolesAllowed(Role.IS_SELLER)
+  public boolean isBegunAfter(StallId stall, Instant moment) {
+    return rows.isBegunAfter(stall, moment);
   }
 
   /// The baskets that were put aside at a stall, the longest waiting first.
@@ -96,7 +132,7 @@ public class Baskets {
   /// Takes a garment out. [#putBack] undoes it.
   @RolesAllowed(Role.IS_SELLER)
   public BasketAnswer remove(CommandId command, BasketId basket, int line) {
-    return change(
+    return changes.served(
         command,
         basket,
         _ -> lines.remove(basket, line) ? done(basket) : new BasketAnswer.NoSuchLine());
@@ -106,19 +142,19 @@ public class Baskets {
   /// stays out.
   @RolesAllowed(Role.IS_SELLER)
   public BasketAnswer putBack(CommandId command, BasketId basket, int line) {
-    return change(command, basket, it -> putBack(it, line));
+    return changes.served(command, basket, it -> putBack(it, line));
   }
 
   /// Takes the present list price for a line instead of the one that it came with.
   @RolesAllowed(Role.IS_SELLER)
   public BasketAnswer takeNewPrice(CommandId command, BasketId basket, int line) {
-    return change(command, basket, it -> takeNewPrice(it, line));
+    return changes.served(command, basket, it -> takeNewPrice(it, line));
   }
 
   /// Gives a discount on the whole ticket; empty takes it away. One above the total is cut to it.
   @RolesAllowed(Role.IS_SELLER)
   public BasketAnswer discount(CommandId command, BasketId basket, Optional<Discount> discount) {
-    return change(
+    return changes.served(
         command,
         basket,
         it -> {
@@ -131,25 +167,37 @@ public class Baskets {
   /// it; zero takes the note away. More than the total is refused when it is paid.
   @RolesAllowed(Role.IS_SELLER)
   public BasketAnswer tookByCard(CommandId command, BasketId basket, Money soFar) {
-    return change(
+    return changes.once(
         command,
         basket,
+        Basket.State.OPEN,
         _ -> {
           rows.byCard(basket, soFar);
           return done(basket);
-        });
+        },
+        it -> new BasketEvent.PaymentRequested(it.stall(), basket, Money.zero(it.currency())));
   }
 
   /// Puts a basket aside.
   @RolesAllowed(Role.IS_SELLER)
   public BasketAnswer park(CommandId command, BasketId basket) {
-    return change(command, basket, this::park);
+    return changes.once(
+        command,
+        basket,
+        Basket.State.OPEN,
+        this::park,
+        it -> new BasketEvent.Parked(it.stall(), basket));
   }
 
   /// Serves a parked basket now; one that she served with something in it is parked for it.
   @RolesAllowed(Role.IS_SELLER)
   public BasketAnswer resume(CommandId command, BasketId parked) {
-    return once(command, parked, Basket.State.PARKED, this::resume);
+    return changes.once(
+        command,
+        parked,
+        Basket.State.PARKED,
+        this::resume,
+        it -> new BasketEvent.Served(it.stall(), parked));
   }
 
   /// Closes a basket whose sale is made, within that act.
@@ -211,28 +259,6 @@ public class Baskets {
 
   private static Basket.State aside(Basket basket) {
     return basket.isUntouched() ? Basket.State.LEFT : Basket.State.PARKED;
-  }
-
-  private BasketAnswer change(
-      CommandId command, BasketId basket, Function<Basket, BasketAnswer> act) {
-    return once(command, basket, Basket.State.OPEN, act);
-  }
-
-  private BasketAnswer once(
-      CommandId command, BasketId id, Basket.State needed, Function<Basket, BasketAnswer> act) {
-    return commands.once(
-        command,
-        () -> {
-          Basket basket = get(id);
-          return outcome(basket.state() == needed ? act.apply(basket) : new BasketAnswer.NotOpen());
-        },
-        fact -> done(new BasketId(fact)));
-  }
-
-  private static Outcome<BasketAnswer> outcome(BasketAnswer answer) {
-    return answer instanceof BasketAnswer.Done(BasketId basket)
-        ? Outcome.accepted(answer, basket.value())
-        : Outcome.refused(answer);
   }
 
   private static BasketAnswer done(BasketId basket) {

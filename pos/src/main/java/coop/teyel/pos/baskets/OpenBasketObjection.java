@@ -17,11 +17,13 @@ class OpenBasketObjection implements ClosingObjection {
   private static final Optional<String> PARK = Optional.of("sales.objection.park");
 
   private final BasketRows rows;
+  private final BasketChanges changes;
   private final Till till;
   private final CoopSettings settings;
 
-  OpenBasketObjection(BasketRows rows, Till till, CoopSettings settings) {
+  OpenBasketObjection(BasketRows rows, BasketChanges changes, Till till, CoopSettings settings) {
     this.rows = rows;
+    this.changes = changes;
     this.till = till;
     this.settings = settings;
   }
@@ -35,7 +37,7 @@ class OpenBasketObjection implements ClosingObjection {
 
   @Override
   public void putAside(String sessionId) {
-    served(sessionId).forEach(basket -> rows.state(basket.id(), Basket.State.PARKED));
+    served(sessionId).forEach(changes::park);
   }
 
   private Stream<Basket> served(String sessionId) {

@@ -18,11 +18,14 @@ import org.springframework.stereotype.Service;
 public class ParkedBaskets {
 
   private final BasketRows rows;
+  private final BasketChanges changes;
   private final IdempotentCommands commands;
   private final CoopSettings settings;
 
-  ParkedBaskets(BasketRows rows, IdempotentCommands commands, CoopSettings settings) {
+  ParkedBaskets(
+      BasketRows rows, BasketChanges changes, IdempotentCommands commands, CoopSettings settings) {
     this.rows = rows;
+    this.changes = changes;
     this.commands = commands;
     this.settings = settings;
   }
@@ -42,7 +45,7 @@ public class ParkedBaskets {
 
   private Outcome<Optional<Integer>> park() {
     List<Basket> served = served();
-    served.forEach(basket -> rows.state(basket.id(), Basket.State.PARKED));
+    served.forEach(changes::park);
     int garments = served.stream().mapToInt(Basket::count).sum();
     return served.isEmpty()
         ? Outcome.refused(Optional.empty())

@@ -22,13 +22,21 @@ public class Scanning {
   private final Stock stock;
   private final Till till;
   private final CoopSettings settings;
+  private final BasketChanges changes;
 
-  Scanning(BasketRows rows, BasketLineRows lines, Stock stock, Till till, CoopSettings settings) {
+  Scanning(
+      BasketRows rows,
+      BasketLineRows lines,
+      Stock stock,
+      Till till,
+      CoopSettings settings,
+      BasketChanges changes) {
     this.rows = rows;
     this.lines = lines;
     this.stock = stock;
     this.till = till;
     this.settings = settings;
+    this.changes = changes;
   }
 
   public Outcome<ScanAnswer> scan(BasketId basket, Scan scan) {
@@ -54,9 +62,14 @@ public class Scanning {
     if (stall.isEmpty()) {
       return Outcome.refused(new ScanAnswer.NotOpen());
     }
-    return till.isOpen(stall.get())
-        ? act.apply(stall.get())
-        : Outcome.refused(new ScanAnswer.TillClosed());
+    if (!till.isOpen(stall.get())) {
+      return Outcome.refused(new ScanAnswer.TillClosed());
+    }
+    Outcome<ScanAnswer> outcome = act.apply(stall.get());
+    if (outcome instanceof Outcome.Accepted<ScanAnswer>) {
+      changes.tell(new BasketEvent.Served(stall.get(), basket));
+    }
+    return outcome;
   }
 
   private Outcome<ScanAnswer> scan(BasketId basket, StallId stall, Scan scan) {

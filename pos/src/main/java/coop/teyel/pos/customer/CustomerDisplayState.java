@@ -23,10 +23,5 @@ public sealed interface CustomerDisplayState {
   record Paid(Sale sale) implements CustomerDisplayState {}
 
   /// She brought something back, and gets her money.
-  record GivenBack(Return refund) implements CustomerDisplayState {}
-
-  /// The basket as it is, or the welcome where there is nothing in it.
-  static CustomerDisplayState of(Basket basket) {
-    return basket.lines().isEmpty() ? new Welcome() : new Choosing(basket);
-  }
+  record Refunded(Return returned) implements CustomerDisplayState {}
 }

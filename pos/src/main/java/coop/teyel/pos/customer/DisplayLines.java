@@ -3,7 +3,6 @@ package coop.teyel.pos.customer;
 import coop.teyel.hardware.customerdisplay.DisplayText;
 import coop.teyel.hardware.customerdisplay.DisplayText.Line;
 import coop.teyel.pos.baskets.Basket;
-import coop.teyel.pos.peripherals.DisplayRequested;
 import coop.teyel.pos.returns.Return;
 import coop.teyel.pos.sales.Sale;
 import coop.teyel.production.coop.Coop;
@@ -14,9 +13,6 @@ import coop.teyel.production.stock.ForSale;
 import coop.teyel.production.texts.Language;
 import coop.teyel.production.texts.Texts;
 import java.util.Locale;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// What a display of 2 × 20 letters says to customers, in the co-op's language; in English where
@@ -28,20 +24,10 @@ class DisplayLines {
 
   private final Texts texts;
   private final CoopSettings settings;
-  private final ApplicationEventPublisher events;
 
-  DisplayLines(Texts texts, CoopSettings settings, ApplicationEventPublisher events) {
+  DisplayLines(Texts texts, CoopSettings settings) {
     this.texts = texts;
     this.settings = settings;
-    this.events = events;
-  }
-
-  /// Welcomes whoever comes first.
-  @EventListener(ApplicationReadyEvent.class)
-  void welcome() {
-    if (settings.coop().isPresent()) {
-      events.publishEvent(new DisplayRequested(of(new CustomerDisplayState.Welcome())));
-    }
   }
 
   DisplayText of(CustomerDisplayState shown) {
@@ -57,9 +43,10 @@ class DisplayLines {
       case CustomerDisplayState.Paid(Sale sale) ->
           new DisplayText(
               amount("sales.total", sale.total()), amount("sales.change", sale.change()));
-      case CustomerDisplayState.GivenBack(Return refund) ->
+      case CustomerDisplayState.Refunded(Return returned) ->
           new DisplayText(
-              amount("sales.returns", refund.total()), amount("customer.back", refund.handedOut()));
+              amount("sales.returns", returned.total()),
+              amount("customer.back", returned.handedOut()));
     };
   }
 

@@ -7,6 +7,7 @@ import coop.teyel.production.money.Money;
 import coop.teyel.production.money.Spread;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// The arithmetic of a ticket: prices, one discount on all of it, rounding of cash.
@@ -49,12 +50,26 @@ public record Ticket(Currency currency, List<Money> prices, Money discount) {
     return sum(currency, prices).minus(discount);
   }
 
+  /// What is left to pay when so much is paid otherwise; nothing when that is more than all.
+  public Money left(Money otherwise) {
+    Money left = total().minus(otherwise);
+    return left.isNegative() ? Money.zero(currency) : left;
+  }
+
+  /// What the card has paid in all once it takes `part` more, or all that is left where no part was
+  /// asked for; the card takes no more than what is left.
+  ///
+  /// @param soFar what the terminal has taken already
+  public Money byCard(Money soFar, Optional<Money> part) {
+    Money left = left(soFar);
+    return soFar.plus(part.filter(it -> it.compareTo(left) < 0).orElse(left));
+  }
+
   /// What is to pay in cash when the rest is paid otherwise: to the nearest smallest coin, half of
   /// one in the customer's favour. Nothing is, when more than the total is paid otherwise.
   public Money cashDue(Money otherwise) {
-    long left = Math.max(0, total().minus(otherwise).minor());
     long coin = Coins.smallest(currency).minor();
-    return Money.ofMinor((left + (coin - 1) / 2) / coin * coin, currency);
+    return Money.ofMinor((left(otherwise).minor() + (coin - 1) / 2) / coin * coin, currency);
   }
 
   public Money cashDue() {

@@ -5,7 +5,7 @@ import coop.teyel.hardware.connections.Trouble;
 import coop.teyel.hardware.connections.delivery.Delivery;
 import coop.teyel.hardware.connections.delivery.Sender;
 import coop.teyel.hardware.drawer.SerialDrawer;
-import coop.teyel.pos.till.CashChanged;
+import coop.teyel.pos.till.TillEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,15 +18,11 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// The cash drawer on a port of its own: opens once after a sale or a return in cash is committed,
-/// and not at all when it could not within five seconds.
+/// The cash drawer on a port of its own: opens after the commit, as [DrawerRule] says.
 ///
 /// A thread of its own opens it, so that nothing waits for it.
 @Component
 public class DrawerConnection implements SmartLifecycle {
-
-  /// A drawer that opens later than this after the sale opens in front of somebody else.
-  public static final Duration FRESH = Duration.ofSeconds(5);
 
   private static final Timeouts PATIENCE =
       new Timeouts(Duration.ofSeconds(2), Duration.ofSeconds(3), Duration.ofMillis(500));
@@ -64,9 +60,9 @@ public class DrawerConnection implements SmartLifecycle {
   }
 
   @TransactionalEventListener
-  void moved(CashChanged moved) {
-    if (isSet()) {
-      hand.execute(() -> openFor(moved.at()));
+  void follow(TillEvent.CashChanged changed) {
+    if (isSet() && DrawerRule.isWanted(changed.occasion(), changed.cash())) {
+      hand.execute(() -> openFor(changed.at()));
     }
   }
 
@@ -94,7 +90,7 @@ public class DrawerConnection implements SmartLifecycle {
   }
 
   private void openFor(Instant at) {
-    if (!clock.instant().isAfter(at.plus(FRESH))) {
+    if (DrawerRule.opensPort(isSet(), at, clock.instant())) {
       drawer.ifPresent(this::open);
     }
   }

@@ -3,19 +3,18 @@ package coop.teyel.pos.printing;
 import coop.teyel.hardware.documents.Block;
 import coop.teyel.hardware.documents.Document;
 import coop.teyel.pos.peripherals.DrawerConnection;
+import coop.teyel.pos.peripherals.DrawerRule;
 import coop.teyel.pos.printing.printers.PrintJob;
 import coop.teyel.production.papers.PaperKind;
 import coop.teyel.production.papers.PaperSource;
 import coop.teyel.production.papers.PrintRequest;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// Finds who draws a paper, and takes the drawer's pulse off where it comes too late or the drawer
-/// does not hang on the printer.
+/// Finds who draws a paper, and takes the drawer's pulse off where [DrawerRule] says so.
 @Component
 class PaperRenderer {
 
@@ -32,7 +31,9 @@ class PaperRenderer {
   /// The paper of a job that is about to be sent.
   Document draw(PrintJob job) {
     Document document = draw(job.request());
-    boolean opens = isFresh(job.queuedAt()) && !job.request().copy() && !drawer.isSet();
+    boolean opens =
+        DrawerRule.opensWithPaper(
+            drawer.isSet(), job.request().copy(), job.queuedAt(), clock.instant());
     return opens ? document : quiet(document);
   }
 
@@ -47,10 +48,6 @@ class PaperRenderer {
       throw new IllegalStateException("nobody draws a " + request.kind());
     }
     return source.draw(request);
-  }
-
-  private boolean isFresh(Instant queuedAt) {
-    return !clock.instant().isAfter(queuedAt.plus(DrawerConnection.FRESH));
   }
 
   private static Document quiet(Document document) {

@@ -1,5 +1,6 @@
 package coop.teyel.pos.printing;
 
+import coop.teyel.pos.peripherals.SystemUser;
 import coop.teyel.pos.printing.printers.PrintingProperties;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -67,7 +68,7 @@ final class PrinterWorker implements Runnable {
 
   @Override
   public void run() {
-    PrintingUser.enter();
+    SystemUser.enter();
     try {
       while (!Thread.interrupted()) {
         goOn(step());

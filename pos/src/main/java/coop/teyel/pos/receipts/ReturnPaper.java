@@ -2,9 +2,10 @@ package coop.teyel.pos.receipts;
 
 import coop.teyel.hardware.documents.Document;
 import coop.teyel.pos.payments.Payment;
-import coop.teyel.pos.payments.Payment.Tender;
+import coop.teyel.pos.peripherals.DrawerRule;
 import coop.teyel.pos.returns.Return;
 import coop.teyel.pos.sales.Sale;
+import coop.teyel.pos.till.TillEvent.Occasion;
 import java.util.Optional;
 
 /// The receipt of garments that came back.
@@ -17,7 +18,7 @@ record ReturnPaper(
     Return refund, Sale sale, String coop, String seller, Optional<String> hash, boolean copy) {
 
   Document draw(PaperWriter paper) {
-    if (opensDrawer()) {
+    if (DrawerRule.isWanted(Occasion.RETURN, refund.cash(), copy)) {
       paper.openDrawer();
     }
     paper
@@ -36,10 +37,6 @@ record ReturnPaper(
         .total(paper.say("given-back"), refund.total());
     refund.payments().forEach(payment -> write(payment, paper));
     return paper.rule().hash(hash).cut();
-  }
-
-  private boolean opensDrawer() {
-    return !copy && refund.payments().stream().anyMatch(payment -> payment.tender() == Tender.CASH);
   }
 
   private String words(Return.Line line) {

@@ -2,8 +2,9 @@ package coop.teyel.pos.receipts;
 
 import coop.teyel.hardware.documents.Document;
 import coop.teyel.pos.payments.Payment;
-import coop.teyel.pos.payments.Payment.Tender;
+import coop.teyel.pos.peripherals.DrawerRule;
 import coop.teyel.pos.sales.Sale;
+import coop.teyel.pos.till.TillEvent.Occasion;
 import coop.teyel.production.money.Money;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ import java.util.Optional;
 record SalePaper(Sale sale, String coop, String seller, Optional<String> hash, boolean copy) {
 
   Document draw(PaperWriter paper) {
-    if (opensDrawer()) {
+    if (DrawerRule.isWanted(Occasion.SALE, sale.cash(), copy)) {
       paper.openDrawer();
     }
     paper
@@ -37,10 +38,6 @@ record SalePaper(Sale sale, String coop, String seller, Optional<String> hash, b
         .foot(paper.say("thanks"))
         .hash(hash)
         .cut();
-  }
-
-  private boolean opensDrawer() {
-    return !copy && sale.payments().stream().anyMatch(payment -> payment.tender() == Tender.CASH);
   }
 
   private static void write(Sale.Line line, PaperWriter paper) {

@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// Makes a refund of lines of a sale. [#takeBack] is the whole story, in one transaction.
@@ -50,6 +51,7 @@ class ReturnCheckout {
   private final FactIds ids;
   private final CoopSettings settings;
   private final InstantSource clock;
+  private final ApplicationEventPublisher events;
 
   ReturnCheckout(
       Stock stock,
@@ -63,7 +65,8 @@ class ReturnCheckout {
       PrintQueue printQueue,
       FactIds ids,
       CoopSettings settings,
-      InstantSource clock) {
+      InstantSource clock,
+      ApplicationEventPublisher events) {
     this.stock = stock;
     this.journal = journal;
     this.receiptNumbers = receiptNumbers;
@@ -76,6 +79,7 @@ class ReturnCheckout {
     this.ids = ids;
     this.settings = settings;
     this.clock = clock;
+    this.events = events;
   }
 
   Outcome<ReturnAnswer> refund(Return.Wish wish, Tender tender) {
@@ -85,7 +89,7 @@ class ReturnCheckout {
     }
     Money worth = sale(wish).worth(wish.lines());
     Return refund = takeBack(wish, List.of(handedOut(worth, tender)));
-    return Outcome.accepted(new ReturnAnswer.Refunded(refund, Optional.empty()), refund.id());
+    return made(refund, Optional.empty(), refund.id());
   }
 
   /// The new garments are paid with what came back; only the difference is handed over, or out.
@@ -96,22 +100,27 @@ class ReturnCheckout {
       return Outcome.refused(objection.get());
     }
     Money worth = sale(wish).worth(wish.lines());
-    Money left = basket.leftToPay();
-    Money exchanged = worth.compareTo(left) > 0 ? left : worth;
+    Exchange exchange = Exchange.of(basket, worth);
     List<Payment> back =
-        List.of(handedOut(worth.minus(exchanged), out), Payment.back(Tender.EXCHANGE, exchanged));
+        List.of(
+            handedOut(exchange.refunded(), out),
+            Payment.back(Tender.EXCHANGE, exchange.exchanged()));
     Return refund = takeBack(wish, back);
-    return sell(refund, basket, with(Tendered.exchange(exchanged), given));
+    return sell(refund, basket, with(Tendered.exchange(exchange.exchanged()), given));
   }
 
   private Outcome<ReturnAnswer> sell(Return refund, Basket basket, List<Tendered> given) {
     return switch (checkout.pay(basket, given)) {
       case Outcome.Accepted<PayAnswer>(PayAnswer _, String saleId) ->
-          Outcome.accepted(
-              new ReturnAnswer.Refunded(refund, sales.find(saleId)), refund.id() + " " + saleId);
+          made(refund, sales.find(saleId), refund.id() + " " + saleId);
       case Outcome.Refused<PayAnswer>(PayAnswer why) ->
           Outcome.refused(new ReturnAnswer.NotPaid(why));
     };
+  }
+
+  private Outcome<ReturnAnswer> made(Return refund, Optional<Sale> exchange, String fact) {
+    events.publishEvent(new ReturnMade(refund, exchange));
+    return Outcome.accepted(new ReturnAnswer.Refunded(refund, exchange), fact);
   }
 
   private Return takeBack(Return.Wish wish, List<Payment> payments) {

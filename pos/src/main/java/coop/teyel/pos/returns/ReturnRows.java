@@ -4,6 +4,7 @@ import static coop.teyel.pos.db.Tables.REFUND;
 import static coop.teyel.pos.db.Tables.REFUND_LINE;
 
 import coop.teyel.pos.payments.Payments;
+import coop.teyel.pos.till.TillSession;
 import coop.teyel.production.members.MemberId;
 import coop.teyel.production.money.Currency;
 import coop.teyel.production.money.Money;
@@ -58,6 +59,18 @@ class ReturnRows {
 
   List<Return> ofSale(String saleId) {
     return refunds(REFUND.SALE.eq(saleId), Integer.MAX_VALUE);
+  }
+
+  /// The day keeps the search to the index of days.
+  Optional<Return> latest(TillSession session) {
+    return refunds(
+            REFUND
+                .BUSINESS_DAY
+                .ge(session.day().toString())
+                .and(REFUND.TILL_SESSION.eq(session.id())),
+            1)
+        .stream()
+        .findFirst();
   }
 
   List<Return> between(LocalDate from, LocalDate to, int limit) {

@@ -6,6 +6,7 @@ import coop.teyel.pos.payments.Payment.Tender;
 import coop.teyel.pos.payments.Tendered;
 import coop.teyel.pos.sales.Sale;
 import coop.teyel.pos.sales.Selling;
+import coop.teyel.pos.till.TillSession;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.facts.IdempotentCommands;
 import coop.teyel.production.members.Role;
@@ -76,6 +77,12 @@ public class Returns {
   @RolesAllowed(Role.IS_MEMBER)
   public Optional<Return> numbered(long receiptNumber) {
     return rows.numbered(receiptNumber);
+  }
+
+  /// The latest return of a till session.
+  @RolesAllowed(Role.IS_MEMBER)
+  public Optional<Return> latest(TillSession session) {
+    return rows.latest(session);
   }
 
   /// The refunds of a sale.

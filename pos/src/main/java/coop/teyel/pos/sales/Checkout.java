@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// Makes a sale of a basket. [#sell] is the whole story, in one transaction.
@@ -43,6 +44,7 @@ public class Checkout {
   private final FactIds ids;
   private final CoopSettings settings;
   private final InstantSource clock;
+  private final ApplicationEventPublisher events;
 
   Checkout(
       Stock stock,
@@ -55,7 +57,8 @@ public class Checkout {
       PrintQueue printQueue,
       FactIds ids,
       CoopSettings settings,
-      InstantSource clock) {
+      InstantSource clock,
+      ApplicationEventPublisher events) {
     this.stock = stock;
     this.journal = journal;
     this.receiptNumbers = receiptNumbers;
@@ -67,6 +70,7 @@ public class Checkout {
     this.ids = ids;
     this.settings = settings;
     this.clock = clock;
+    this.events = events;
   }
 
   public Outcome<PayAnswer> pay(Basket basket, List<Tendered> given) {
@@ -113,6 +117,7 @@ public class Checkout {
     till.took(session, sale.cash(), id);
     chain.name("sale", id);
     printQueue.enqueue(receipt(sale));
+    events.publishEvent(new SaleMade(sale));
     return Outcome.accepted(new PayAnswer.Paid(sale), id);
   }
 

@@ -7,6 +7,7 @@ import coop.teyel.pos.baskets.BasketId;
 import coop.teyel.pos.baskets.Discount;
 import coop.teyel.pos.baskets.Flag;
 import coop.teyel.pos.payments.Payments;
+import coop.teyel.pos.till.TillSession;
 import coop.teyel.production.members.MemberId;
 import coop.teyel.production.money.Currency;
 import coop.teyel.production.money.Money;
@@ -75,6 +76,15 @@ class SaleRows {
 
   Optional<Sale> ofBasket(BasketId basket) {
     return sales(SALE.BASKET.eq(basket.value()), 1).stream().findFirst();
+  }
+
+  /// The day keeps the search to the index of days.
+  Optional<Sale> latest(TillSession session) {
+    return sales(
+            SALE.BUSINESS_DAY.ge(session.day().toString()).and(SALE.TILL_SESSION.eq(session.id())),
+            1)
+        .stream()
+        .findFirst();
   }
 
   Optional<Sale> numbered(long receiptNumber) {

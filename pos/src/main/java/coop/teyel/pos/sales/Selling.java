@@ -5,6 +5,7 @@ import coop.teyel.pos.baskets.Baskets;
 import coop.teyel.pos.baskets.ScanAnswer;
 import coop.teyel.pos.baskets.Scanning;
 import coop.teyel.pos.payments.Tendered;
+import coop.teyel.pos.till.TillSession;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.facts.IdempotentCommands;
 import coop.teyel.production.members.Role;
@@ -80,6 +81,12 @@ public class Selling {
   @RolesAllowed(Role.IS_SELLER)
   public Optional<Sale> ofBasket(BasketId basket) {
     return rows.ofBasket(basket);
+  }
+
+  /// The latest sale of a till session.
+  @RolesAllowed(Role.IS_MEMBER)
+  public Optional<Sale> latest(TillSession session) {
+    return rows.latest(session);
   }
 
   /// A sale by the number on its receipt.

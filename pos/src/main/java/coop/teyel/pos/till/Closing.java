@@ -1,6 +1,7 @@
 package coop.teyel.pos.till;
 
 import coop.teyel.production.members.MemberId;
+import coop.teyel.production.money.Coins;
 import coop.teyel.production.money.Coins.Counted;
 import coop.teyel.production.money.Money;
 import java.time.Instant;
@@ -23,9 +24,7 @@ public record Closing(
 
   /// What was in the till.
   public Money counted() {
-    return pieces.stream()
-        .map(Counted::value)
-        .reduce(Money.zero(look.expected().currency()), Money::plus);
+    return Coins.total(pieces, look.expected().currency());
   }
 
   /// What was counted above what should have been there; negative when cash is missing.

@@ -172,6 +172,7 @@ public class Closings {
     chain.name("closing", Long.toString(closing.z()));
     printQueue.ifAvailable(queue -> queue.enqueue(paper(closing)));
     events.publishEvent(new CountChanged(session.id()));
+    events.publishEvent(new TillEvent.Closed(session.stall()));
     return Outcome.accepted(new CloseAnswer.Closed(closing), Long.toString(closing.z()));
   }
 

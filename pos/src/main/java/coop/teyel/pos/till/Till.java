@@ -4,6 +4,7 @@ import coop.teyel.pos.books.Account;
 import coop.teyel.pos.books.EntryKind;
 import coop.teyel.pos.books.Journal;
 import coop.teyel.pos.books.Posting;
+import coop.teyel.pos.till.TillEvent.Occasion;
 import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.facts.FactIds;
@@ -129,8 +130,8 @@ public class Till {
       throw new IllegalStateException("the till is closed: " + sessionId);
     }
     if (!cash.isZero()) {
-      write(sessionId, cash.isPositive() ? "SALE" : "RETURN", cash, reference, "");
-      events.publishEvent(new CashChanged(clock.instant()));
+      Occasion occasion = cash.isPositive() ? Occasion.SALE : Occasion.RETURN;
+      write(sessionId, occasion.name(), occasion, cash, reference, "");
     }
   }
 
@@ -151,7 +152,7 @@ public class Till {
             ids.next(), stall, now, SignedIn.member(), float_, settings.theCoop().businessDay(now));
     rows.add(session);
     if (!float_.isZero()) {
-      write(session.id(), "FLOAT", float_, "", "");
+      write(session.id(), Occasion.FLOAT.name(), Occasion.FLOAT, float_, "", "");
       post(EntryKind.FLOAT, session.id(), Account.CASH_BOX, float_, "");
     }
     return Outcome.accepted(new OpenAnswer.Opened(session), session.id());
@@ -173,17 +174,24 @@ public class Till {
       return Outcome.refused(new CashAnswer.TillClosed());
     }
     Money into = reason.isIn() ? sum : sum.negated();
-    write(sessionId, reason.name(), into, "", note);
+    write(sessionId, reason.name(), Occasion.BETWEEN, into, "", note);
     EntryKind kind = reason.isIn() ? EntryKind.CASH_IN : EntryKind.CASH_OUT;
     post(kind, sessionId, reason.other(), into, note);
     return Outcome.accepted(new CashAnswer.Done(session(sessionId)), sessionId);
   }
 
-  private void write(String sessionId, String reason, Money cash, String reference, String note) {
+  private void write(
+      String sessionId,
+      String reason,
+      Occasion occasion,
+      Money cash,
+      String reference,
+      String note) {
     Instant now = clock.instant();
     LocalDate day = settings.theCoop().businessDay(now);
     rows.addCash(
         sessionId, new TillRows.Cash(now, day, reason, cash, reference, note, SignedIn.member()));
+    events.publishEvent(new TillEvent.CashChanged(now, occasion, cash));
   }
 
   private void post(EntryKind kind, String reference, Account other, Money into, String note) {

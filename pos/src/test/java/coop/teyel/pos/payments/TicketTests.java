@@ -9,10 +9,13 @@ import coop.teyel.production.money.Coins;
 import coop.teyel.production.money.Currency;
 import coop.teyel.production.money.Money;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TicketTests {
 
@@ -36,6 +39,38 @@ class TicketTests {
     assertThat(ticket(0, 10_03).cashDue()).isEqualTo(kurus(10_05));
     assertThat(ticket(0, 10_07).cashDue()).isEqualTo(kurus(10_05));
     assertThat(ticket(0, 10_08).cashDue()).isEqualTo(kurus(10_10));
+  }
+
+  @Test
+  void nothingIsLeftWhenMoreThanTheTotalIsPaidOtherwise() {
+    assertThat(ticket(0, 10_00).left(kurus(4_00))).isEqualTo(kurus(6_00));
+    assertThat(ticket(0, 10_00).left(kurus(10_00))).isEqualTo(kurus(0));
+    assertThat(ticket(0, 10_00).left(kurus(12_00))).isEqualTo(kurus(0));
+  }
+
+  @ParameterizedTest(name = "{0} by card, then {1}: {2}")
+  @CsvSource({
+    "0, , 1000", // all of it
+    "0, 400, 400",
+    "0, 1000, 1000",
+    "0, 2000, 1000", // no more than what is left
+    "0, 0, 0",
+    "400, , 1000",
+    "400, 500, 900",
+    "400, 900, 1000",
+    "1200, , 1200", // it became cheaper after the card had paid
+    "1200, 100, 1200"
+  })
+  void theCardTakesThePartThatIsAskedForOrAllThatIsLeft(long soFar, Long part, long then) {
+    Optional<Money> asked = Optional.ofNullable(part).map(TicketTests::kurus);
+    assertThat(ticket(0, 10_00).byCard(kurus(soFar), asked)).isEqualTo(kurus(then));
+  }
+
+  @Test
+  void offersTheNextMultiplesOfNotesAboveTheSum() {
+    assertThat(likely(645_00)).containsExactly(650_00L, 660_00L, 700_00L, 800_00L);
+    assertThat(likely(200_00)).isEmpty();
+    assertThat(likely(195_50)).containsExactly(200_00L);
   }
 
   @Test
@@ -128,6 +163,10 @@ class TicketTests {
   private static Ticket ticket(long discount, long... prices) {
     return new Ticket(
         Currency.TRY, LongStream.of(prices).mapToObj(TicketTests::kurus).toList(), kurus(discount));
+  }
+
+  private static List<Long> likely(long due) {
+    return Tendered.likelyCash(kurus(due)).stream().map(cash -> cash.sum().minor()).toList();
   }
 
   private static Money kurus(long minor) {

@@ -13,10 +13,13 @@ import coop.teyel.hardware.scanning.ScannerFormat;
 import coop.teyel.hardware.scanning.Terminator;
 import coop.teyel.pos.printing.DeviceExamples;
 import coop.teyel.pos.printing.DevicesTest;
-import coop.teyel.pos.till.CashChanged;
+import coop.teyel.pos.till.TillEvent;
+import coop.teyel.pos.till.TillEvent.Occasion;
 import coop.teyel.production.TestClock;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.members.MemberExamples;
+import coop.teyel.production.money.Currency;
+import coop.teyel.production.money.Money;
 import coop.teyel.production.scans.ScanDesk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -137,7 +140,7 @@ class PeripheralsIntegrationTests {
     try (Cable cable = Cable.plugIn()) {
       set(new Device.Drawer(port(cable), new Trigger("1B 07")));
       inTransaction(() -> {
-        events.publishEvent(new CashChanged(clock.instant()));
+        events.publishEvent(sale(clock.instant()));
         assertThat(cable.read(1, Duration.ofMillis(300))).isEmpty();
       });
       assertThat(cable.read(2)).containsExactly(0x1B, 0x07);
@@ -151,7 +154,7 @@ class PeripheralsIntegrationTests {
       set(new Device.Drawer(port(cable), Trigger.BELL));
       new TransactionTemplate(transactions)
           .executeWithoutResult(status -> {
-            events.publishEvent(new CashChanged(clock.instant()));
+            events.publishEvent(sale(clock.instant()));
             status.setRollbackOnly();
           });
       assertThat(cable.read(1, Duration.ofMillis(500))).isEmpty();
@@ -162,10 +165,10 @@ class PeripheralsIntegrationTests {
   void theDrawerStaysShutMoreThanFiveSecondsAfterTheSale() {
     try (Cable cable = Cable.plugIn()) {
       set(new Device.Drawer(port(cable), Trigger.BELL));
-      Instant sale = clock.instant().minus(Duration.ofSeconds(5));
-      inTransaction(() -> events.publishEvent(new CashChanged(sale.minusMillis(1))));
+      Instant act = clock.instant().minus(Duration.ofSeconds(5));
+      inTransaction(() -> events.publishEvent(sale(act.minusMillis(1))));
       assertThat(cable.read(1, Duration.ofMillis(500))).isEmpty();
-      inTransaction(() -> events.publishEvent(new CashChanged(sale)));
+      inTransaction(() -> events.publishEvent(sale(act)));
       assertThat(cable.read(1)).containsExactly(7);
     }
   }
@@ -173,7 +176,7 @@ class PeripheralsIntegrationTests {
   @Test
   void aDrawerThatIsNotThereHoldsNobodyUp() {
     set(new Device.Drawer(NOWHERE, Trigger.BELL));
-    inTransaction(() -> events.publishEvent(new CashChanged(clock.instant())));
+    inTransaction(() -> events.publishEvent(sale(clock.instant())));
     awaitSign(Device.Kind.DRAWER, Device.Sign.WAITING);
     assertThat(examples.asZehra(devices::openDrawer).join()).isEqualTo(Device.Sign.WAITING);
   }
@@ -222,6 +225,10 @@ class PeripheralsIntegrationTests {
     assertThat(Device.portAt("tcp:192.168.1.50")).isEmpty();
     assertThat(Device.portAt("rehearsal")).isEmpty();
     assertThat(Device.portAt("/dev/tty\u0007")).isEmpty();
+  }
+
+  private static TillEvent sale(Instant at) {
+    return new TillEvent.CashChanged(at, Occasion.SALE, Money.ofMinor(650_00, Currency.TRY));
   }
 
   private void set(Device device) {

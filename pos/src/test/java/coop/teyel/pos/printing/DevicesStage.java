@@ -18,9 +18,13 @@ import org.springframework.context.annotation.Primary;
     exclude = {SpringBootAutoConfiguration.class, SpringSecurityAutoConfiguration.class})
 @ComponentScan({
   "coop.teyel.production.facts",
-  "coop.teyel.production.fields",
+  "coop.teyel.production.texts",
+  "coop.teyel.production.live",
+  "coop.teyel.production.scans",
+  "coop.teyel.production.coop",
   "coop.teyel.production.members",
-  "coop.teyel.pos.devices"
+  "coop.teyel.pos.peripherals",
+  "coop.teyel.pos.printing"
 })
 @Import(DeviceExamples.class)
 class DevicesStage {

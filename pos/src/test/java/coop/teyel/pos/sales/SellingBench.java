@@ -80,7 +80,7 @@ class SellingBench {
 
   @Test
   void aFiveLineSaleKeepsUpWithTheBareDatabaseAlsoAfterAHundredThousandSales() throws Exception {
-    ((SmartLifecycle) context.getBean("lanes")).stop();
+    ((SmartLifecycle) context.getBean("printerWorkers")).stop();
     learn();
     stockUp();
     Member amal = examples.amal();

@@ -10,9 +10,9 @@ public final class Script {
 
   private Script() {}
 
-  /// The text of the file; `name` is one of ours.
-  public static String named(String name) {
-    try (InputStream file = Script.class.getResourceAsStream(name)) {
+  /// The text of a file in the package of `component`.
+  public static String beside(Class<?> component, String name) {
+    try (InputStream file = component.getResourceAsStream(name)) {
       if (file == null) {
         throw new IllegalArgumentException("no script " + name);
       }

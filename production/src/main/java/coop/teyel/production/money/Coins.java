@@ -41,6 +41,11 @@ public final class Coins {
     return pieces;
   }
 
+  /// What pieces are worth together.
+  public static Money total(List<Counted> pieces, Currency currency) {
+    return pieces.stream().map(Counted::value).reduce(Money.zero(currency), Money::plus);
+  }
+
   private static List<Coin> coins(Currency currency, long smallestNote, long... values) {
     return LongStream.of(values)
         .mapToObj(value -> new Coin(Money.ofMinor(value, currency), value >= smallestNote))

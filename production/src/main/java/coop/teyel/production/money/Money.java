@@ -20,6 +20,11 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
     return new Money(minor, currency);
   }
 
+  /// A sum of whole main units: lira, euro.
+  public static Money ofMain(long main, Currency currency) {
+    return new Money(Math.multiplyExact(main, currency.scale()), currency);
+  }
+
   /// Nothing.
   public static Money zero(Currency currency) {
     return new Money(0, currency);

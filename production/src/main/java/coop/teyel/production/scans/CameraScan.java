@@ -27,7 +27,7 @@ import java.io.InputStream;
 public final class CameraScan extends Div {
 
   private static final long serialVersionUID = 1L;
-  private static final String LOOK = Script.named("camera.js");
+  private static final String LOOK = Script.beside(CameraScan.class, "camera.js");
   private static final CodeReader READER = new CodeReader();
 
   private final SerializableConsumer<Scan> received;

@@ -22,7 +22,7 @@ import coop.teyel.production.controls.Script;
 public final class ScanGuard extends Component {
 
   private static final long serialVersionUID = 1L;
-  private static final String LISTEN = Script.named("scan.js");
+  private static final String LISTEN = Script.beside(ScanGuard.class, "scan.js");
 
   /// Listens as soon as it is on a page.
   public ScanGuard() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.teyel.production.Seeds;
+import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,21 @@ class MoneyTests {
     assertThatThrownBy(
             () -> Money.ofMinor(Money.LIMIT, Currency.TRY).plus(Money.ofMinor(1, Currency.TRY)))
         .isInstanceOf(ArithmeticException.class);
+  }
+
+  @Test
+  void countsInMainUnits() {
+    assertThat(Money.ofMain(12, Currency.TRY)).isEqualTo(Money.ofMinor(12_00, Currency.TRY));
+    assertThat(Money.ofMain(12, new Currency("HOUR", 0, "h")).minor()).isEqualTo(12);
+    assertThatThrownBy(() -> Money.ofMain(Long.MAX_VALUE, Currency.TRY))
+        .isInstanceOf(ArithmeticException.class);
+  }
+
+  @Test
+  void addsUpCountedPieces() {
+    Money sum = Money.ofMinor(785_35, Currency.EUR);
+    assertThat(Coins.total(Coins.handOver(sum), Currency.EUR)).isEqualTo(sum);
+    assertThat(Coins.total(List.of(), Currency.EUR)).isEqualTo(Money.zero(Currency.EUR));
   }
 
   @ParameterizedTest

@@ -90,7 +90,7 @@ final class CustomerView extends Div implements HasUrlParameter<String>, HasDyna
         screen.add(pieces(basket), sums);
       }
       case CustomerDisplayState.Paid(Sale sale) -> screen.add(paid(sale));
-      case CustomerDisplayState.GivenBack(Return refund) -> screen.add(givenBack(refund));
+      case CustomerDisplayState.Refunded(Return returned) -> screen.add(refunded(returned));
     }
   }
 
@@ -125,11 +125,11 @@ final class CustomerView extends Div implements HasUrlParameter<String>, HasDyna
         sale.change());
   }
 
-  private Component givenBack(Return refund) {
+  private Component refunded(Return returned) {
     return handed(
-        sum("less", "sales.refunded", refund.total()),
-        sum("change", "customer.back", refund.handedOut()),
-        refund.cash());
+        sum("less", "sales.refunded", returned.total()),
+        sum("change", "customer.back", returned.handedOut()),
+        returned.cash());
   }
 
   private Component handed(Component total, Component back, Money cash) {

@@ -8,10 +8,9 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import coop.teyel.pos.baskets.Basket;
 import coop.teyel.pos.baskets.Baskets;
-import coop.teyel.pos.customer.CustomerDisplayState;
-import coop.teyel.pos.customer.CustomerDisplays;
 import coop.teyel.pos.payments.Payment.Tender;
 import coop.teyel.pos.payments.Tendered;
+import coop.teyel.pos.returns.Exchange;
 import coop.teyel.pos.returns.Return;
 import coop.teyel.pos.returns.ReturnAnswer;
 import coop.teyel.pos.returns.Returns;
@@ -53,7 +52,6 @@ public final class ReturnsView extends Screen implements HasUrlParameter<String>
   private final transient Selling selling;
   private final transient Returns returns;
   private final transient Baskets baskets;
-  private final transient CustomerDisplays customer;
   private final transient CoopSettings settings;
   private final transient InstantSource clock;
   private final transient PayWords words;
@@ -68,7 +66,6 @@ public final class ReturnsView extends Screen implements HasUrlParameter<String>
       Selling selling,
       Returns returns,
       Baskets baskets,
-      CustomerDisplays customer,
       CoopSettings settings,
       InstantSource clock,
       PayWords words) {
@@ -76,7 +73,6 @@ public final class ReturnsView extends Screen implements HasUrlParameter<String>
     this.selling = selling;
     this.returns = returns;
     this.baskets = baskets;
-    this.customer = customer;
     this.settings = settings;
     this.clock = clock;
     this.words = words;
@@ -150,26 +146,26 @@ public final class ReturnsView extends Screen implements HasUrlParameter<String>
 
   /// A basket is being served: what comes back counts against it.
   private void exchangeBar(Button back, SaleChoice from, Basket basket) {
-    Exchange exchange = new Exchange(basket, from.worth());
+    Basket asked = baskets.requestPayment(basket.id(), from.worth());
+    Exchange exchange = Exchange.of(asked, from.worth());
     String word = exchange.isOwing() ? "sales.to-pay" : "sales.hand-out";
     Tendered exact = Tendered.cash(exchange.cashDue());
-    customer.show(stall, new CustomerDisplayState.Paying(basket, exact.sum()));
     if (exchange.isOwing()) {
       quick.add(
           new QuickSums(
               exact.sum(),
-              (command, sum) -> take(command, exchange, exchange.withCash(sum), Tender.CASH)));
+              (command, cash) -> take(command, asked, exchange.withCash(cash), Tender.CASH)));
     }
     actions(
         new SumBox("total", getTranslation(word), exchange.difference().abs()),
         back,
         new ActButton(
                 getTranslation("sales.exchange.card"),
-                command -> take(command, exchange, exchange.byCard(), Tender.CARD))
+                command -> take(command, asked, exchange.withCard(), Tender.CARD))
             .icon("card"),
         new ActButton(
                 getTranslation("sales.exchange.cash"),
-                command -> take(command, exchange, exchange.withCash(exact), Tender.CASH))
+                command -> take(command, asked, exchange.withCash(exact), Tender.CASH))
             .primary());
   }
 
@@ -177,8 +173,8 @@ public final class ReturnsView extends Screen implements HasUrlParameter<String>
     told(returns.refund(command, wish(), tender));
   }
 
-  private void take(CommandId command, Exchange exchange, List<Tendered> given, Tender out) {
-    told(returns.exchange(command, wish(), exchange.basket().id(), given, out));
+  private void take(CommandId command, Basket basket, List<Tendered> given, Tender out) {
+    told(returns.exchange(command, wish(), basket.id(), given, out));
   }
 
   private Return.Wish wish() {
@@ -200,7 +196,6 @@ public final class ReturnsView extends Screen implements HasUrlParameter<String>
   }
 
   private void handOut(Return refund) {
-    customer.show(stall, new CustomerDisplayState.GivenBack(refund));
     show(
         new SumBox("change", getTranslation("sales.hand-out"), refund.handedOut()),
         new HandOver(refund.cash()));

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
-import coop.teyel.pos.customer.CustomerDisplayState;
-import coop.teyel.pos.customer.CustomerDisplays;
 import coop.teyel.pos.sales.Sale;
 import coop.teyel.pos.sales.Selling;
 import coop.teyel.production.controls.Icon;
@@ -24,18 +22,15 @@ public final class ChangeView extends Screen implements HasUrlParameter<String> 
   private static final long serialVersionUID = 1L;
 
   private final transient Selling selling;
-  private final transient CustomerDisplays customer;
 
-  ChangeView(Selling selling, CustomerDisplays customer) {
+  ChangeView(Selling selling) {
     super("sales.change");
     this.selling = selling;
-    this.customer = customer;
   }
 
   @Override
   public void setParameter(BeforeEvent entering, String saleId) {
     Sale sale = selling.get(saleId);
-    customer.show(sale.stall(), new CustomerDisplayState.Paid(sale));
     Div sums = new Div(new SumBox("total", getTranslation("sales.paid"), sale.total()));
     sums.addClassName("sums");
     show(

@@ -10,8 +10,6 @@ import coop.teyel.pos.baskets.Basket;
 import coop.teyel.pos.baskets.BasketAnswer;
 import coop.teyel.pos.baskets.BasketId;
 import coop.teyel.pos.baskets.Baskets;
-import coop.teyel.pos.customer.CustomerDisplayState;
-import coop.teyel.pos.customer.CustomerDisplays;
 import coop.teyel.pos.payments.Tendered;
 import coop.teyel.pos.sales.PayAnswer;
 import coop.teyel.pos.sales.Sale;
@@ -24,7 +22,6 @@ import coop.teyel.production.controls.input.Keypad;
 import coop.teyel.production.controls.messages.Sound;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.members.Role;
-import coop.teyel.production.money.Currency;
 import coop.teyel.production.money.Money;
 import coop.teyel.production.money.MoneyText;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,7 +42,6 @@ public final class PayView extends Screen implements HasUrlParameter<String> {
 
   private final transient Selling selling;
   private final transient Baskets baskets;
-  private final transient CustomerDisplays customer;
   private final transient PayWords words;
   private final Div answer = new Div();
   private final LtrText typedShown = new LtrText("");
@@ -53,18 +49,17 @@ public final class PayView extends Screen implements HasUrlParameter<String> {
   private String typed = "";
   private transient Optional<Basket> asked = Optional.empty();
 
-  PayView(Selling selling, Baskets baskets, CustomerDisplays customer, PayWords words) {
+  PayView(Selling selling, Baskets baskets, PayWords words) {
     super("sales.pay");
     this.selling = selling;
     this.baskets = baskets;
-    this.customer = customer;
     this.words = words;
     typedShown.addClassName("typed");
   }
 
   @Override
   public void setParameter(BeforeEvent entering, String basketId) {
-    asked = Optional.of(baskets.get(new BasketId(basketId)));
+    asked = Optional.of(baskets.requestPayment(new BasketId(basketId)));
     selling
         .ofBasket(basket().id())
         .ifPresentOrElse(sale -> entering.forwardTo("change/" + sale.id()), this::refresh);
@@ -94,7 +89,6 @@ public final class PayView extends Screen implements HasUrlParameter<String> {
     show(answer, sums, amounts);
     actions(back(), card(), cash);
     relabel();
-    customer.show(basket().stall(), new CustomerDisplayState.Paying(basket(), due()));
   }
 
   /// Something was taken out, or made cheaper, after the card had paid for it.
@@ -102,7 +96,6 @@ public final class PayView extends Screen implements HasUrlParameter<String> {
     String card = Amounts.within(basket().byCard(), getLocale());
     show(answer, RefusalPanel.of(getTranslation("sales.pay.card-over", card)), sums);
     actions(back());
-    customer.show(basket().stall(), new CustomerDisplayState.Paying(basket(), due()));
   }
 
   private Button back() {
@@ -122,10 +115,7 @@ public final class PayView extends Screen implements HasUrlParameter<String> {
 
   /// All of it, or as much as was typed; then the rest is asked for.
   private void card(CommandId command) {
-    Money byCard = basket().byCard();
-    Money rest = basket().leftToPay();
-    Money part = typed.isEmpty() || typed().compareTo(rest) > 0 ? rest : typed();
-    Money soFar = byCard.plus(part);
+    Money soFar = basket().ticket().byCard(basket().byCard(), typed());
     if (soFar.equals(basket().total())) {
       pay(command, soFar);
     } else {
@@ -142,7 +132,7 @@ public final class PayView extends Screen implements HasUrlParameter<String> {
   }
 
   private void cash(CommandId command) {
-    pay(command, basket().byCard(), Tendered.cash(typed.isEmpty() ? due() : typed()));
+    pay(command, basket().byCard(), Tendered.cash(typed().orElseGet(this::due)));
   }
 
   private void pay(CommandId command, Money byCard, Tendered... cash) {
@@ -164,7 +154,7 @@ public final class PayView extends Screen implements HasUrlParameter<String> {
   }
 
   private void again() {
-    asked = Optional.of(baskets.get(basket().id()));
+    asked = Optional.of(baskets.requestPayment(basket().id()));
     answer.removeAll();
     refresh();
   }
@@ -183,17 +173,18 @@ public final class PayView extends Screen implements HasUrlParameter<String> {
 
   private void relabel() {
     Locale reader = getLocale();
-    typedShown.setText(typed.isEmpty() ? "" : MoneyText.withSign(typed(), reader));
+    typedShown.setText(typed().map(sum -> MoneyText.withSign(sum, reader)).orElse(""));
     cash.setText(
-        typed.isEmpty()
-            ? getTranslation("sales.exact", Amounts.within(due(), reader))
-            : getTranslation("sales.given", Amounts.within(typed(), reader)));
+        typed()
+            .map(sum -> getTranslation("sales.given", Amounts.within(sum, reader)))
+            .orElseGet(() -> getTranslation("sales.exact", Amounts.within(due(), reader))));
   }
 
   /// Whole lira or euro: nobody types kuruş with a queue waiting.
-  private Money typed() {
-    Currency currency = basket().currency();
-    return Money.ofMinor(typed.isEmpty() ? 0 : Long.parseLong(typed) * currency.scale(), currency);
+  private Optional<Money> typed() {
+    return typed.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Money.ofMain(Long.parseLong(typed), basket().currency()));
   }
 
   private Money due() {

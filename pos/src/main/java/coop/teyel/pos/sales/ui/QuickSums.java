@@ -19,9 +19,9 @@ public final class QuickSums extends Div {
 
   public QuickSums(Money due, Taking taking) {
     addClassName("quick");
-    for (Money sum : Amounts.likely(due)) {
-      String text = Amounts.within(sum, getLocale());
-      add(new ActButton(text, command -> taking.take(command, Tendered.cash(sum))));
+    for (Tendered cash : Tendered.likelyCash(due)) {
+      String text = Amounts.within(cash.sum(), getLocale());
+      add(new ActButton(text, command -> taking.take(command, cash)));
     }
   }
 }

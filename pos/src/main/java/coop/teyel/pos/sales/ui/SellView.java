@@ -14,8 +14,6 @@ import coop.teyel.pos.baskets.BasketAnswer;
 import coop.teyel.pos.baskets.BasketId;
 import coop.teyel.pos.baskets.Baskets;
 import coop.teyel.pos.baskets.ScanAnswer;
-import coop.teyel.pos.customer.CustomerDisplayState;
-import coop.teyel.pos.customer.CustomerDisplays;
 import coop.teyel.pos.sales.Selling;
 import coop.teyel.production.controls.Icon;
 import coop.teyel.production.controls.LtrText;
@@ -53,7 +51,6 @@ public final class SellView extends Screen implements HasUrlParameter<String> {
   private final transient Baskets baskets;
   private final transient Stock stock;
   private final transient Stalls stalls;
-  private final transient CustomerDisplays customer;
   private final transient ScanAnswerText words;
   private final Div answer = new Div();
   private final BasketLines lines = new BasketLines();
@@ -61,19 +58,12 @@ public final class SellView extends Screen implements HasUrlParameter<String> {
   private transient Stall stall = new Stall(new StallId(""), "");
   private transient @Nullable Basket basket;
 
-  SellView(
-      Selling selling,
-      Baskets baskets,
-      Stock stock,
-      Stalls stalls,
-      CustomerDisplays customer,
-      ScanAnswerText words) {
+  SellView(Selling selling, Baskets baskets, Stock stock, Stalls stalls, ScanAnswerText words) {
     super("sales.menu");
     this.selling = selling;
     this.baskets = baskets;
     this.stock = stock;
     this.stalls = stalls;
-    this.customer = customer;
     this.words = words;
     answer.addClassName("answer");
   }
@@ -107,12 +97,16 @@ public final class SellView extends Screen implements HasUrlParameter<String> {
     Div both = new Div(left, right);
     both.addClassName("sell");
     show(new ScanCatcher(this::scan), both);
-    refresh();
+    refresh(baskets.open(CommandId.fresh(), stall.id()));
     grid.fill(stock.tiles(stall.id()));
   }
 
   private Basket refresh() {
-    Basket now = baskets.open(CommandId.fresh(), stall.id());
+    return refresh(
+        baskets.present(stall.id()).orElseGet(() -> baskets.open(CommandId.fresh(), stall.id())));
+  }
+
+  private Basket refresh(Basket now) {
     basket = now;
     Map<Integer, Money> newPrices = baskets.newPrices(now);
     lines.show(
@@ -125,7 +119,6 @@ public final class SellView extends Screen implements HasUrlParameter<String> {
       lines.add(new EmptyBasket(stall, baskets.parked(stall.id()), this::resume));
     }
     bar(now);
-    customer.show(stall.id(), CustomerDisplayState.of(now));
     return now;
   }
 

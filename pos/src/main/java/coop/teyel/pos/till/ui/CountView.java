@@ -28,6 +28,7 @@ import coop.teyel.production.live.LiveUpdates;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.members.SignedIn;
+import coop.teyel.production.money.Coins;
 import coop.teyel.production.money.Coins.Counted;
 import coop.teyel.production.money.Currency;
 import coop.teyel.production.money.Money;
@@ -135,8 +136,7 @@ final class CountView extends Screen implements BeforeEnterObserver {
   }
 
   private void showTotal() {
-    Money sum =
-        rows.stream().map(row -> row.counted().value()).reduce(Money.zero(currency), Money::plus);
+    Money sum = Coins.total(rows.stream().map(CoinRow::counted).toList(), currency);
     total.setText(MoneyText.withSign(sum, getLocale()));
   }
 

@@ -1,6 +1,7 @@
 package coop.teyel.pos.customer.ui;
 
 import static coop.teyel.pos.sales.SaleExamples.kurus;
+import static coop.teyel.production.members.MemberExamples.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -16,6 +17,7 @@ import coop.teyel.pos.StallTest;
 import coop.teyel.pos.baskets.Basket;
 import coop.teyel.pos.baskets.Baskets;
 import coop.teyel.pos.baskets.Discount;
+import coop.teyel.pos.baskets.ParkedBaskets;
 import coop.teyel.pos.customer.CustomerDisplayState;
 import coop.teyel.pos.customer.CustomerDisplays;
 import coop.teyel.pos.payments.Tendered;
@@ -26,6 +28,9 @@ import coop.teyel.pos.sales.SaleExamples;
 import coop.teyel.pos.sales.ui.ChangeView;
 import coop.teyel.pos.sales.ui.PayView;
 import coop.teyel.pos.sales.ui.SellView;
+import coop.teyel.pos.till.CloseAnswer;
+import coop.teyel.pos.till.Closings;
+import coop.teyel.pos.till.Till;
 import coop.teyel.production.BrowserTaps;
 import coop.teyel.production.controls.input.ActButton;
 import coop.teyel.production.facts.CommandId;
@@ -55,6 +60,9 @@ class CustomerViewTests extends SpringBrowserlessTest {
   @Autowired CustomerDisplays customer;
   @Autowired Peripherals devices;
   @Autowired Baskets baskets;
+  @Autowired ParkedBaskets parked;
+  @Autowired Till till;
+  @Autowired Closings closings;
 
   private SaleExamples examples;
   private Stall stall;
@@ -83,13 +91,12 @@ class CustomerViewTests extends SpringBrowserlessTest {
     navigate("display/" + stall.id(), CustomerView.class);
     assertThat(text()).contains("Basting Stitch", "Hoş geldiniz");
     Basket basket = examples.basket(stall, examples.stock().atStall(stall, 2));
-    customer.show(stall.id(), CustomerDisplayState.of(basket));
     awaitText("Toplam", "1.300,00");
     assertThat(find(Image.class).all()).hasSize(2);
-    customer.show(stall.id(), new CustomerDisplayState.Paying(basket, kurus(500_00)));
+    baskets.tookByCard(CommandId.fresh(), basket.id(), kurus(800_00));
     awaitText("Nakit", "500,00");
-    Sale sale = examples.paid(basket.id(), List.of(Tendered.cash(kurus(1_400_00))));
-    customer.show(stall.id(), new CustomerDisplayState.Paid(sale));
+    Tendered card = Tendered.card(kurus(800_00));
+    examples.paid(basket.id(), List.of(card, Tendered.cash(kurus(600_00))));
     awaitText("Para üstü", "100,00", "1 ×", "Teşekkür");
     assertThat(find(Button.class).all()).isEmpty();
   }
@@ -99,11 +106,9 @@ class CustomerViewTests extends SpringBrowserlessTest {
     Basket full = examples.basket(stall, examples.stock().atStall(stall, 2));
     Discount less = new Discount(kurus(100_00), Discount.Reason.MANY);
     baskets.discount(CommandId.fresh(), full.id(), Optional.of(less));
-    Basket basket = examples.basket(stall);
-    customer.show(stall.id(), CustomerDisplayState.of(basket));
     navigate("display/" + stall.id(), CustomerView.class);
     assertThat(text()).contains("İndirim", "100,00", "Toplam", "1.200,00");
-    customer.show(stall.id(), new CustomerDisplayState.Paying(basket, basket.total()));
+    baskets.requestPayment(full.id());
     awaitText("İndirim", "100,00", "Ödenecek", "1.200,00");
     awaitDisplay("Indirim    100,00 TL", "Toplam   1.200,00 TL");
   }
@@ -125,8 +130,8 @@ class CustomerViewTests extends SpringBrowserlessTest {
     awaitDisplay("Iade       650,00 TL", "Size geri  650,00 TL");
     assertThat(customer.shown(stall.id()))
         .matches(it ->
-            it instanceof CustomerDisplayState.GivenBack(var refund)
-                && refund.saleId().equals(sale.id()));
+            it instanceof CustomerDisplayState.Refunded(var returned)
+                && returned.saleId().equals(sale.id()));
     navigate("display/" + stall.id(), CustomerView.class);
     assertThat(text()).contains("İade alındı", "Size geri", "650,00", "1 ×");
   }
@@ -134,8 +139,7 @@ class CustomerViewTests extends SpringBrowserlessTest {
   @Test
   void theWindowOfOneStallDoesNotShowAnothers() {
     Stall other = examples.openStall();
-    Basket basket = examples.basket(other, examples.stock().atStall(other, 1));
-    customer.show(other.id(), CustomerDisplayState.of(basket));
+    examples.basket(other, examples.stock().atStall(other, 1));
     navigate("display/" + stall.id(), CustomerView.class);
     assertThat(text()).contains("Hoş geldiniz").doesNotContain("650");
   }
@@ -157,9 +161,50 @@ class CustomerViewTests extends SpringBrowserlessTest {
   }
 
   @Test
+  void welcomesTheNextCustomerWhenTheSellerLeaves() {
+    scanInSight();
+    parked.park(CommandId.fresh());
+    awaitWelcome();
+  }
+
+  @Test
+  void welcomesTheNextCustomerWhenAnotherSellerParksTheBasket() {
+    Basket basket = scanInSight();
+    as(examples.deniz(), () -> baskets.park(CommandId.fresh(), basket.id()));
+    awaitWelcome();
+  }
+
+  @Test
+  void welcomesTheNextCustomerWhenTheTillIsClosedOverABasket() {
+    scanInSight();
+    String session = till.presentId(stall.id()).orElseThrow();
+    closings.putAside(CommandId.fresh(), session);
+    assertThat(closings.close(CommandId.fresh(), session, List.of()))
+        .isInstanceOf(CloseAnswer.Closed.class);
+    awaitWelcome();
+  }
+
+  @Test
   void whoDoesNotSellSeesNoCustomers() {
     BrowserTaps.signIn(examples.stock().garments().cast().berfin());
     assertThatThrownBy(() -> customer.shown(stall.id())).isInstanceOf(AccessDeniedException.class);
+  }
+
+  /// A seller scans a dress, and the customers' window and display show it.
+  private Basket scanInSight() {
+    String code = examples.stock().atStall(stall, 1).getFirst();
+    navigate("sell/" + stall.id(), SellView.class);
+    find(ScanCatcher.class).single().scanned(Scan.read(code));
+    navigate("display/" + stall.id(), CustomerView.class);
+    awaitText("Toplam", "650,00");
+    awaitDisplay("Dress", "650,00 TL");
+    return examples.basket(stall);
+  }
+
+  private void awaitWelcome() {
+    awaitText("Hoş geldiniz");
+    assertThat(text()).doesNotContain("650,00");
+    awaitDisplay("Hos geldiniz", "Basting Stitch");
   }
 
   private void awaitText(String... words) {

@@ -19,7 +19,7 @@ import java.time.Duration;
 public final class IdlePrompt extends Div {
 
   private static final long serialVersionUID = 1L;
-  private static final String WATCH = Script.named("still-there.js");
+  private static final String WATCH = Script.beside(IdlePrompt.class, "still-there.js");
   private static final String AWAKE = "window.teyelAwake?.()";
 
   private final Duration after;

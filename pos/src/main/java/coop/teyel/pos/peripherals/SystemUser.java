@@ -1,4 +1,4 @@
-package coop.teyel.pos.printing;
+package coop.teyel.pos.peripherals;
 
 import coop.teyel.production.members.Role;
 import java.util.Arrays;
@@ -6,17 +6,17 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/// Nobody in particular, who may read everything: a paper is drawn after whoever wanted it left.
-final class PrintingUser {
+/// The program itself, which may read everything: devices show facts after whoever made them left.
+public final class SystemUser {
 
-  private PrintingUser() {}
+  private SystemUser() {}
 
-  /// From now on this thread is the house.
-  static void enter() {
+  /// From now on this thread acts as the system.
+  public static void enter() {
     SecurityContextHolder.getContext()
         .setAuthentication(
             UsernamePasswordAuthenticationToken.authenticated(
-                "the house",
+                "the system",
                 null,
                 Arrays.stream(Role.values())
                     .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
