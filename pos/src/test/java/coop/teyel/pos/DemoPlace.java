@@ -110,6 +110,15 @@ final class DemoPlace implements AutoCloseable {
     teyel = teyel.again().awaitReady().unheard();
   }
 
+  /// Has the program run again, whatever a test did to it.
+  void restore() {
+    if (teyel.isRunning()) {
+      teyel.goOn();
+    } else {
+      startAgain();
+    }
+  }
+
   @Override
   public void close() {
     tablets.forEach(Tablet::close);

@@ -6,11 +6,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import coop.teyel.production.fields.Language;
 import coop.teyel.production.fields.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,17 +35,28 @@ final class Tablet implements AutoCloseable {
   private int taken;
 
   Tablet(String url, Language language, int width, int height) {
-    this.url = url;
-    this.language = language;
-    this.pictures = Path.of("target", "pictures", language.code());
-    this.context =
+    this(
+        url,
+        language,
         Chromium.fresh(
             new Browser.NewContextOptions()
                 .setViewportSize(width, height)
-                .setLocale(language.locale().toLanguageTag()));
+                .setLocale(language.locale().toLanguageTag())));
+  }
+
+  private Tablet(String url, Language language, BrowserContext context) {
+    this.url = url;
+    this.language = language;
+    this.pictures = Path.of("target", "pictures", language.code());
+    this.context = context;
     this.page = context.newPage();
     this.wedge = new Wedge(page);
     page.setDefaultTimeout(PATIENCE_MILLIS);
+  }
+
+  /// Another window of the same browser, with whoever is signed in here; ends with this one.
+  Tablet window() {
+    return new Tablet(url, language, context);
   }
 
   Page page() {
@@ -61,6 +75,7 @@ final class Tablet implements AutoCloseable {
   void open(String route) {
     page.navigate(url + "/" + route);
     page.locator(".frame .screen").waitFor();
+    settle();
   }
 
   void tap(String key, Object... arguments) {
@@ -157,12 +172,21 @@ final class Tablet implements AutoCloseable {
     return wedge;
   }
 
-  /// A scan in one moment, in any script, as long as it may be. Does not wait for an answer.
+  /// A scan in one moment, in any script, as long as it may be. Does not wait for an answer. For
+  /// its keys at least a second has passed since the last one, so that however fast the test is,
+  /// the same code again is no echo.
   void burst(String text) {
     page.evaluate(
         """
-        text => [...text, 'Enter'].forEach(key => document.activeElement.dispatchEvent(
-            new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true, composed: true})))
+        text => {
+          const at = Math.max(performance.now(), (window.lastBurst ?? 0) + 1000);
+          window.lastBurst = at;
+          for (const key of [...text, 'Enter']) {
+            const event = new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true, composed: true});
+            Object.defineProperty(event, 'timeStamp', {value: at});
+            document.activeElement.dispatchEvent(event);
+          }
+        }
         """,
         text);
   }
@@ -174,10 +198,21 @@ final class Tablet implements AutoCloseable {
             + ".filter(c => c.isActive).every(c => !c.isActive())");
   }
 
-  /// Waits until the network is back and everything that was tapped meanwhile is answered.
-  void awaitConnected() {
-    page.waitForFunction("() => window.Vaadin.connectionState.state === 'connected'");
-    settle();
+  /// Waits until the screen says by itself that the connection is gone, so long at most.
+  void awaitAway(Duration atMost) {
+    page.getByText(text("fields.away"))
+        .waitFor(new Locator.WaitForOptions().setTimeout(atMost.toMillis()));
+  }
+
+  /// Waits until the screen says no more that the connection is gone.
+  void awaitBack() {
+    awaitCount(page.getByText(text("fields.away")), 0);
+  }
+
+  /// Waits until there are so many.
+  void awaitCount(Locator locator, int count) {
+    PlaywrightAssertions.assertThat(locator)
+        .hasCount(count, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE_MILLIS));
   }
 
   void awaitText(String key, Object... arguments) {
