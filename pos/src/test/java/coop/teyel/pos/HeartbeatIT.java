@@ -68,7 +68,6 @@ class HeartbeatIT {
   void putRight() {
     place.restore();
     screens.forEach(screen -> screen.page().unroute(BEATS));
-    sell.network(true);
     wall.network(true);
   }
 

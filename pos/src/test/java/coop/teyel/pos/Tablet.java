@@ -32,6 +32,7 @@ final class Tablet implements AutoCloseable {
   private final BrowserContext context;
   private final Page page;
   private final Wedge wedge;
+  private boolean isKept;
   private int taken;
 
   Tablet(String url, Language language, int width, int height) {
@@ -287,8 +288,22 @@ final class Tablet implements AutoCloseable {
     }
   }
 
+  /// From now on it outlives whoever uses it, until its [#end()].
+  Tablet keep() {
+    isKept = true;
+    return this;
+  }
+
+  /// Puts it down, or away.
   @Override
   public void close() {
+    if (!isKept) {
+      end();
+    }
+  }
+
+  /// Puts it away for good.
+  void end() {
     context.close();
   }
 }
