@@ -152,15 +152,14 @@ class ScannerIT {
     sell(tablet);
     List<List<Key>> layouts =
         List.of(
-            Wedge.keys(NOBODYS),
-            Wedge.french(NOBODYS),
-            Wedge.arabic(NOBODYS),
-            Wedge.dead(NOBODYS),
-            Wedge.padWithoutNumLock(NOBODYS));
-    for (List<Key> keys : layouts) {
-      wedge.scan(keys, Key.ENTER);
-      refusal().filter(containing(NOBODYS)).waitFor();
-      tablet.open("sell");
+            Wedge.keys(nobodys(0)),
+            Wedge.french(nobodys(1)),
+            Wedge.arabic(nobodys(2)),
+            Wedge.dead(nobodys(3)),
+            Wedge.padWithoutNumLock(nobodys(4)));
+    for (int layout = 0; layout < layouts.size(); layout++) {
+      wedge.scan(layouts.get(layout), Key.ENTER);
+      refusal().filter(containing(nobodys(layout))).waitFor();
     }
   }
 
@@ -177,7 +176,8 @@ class ScannerIT {
     refusal().filter(containing(NOBODYS)).waitFor();
     tablet.tap("selling.remove");
     tablet.awaitCount(tablet.page().locator(".lines .line"), 0);
-    wedge.scanTwice(garment, 350);
+    tablet.scan(garment);
+    tablet.scan(garment);
     already.waitFor();
     tablet.awaitCount(tablet.page().locator(".lines .line"), 1);
     tablet.tap("selling.remove");
@@ -218,6 +218,10 @@ class ScannerIT {
   private static void sell(Tablet tablet) {
     tablet.open("sell");
     tablet.page().locator(".sell").waitFor();
+  }
+
+  private static String nobodys(int nth) {
+    return GarmentNumber.of(7_654_300 + nth).digits();
   }
 
   private static Locator refusal() {
