@@ -4,7 +4,9 @@ import coop.teyel.production.coop.Coop;
 import coop.teyel.production.texts.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /// The demo co-op in the real program, and tablets in the hands of its people.
 final class DemoPlace implements AutoCloseable {
@@ -30,6 +32,7 @@ final class DemoPlace implements AutoCloseable {
 
   private final Path folder;
   private final List<Tablet> tablets = new ArrayList<>();
+  private final Map<Person, Tablet> kept = new EnumMap<>(Person.class);
   private RunningTeyel teyel;
 
   DemoPlace(Path folder, String... settings) {
@@ -37,8 +40,24 @@ final class DemoPlace implements AutoCloseable {
     teyel = RunningTeyel.startDemo(folder, settings).awaitReady().unheard();
   }
 
-  /// A tablet on which that person has signed in.
+  /// The tablet on which that person has signed in; the same one each time, which ends with the
+  /// place. It comes as its last user left it, and shows her first page.
   Tablet tablet(Person person) {
+    Tablet tablet = kept.get(person);
+    if (tablet == null) {
+      tablet = freshTablet(person).keep();
+      kept.put(person, tablet);
+    } else {
+      tablet.open("home");
+      if (tablet.page().url().endsWith("/who")) {
+        signIn(tablet, person);
+      }
+    }
+    return tablet;
+  }
+
+  /// A tablet that knows nothing yet but that she has signed in.
+  Tablet freshTablet(Person person) {
     boolean isRightToLeft = person.language.isRightToLeft();
     Tablet tablet =
         new Tablet(
@@ -110,9 +129,19 @@ final class DemoPlace implements AutoCloseable {
     teyel = teyel.again().awaitReady().unheard();
   }
 
+  /// Has the program run and be reached again, whatever a test did to it.
+  void restore() {
+    kept.values().forEach(tablet -> tablet.network(true));
+    if (teyel.isRunning()) {
+      teyel.goOn();
+    } else {
+      startAgain();
+    }
+  }
+
   @Override
   public void close() {
-    tablets.forEach(Tablet::close);
+    tablets.forEach(Tablet::end);
     teyel.close();
   }
 }

@@ -25,10 +25,12 @@ class FaultsInTheWorkshopIT {
 
   @AfterAll
   static void close() {
-    assertThat(place.ledger().problems()).isEmpty();
-    assertThat(place.count("print_job where state = 'FAILED' and trouble <> 'TOO_LATE'")).isZero();
-    assertThat(place.teyel().said()).noneMatch(line -> line.contains("unexpected"));
-    place.close();
+    try (DemoPlace _ = place) {
+      assertThat(place.ledger().problems()).isEmpty();
+      assertThat(place.count("print_job where state = 'FAILED' and trouble <> 'TOO_LATE'"))
+          .isZero();
+      assertThat(place.teyel().said()).noneMatch(line -> line.contains("unexpected"));
+    }
   }
 
   @Test

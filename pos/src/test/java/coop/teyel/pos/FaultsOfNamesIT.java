@@ -33,9 +33,10 @@ class FaultsOfNamesIT {
 
   @AfterAll
   static void close() {
-    assertThat(place.ledger().problems()).isEmpty();
-    assertThat(place.teyel().said()).noneMatch(line -> line.contains("unexpected"));
-    place.close();
+    try (DemoPlace _ = place) {
+      assertThat(place.ledger().problems()).isEmpty();
+      assertThat(place.teyel().said()).noneMatch(line -> line.contains("unexpected"));
+    }
   }
 
   @Test

@@ -46,8 +46,9 @@ class FaultsOfPrintersIT {
 
   @AfterAll
   static void close() {
-    assertThat(place.ledger().problems()).isEmpty();
-    place.close();
+    try (DemoPlace _ = place) {
+      assertThat(place.ledger().problems()).isEmpty();
+    }
   }
 
   @AfterEach

@@ -1,12 +1,14 @@
 package coop.teyel.pos;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import coop.teyel.pos.DemoPlace.Person;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,9 +30,15 @@ class FaultsOnTheWayIT {
 
   @AfterAll
   static void close() {
-    assertThat(place.ledger().problems()).isEmpty();
-    assertThat(place.teyel().said()).noneMatch(line -> line.contains("unexpected"));
-    place.close();
+    try (DemoPlace _ = place) {
+      assertThat(place.ledger().problems()).isEmpty();
+      assertThat(place.teyel().said()).noneMatch(line -> line.contains("unexpected"));
+    }
+  }
+
+  @AfterEach
+  void putRight() {
+    place.restore();
   }
 
   @Test
@@ -39,6 +47,7 @@ class FaultsOnTheWayIT {
     int before = place.count(HELD);
     try (Tablet amal = place.tablet(Person.AMAL)) {
       amal.open("sell");
+      int others = lines(amal).count();
       scan(amal, garments.get(0));
       scan(amal, garments.get(1));
       amal.network(false);
@@ -48,12 +57,12 @@ class FaultsOnTheWayIT {
       theSentenceStays(amal);
       amal.pictureWhileAway("away");
       amal.network(true);
-      amal.awaitConnected();
+      amal.awaitBack();
+      await().until(() -> place.count(HELD) == before + 2);
+      amal.awaitCount(lines(amal), others + 2);
       assertThat(place.ledger().strings("select code from " + HELD))
           .contains(garments.get(1), garments.get(2))
           .doesNotContain(garments.get(0));
-      assertThat(lines(amal).count()).isEqualTo(2);
-      assertThat(place.count(HELD)).isEqualTo(before + 2);
     }
   }
 
@@ -82,6 +91,7 @@ class FaultsOnTheWayIT {
     int sales = place.count("sale_line where code = '" + garment + "'");
     try (Tablet emine = place.tablet(Person.EMINE)) {
       emine.open("sell");
+      int others = lines(emine).count();
       scan(emine, garment);
       place.kill();
       emine.burst(garment);
@@ -90,8 +100,7 @@ class FaultsOnTheWayIT {
       emine.page().waitForURL("**/who");
       place.signIn(emine, Person.EMINE);
       emine.open("sell");
-      lines(emine).first().waitFor();
-      assertThat(lines(emine).count()).isEqualTo(1);
+      emine.awaitCount(lines(emine), others + 1);
       emine.tap("sales.pay");
       emine.page().waitForURL("**/pay/**");
       emine.primary().click();

@@ -64,6 +64,18 @@ final class KeyboardScanner {
     scan(keys(text), Key.ENTER);
   }
 
+  /// Scans it and, so long after its end, once more.
+  void scanTwice(String text, int millis) {
+    List<Key> all = new ArrayList<>(keys(text));
+    all.add(Key.ENTER);
+    type(all, 4);
+    rest(millis - 4 * all.size());
+    all.forEach(key -> {
+      press(key);
+      rest(4);
+    });
+  }
+
   void scan(List<Key> keys, Key end) {
     List<Key> all = new ArrayList<>(keys);
     all.add(end);

@@ -12,14 +12,15 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Kills the real program in the middle of sales, again and again; `-Dteyel.kills=…` says how
-/// often. Every tenth time it runs as the jar, else in the form that starts sooner.
+/// Kills the real program in the middle of sales, ten times, and five hundred times in the profile
+/// `nightly`; `-Dteyel.kills=…` says otherwise. Every tenth time it runs as the jar, else in the
+/// form that starts sooner.
 ///
 /// How soon it sells again is printed here, beside other tests on the same processors, and judged
 /// by [ReturnBench].
 class KillIT {
 
-  private static final int KILLS = Integer.getInteger("teyel.kills", 50);
+  private static final int KILLS = Integer.getInteger("teyel.kills", 10);
 
   private final Map<LaunchForm, List<Duration>> backAfter =
       Map.of(LaunchForm.JAR, new ArrayList<>(), LaunchForm.ARCHIVED, new ArrayList<>());

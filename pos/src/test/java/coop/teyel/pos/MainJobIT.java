@@ -333,7 +333,6 @@ class MainJobIT {
     tablet.scan(forSale.get(0));
     tablet.scan(forSale.get(1));
     tablet.awaitText("sales.pay");
-    tablet.page().waitForTimeout(350);
     tablet.scan(forSale.get(1));
     tablet.awaitWord(tablet.text("sales.scan.already", "").strip());
     tablet.picture("sell");

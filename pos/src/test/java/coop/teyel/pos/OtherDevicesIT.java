@@ -66,7 +66,7 @@ class OtherDevicesIT {
     set(office, "SCANNER", scanner);
     set(office, "DISPLAY", display);
     set(office, "DRAWER", drawer);
-    await().atMost(Duration.ofSeconds(20)).until(() -> ready(office).count() == 3);
+    office.awaitCount(ready(office), 3);
     office.picture("devices-all-ready");
     office.tap("peripherals.open");
     office.awaitText("peripherals.opened");
@@ -211,7 +211,7 @@ class OtherDevicesIT {
   private static void awaitOn(Cable display, String text) {
     StringBuilder read = new StringBuilder();
     await()
-        .atMost(Duration.ofSeconds(15))
+        .atMost(Duration.ofSeconds(30))
         .until(() -> {
           read.append(new String(display.readSome(200), DISPLAY_TABLE));
           return read.indexOf(text) >= 0;

@@ -121,6 +121,16 @@ final class RunningTeyel implements AutoCloseable {
     return rest;
   }
 
+  /// Stops it in the midst of whatever it does: it takes calls and answers none.
+  void hang() {
+    signal("STOP");
+  }
+
+  /// Lets it go on after it hung.
+  void goOn() {
+    signal("CONT");
+  }
+
   /// Memory that it holds now, in megabytes; from `/proc`, so on Linux only.
   long residentMegabytes() {
     try (var lines = Files.lines(Path.of("/proc", String.valueOf(process.pid()), "status"))) {
@@ -147,6 +157,17 @@ final class RunningTeyel implements AutoCloseable {
   public void close() {
     process.toHandle().destroy();
     awaitEnd();
+  }
+
+  private void signal(String name) {
+    try {
+      new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start().waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   private void awaitEnd() {

@@ -6,11 +6,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import coop.teyel.production.texts.Language;
 import coop.teyel.production.texts.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -29,20 +32,33 @@ final class Tablet implements AutoCloseable {
   private final BrowserContext context;
   private final Page page;
   private final KeyboardScanner wedge;
+  private boolean isKept;
+  private String lastScan = "";
   private int taken;
 
   Tablet(String url, Language language, int width, int height) {
-    this.url = url;
-    this.language = language;
-    this.pictures = Path.of("target", "pictures", language.code());
-    this.context =
+    this(
+        url,
+        language,
         Chromium.fresh(
             new Browser.NewContextOptions()
                 .setViewportSize(width, height)
-                .setLocale(language.locale().toLanguageTag()));
+                .setLocale(language.locale().toLanguageTag())));
+  }
+
+  private Tablet(String url, Language language, BrowserContext context) {
+    this.url = url;
+    this.language = language;
+    this.pictures = Path.of("target", "pictures", language.code());
+    this.context = context;
     this.page = context.newPage();
     this.wedge = new KeyboardScanner(page);
     page.setDefaultTimeout(PATIENCE_MILLIS);
+  }
+
+  /// Another window of the same browser, with whoever is signed in here; ends with this one.
+  Tablet window() {
+    return new Tablet(url, language, context);
   }
 
   Page page() {
@@ -61,6 +77,7 @@ final class Tablet implements AutoCloseable {
   void open(String route) {
     page.navigate(url + "/" + route);
     page.locator(".frame .screen").waitFor();
+    settle();
   }
 
   void tap(String key, Object... arguments) {
@@ -148,8 +165,18 @@ final class Tablet implements AutoCloseable {
 
   /// Scans as a scanner that types does, wherever the focus is; then waits for the server's answer.
   void scan(String digits) {
+    awaitNoEcho(digits);
     wedge.scan(digits);
     settle();
+  }
+
+  /// The program takes the same code for an echo while 300 ms have not passed by its own clock,
+  /// which no test can set: so the same code again comes later than that.
+  private void awaitNoEcho(String code) {
+    if (code.equals(lastScan)) {
+      page.waitForTimeout(350);
+    }
+    lastScan = code;
   }
 
   /// The scanner that is plugged in here.
@@ -157,12 +184,22 @@ final class Tablet implements AutoCloseable {
     return wedge;
   }
 
-  /// A scan in one moment, in any script, as long as it may be. Does not wait for an answer.
+  /// A scan in one moment, in any script, as long as it may be. Does not wait for an answer. For
+  /// its keys at least a second has passed since the last one, so that however fast the test is,
+  /// the same code again is no echo.
   void burst(String text) {
+    awaitNoEcho(text);
     page.evaluate(
         """
-        text => [...text, 'Enter'].forEach(key => document.activeElement.dispatchEvent(
-            new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true, composed: true})))
+        text => {
+          const at = Math.max(performance.now(), (window.lastBurst ?? 0) + 1000);
+          window.lastBurst = at;
+          for (const key of [...text, 'Enter']) {
+            const event = new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true, composed: true});
+            Object.defineProperty(event, 'timeStamp', {value: at});
+            document.activeElement.dispatchEvent(event);
+          }
+        }
         """,
         text);
   }
@@ -174,10 +211,21 @@ final class Tablet implements AutoCloseable {
             + ".filter(c => c.isActive).every(c => !c.isActive())");
   }
 
-  /// Waits until the network is back and everything that was tapped meanwhile is answered.
-  void awaitConnected() {
-    page.waitForFunction("() => window.Vaadin.connectionState.state === 'connected'");
-    settle();
+  /// Waits until the screen says by itself that the connection is gone, so long at most.
+  void awaitAway(Duration atMost) {
+    page.getByText(text("controls.away"))
+        .waitFor(new Locator.WaitForOptions().setTimeout(atMost.toMillis()));
+  }
+
+  /// Waits until the screen says no more that the connection is gone.
+  void awaitBack() {
+    awaitCount(page.getByText(text("controls.away")), 0);
+  }
+
+  /// Waits until there are so many.
+  void awaitCount(Locator locator, int count) {
+    PlaywrightAssertions.assertThat(locator)
+        .hasCount(count, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE_MILLIS));
   }
 
   void awaitText(String key, Object... arguments) {
@@ -252,8 +300,22 @@ final class Tablet implements AutoCloseable {
     }
   }
 
+  /// From now on it outlives whoever uses it, until its [#end()].
+  Tablet keep() {
+    isKept = true;
+    return this;
+  }
+
+  /// Puts it down, or away.
   @Override
   public void close() {
+    if (!isKept) {
+      end();
+    }
+  }
+
+  /// Puts it away for good.
+  void end() {
     context.close();
   }
 }

@@ -9,8 +9,8 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 
-/// Deny by default: routes by their roles, services by theirs. Only the drawings and styles are
-/// open.
+/// Deny by default: routes by their roles, services by theirs. Only the drawings, the styles and
+/// the heartbeat are open.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(IdleTimeout.class)
 class SecurityConfiguration {
@@ -26,7 +26,8 @@ class SecurityConfiguration {
                     "/styles/**",
                     "/fonts/**",
                     "/aura/**",
-                    "/logo.svg")
+                    "/logo.svg",
+                    Alive.PATH)
                 .permitAll()
                 .requestMatchers("/photos/**")
                 .authenticated())

@@ -18,6 +18,8 @@ public final class UiLanguage {
     ui.setLocale(language.locale());
     ui.setDirection(language.isRightToLeft() ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);
     ui.getPage().executeJs("document.documentElement.lang = $0", language.locale().toLanguageTag());
+    // else it says "Online", in English, while the sentence fades
+    ui.getPage().executeJs("window.Vaadin.connectionIndicator.onlineText = ''");
     sayWhenAway(ui.getReconnectDialogConfiguration(), ui.getTranslation("controls.away"));
   }
 
