@@ -9,10 +9,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import coop.teyel.production.fields.Language;
 import coop.teyel.production.fields.Texts;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A tablet in somebody's hands: finds what it taps by the texts that she reads.
@@ -23,8 +21,6 @@ final class Tablet implements AutoCloseable {
   private final String url;
   private final Language language;
   private final Path pictures;
-  private final Optional<Path> guides =
-      Optional.ofNullable(System.getProperty("teyel.pictures")).map(Path::of);
   private final Texts texts = new Texts();
   private final BrowserContext context;
   private final Page page;
@@ -192,8 +188,7 @@ final class Tablet implements AutoCloseable {
     locator.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
   }
 
-  /// Takes a picture of the screen, and measures it by the rules of touch. With
-  /// `-Dteyel.pictures=../docs/pictures` the guides' pictures are taken anew.
+  /// Takes a picture of the screen, and measures it by the rules of touch.
   void picture(String name) {
     settle();
     pictureWhileAway(name);
@@ -207,7 +202,6 @@ final class Tablet implements AutoCloseable {
     page.screenshot(
         new Page.ScreenshotOptions()
             .setPath(pictures.resolve("%02d-%s.png".formatted(taken, name))));
-    guides.ifPresent(folder -> renew(folder, name));
     TouchRules rules = new TouchRules(page);
     assertThat(rules.tooSmall()).as(name + ": too small to touch or read").isEmpty();
     assertThat(rules.covered()).as(name + ": covered or out of view").isEmpty();
@@ -241,15 +235,6 @@ final class Tablet implements AutoCloseable {
         () => Promise.allSettled(document.getAnimations()
             .filter(it => it.animationName === 'arrive').map(it => it.finished)).then(() => true)
         """);
-  }
-
-  /// Puts the picture into the guides where they show it: `name.png`, in Arabic `name-ar.png`.
-  private void renew(Path guides, String name) {
-    String suffix = language == Language.AR ? "-ar" : "";
-    Path shown = guides.resolve(name + suffix + ".png");
-    if (Files.exists(shown)) {
-      page.screenshot(new Page.ScreenshotOptions().setPath(shown));
-    }
   }
 
   @Override
