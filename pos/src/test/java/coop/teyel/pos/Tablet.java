@@ -11,11 +11,9 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import coop.teyel.production.texts.Language;
 import coop.teyel.production.texts.Texts;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A tablet in somebody's hands: finds what it taps by the texts that she reads.
@@ -26,8 +24,6 @@ final class Tablet implements AutoCloseable {
   private final String url;
   private final Language language;
   private final Path pictures;
-  private final Optional<Path> guides =
-      Optional.ofNullable(System.getProperty("teyel.pictures")).map(Path::of);
   private final Texts texts = new Texts();
   private final BrowserContext context;
   private final Page page;
@@ -240,8 +236,7 @@ final class Tablet implements AutoCloseable {
     locator.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
   }
 
-  /// Takes a picture of the screen, and measures it by the rules of touch. With
-  /// `-Dteyel.pictures=../docs/pictures` the guides' pictures are taken anew.
+  /// Takes a picture of the screen, and measures it by the rules of touch.
   void picture(String name) {
     settle();
     pictureWhileAway(name);
@@ -255,7 +250,6 @@ final class Tablet implements AutoCloseable {
     page.screenshot(
         new Page.ScreenshotOptions()
             .setPath(pictures.resolve("%02d-%s.png".formatted(taken, name))));
-    guides.ifPresent(folder -> renew(folder, name));
     TouchRules rules = new TouchRules(page);
     assertThat(rules.tooSmall()).as(name + ": too small to touch or read").isEmpty();
     assertThat(rules.covered()).as(name + ": covered or out of view").isEmpty();
@@ -289,15 +283,6 @@ final class Tablet implements AutoCloseable {
         () => Promise.allSettled(document.getAnimations()
             .filter(it => it.animationName === 'arrive').map(it => it.finished)).then(() => true)
         """);
-  }
-
-  /// Puts the picture into the guides where they show it: `name.png`, in Arabic `name-ar.png`.
-  private void renew(Path guides, String name) {
-    String suffix = language == Language.AR ? "-ar" : "";
-    Path shown = guides.resolve(name + suffix + ".png");
-    if (Files.exists(shown)) {
-      page.screenshot(new Page.ScreenshotOptions().setPath(shown));
-    }
   }
 
   /// From now on it outlives whoever uses it, until its [#end()].

@@ -26,6 +26,9 @@ class SecurityConfiguration {
                     "/styles/**",
                     "/fonts/**",
                     "/aura/**",
+                    "/favicon.ico",
+                    "/favicon.svg",
+                    "/apple-touch-icon.png",
                     "/logo.svg",
                     Alive.PATH)
                 .permitAll()

@@ -1,5 +1,6 @@
 package coop.teyel.pos.shell.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
@@ -25,12 +26,21 @@ final class HomeView extends Screen {
     MenuConfiguration.getMenuEntries().stream()
         .sorted(Comparator.comparing(MenuEntry::order))
         .forEach(entry -> tiles.add(tile(entry)));
-    show(tiles);
+    show(tiles, about());
   }
 
   @Override
   public boolean mayBeLeft() {
     return true;
+  }
+
+  private Button about() {
+    Button about =
+        new Button(
+            getTranslation("shell.about.title"),
+            _ -> getUI().ifPresent(ui -> ui.navigate(AboutView.class)));
+    about.addClassName("home-about");
+    return about;
   }
 
   private PictureTile tile(MenuEntry entry) {

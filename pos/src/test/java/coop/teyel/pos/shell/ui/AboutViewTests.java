@@ -1,0 +1,105 @@
+package coop.teyel.pos.shell.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Pre;
+import coop.teyel.pos.StallTest;
+import coop.teyel.pos.sales.SaleExamples;
+import coop.teyel.production.BrowserTaps;
+import coop.teyel.production.texts.Language;
+import coop.teyel.production.texts.Texts;
+import coop.teyel.production.members.Member;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@StallTest
+@ViewPackages(packages = "coop.teyel")
+class AboutViewTests extends SpringBrowserlessTest {
+
+  @Autowired ApplicationContext context;
+  @Autowired Texts texts;
+
+  private Member seller;
+
+  @BeforeEach
+  void somebodyIsHere() {
+    seller = new SaleExamples(context).amal();
+    BrowserTaps.signIn(seller);
+  }
+
+  @AfterEach
+  void leave() {
+    SecurityContextHolder.clearContext();
+  }
+
+  @Test
+  void isReachedFromHome() {
+    UI.getCurrent().setLocale(Language.TR.locale());
+    UI.getCurrent().navigate("home");
+    Button about =
+        findInView(Button.class).all().stream()
+            .filter(button -> button.getText().equals("Teyel hakkında"))
+            .findFirst()
+            .orElseThrow();
+    test(about).click();
+    assertThat(getCurrentView()).isInstanceOf(AboutView.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void saysItInEachLanguage(Language language) {
+    UI.getCurrent().setLocale(language.locale());
+    UI.getCurrent().navigate("about");
+    for (String key : List.of("shell.about.free", "shell.about.made-of", "shell.about.drawings")) {
+      assertThat(viewText()).contains(texts.say(language.locale(), key));
+    }
+    assertThat(findInView(Anchor.class).single().getText())
+        .isEqualTo(texts.say(language.locale(), "shell.about.bill"));
+  }
+
+  @Test
+  void showsTheTextOfALicenceOnlyWhenItIsWanted() {
+    UI.getCurrent().navigate("about");
+    LibraryDetails font =
+        findInView(LibraryDetails.class).all().stream()
+            .filter(library ->
+                library.getSummary().getElement().getTextRecursively().startsWith("Vazirmatn"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(findInView(Pre.class).all()).isEmpty();
+    font.setOpen(true);
+    ComponentUtil.fireEvent(font, new NativeDetails.ToggleEvent(font, true));
+    assertThat(findInView(Pre.class).single().getText()).contains("SIL OPEN FONT LICENSE");
+  }
+
+  @Test
+  void creditsFontsAndData() {
+    assertThat(new Libraries().others())
+        .extracting(Library::name, Library::licence)
+        .containsExactly(
+            tuple("Instrument-Sans", "OFL-1.1"),
+            tuple("Vazirmatn", "OFL-1.1"),
+            tuple("escpos-printer-db", "CC-BY-4.0"));
+    assertThat(new Libraries().others())
+        .allSatisfy(credited -> assertThat(credited.text()).containsIgnoringCase("license"));
+  }
+
+  private String viewText() {
+    return getCurrentView().getElement().getTextRecursively();
+  }
+}
