@@ -3,6 +3,7 @@ package coop.teyel.pos;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import coop.teyel.hardware.connections.SocketPrinter;
 import coop.teyel.hardware.profiles.Profile;
 import coop.teyel.hardware.profiles.Profiles;
 import coop.teyel.hardware.rehearsal.Paper;
@@ -101,7 +102,7 @@ class DevicesIT {
   }
 
   private void runOutOfPaper(Tablet tablet, SocketPrinter printer) {
-    printer.mind().pullPaper();
+    printer.firmware().pullPaper();
     tablet.open("devices");
     tablet.tap("printing.test");
     awaitSign(tablet, "no_paper");
@@ -110,18 +111,18 @@ class DevicesIT {
     tablet.open("sell");
     awaitSign(tablet, "no_paper");
     tablet.picture("sell-no-paper");
-    printer.mind().newRoll();
+    printer.firmware().newRoll();
     assertThat(read(KIND, printer.next()).problems()).isEmpty();
     awaitSign(tablet, "well");
   }
 
   private void runOutWithinAPaper(Tablet tablet, SocketPrinter printer) {
-    printer.mind().endPaperAfter(60);
+    printer.firmware().endPaperAfter(60);
     tablet.open("devices");
     tablet.tap("printing.test");
     assertThat(read(KIND, printer.next()).lines()).noneMatch(copyMark(tablet)::equals);
     awaitSign(tablet, "no_paper");
-    printer.mind().newRoll();
+    printer.firmware().newRoll();
     Paper whole = read(KIND, printer.next());
     assertThat(whole.problems()).isEmpty();
     awaitSign(tablet, "well");

@@ -2,6 +2,7 @@ package coop.teyel.pos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.teyel.hardware.connections.SocketPrinter;
 import coop.teyel.hardware.profiles.Profile;
 import coop.teyel.hardware.rehearsal.PrintedCodeReader;
 import coop.teyel.hardware.rehearsal.RehearsalPrinter;

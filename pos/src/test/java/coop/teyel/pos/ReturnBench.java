@@ -2,7 +2,7 @@ package coop.teyel.pos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.teyel.production.Seeds;
+import coop.teyel.hardware.Seeds;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;

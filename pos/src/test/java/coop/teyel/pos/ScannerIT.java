@@ -3,8 +3,8 @@ package coop.teyel.pos;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import coop.teyel.hardware.Seeds;
 import coop.teyel.pos.KeyboardScanner.Key;
-import coop.teyel.production.Seeds;
 import coop.teyel.production.coop.Coop;
 import coop.teyel.production.scans.GarmentNumber;
 import coop.teyel.production.texts.Language;

@@ -3,7 +3,7 @@ package coop.teyel.hardware.connections;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import coop.teyel.hardware.Seed;
+import coop.teyel.hardware.Seeds;
 import coop.teyel.hardware.connections.SerialSettings.Flow;
 import coop.teyel.hardware.connections.SerialSettings.Parity;
 import java.util.List;
@@ -80,7 +80,7 @@ class AddressTests {
 
   @Test
   void readsBackEverySerialPortThatItWrites() {
-    Random random = Seed.random("readsBackEverySerialPortThatItWrites");
+    Random random = Seeds.seeded("readsBackEverySerialPortThatItWrites");
     for (int round = 0; round < 5_000; round++) {
       Address.Serial port = new Address.Serial(path(random), settings(random));
       assertThat(Address.parse(port.toString())).contains(port);

@@ -7,7 +7,8 @@ import java.util.concurrent.TimeUnit;
 /// A printer at the other end of a cable, until the cable is pulled.
 final class CablePrinter {
 
-  private final PrinterMind mind = new PrinterMind();
+  private final PrinterFirmware firmware = new PrinterFirmware();
+  private final PrinterFirmware.Session session = firmware.session();
   private final CountDownLatch gotJob = new CountDownLatch(1);
   private final Cable cable;
   private volatile int awaited = Integer.MAX_VALUE;
@@ -18,8 +19,8 @@ final class CablePrinter {
     Thread.ofPlatform().daemon().start(this::print);
   }
 
-  PrinterMind mind() {
-    return mind;
+  PrinterFirmware firmware() {
+    return firmware;
   }
 
   void saysGoBeforeEachAnswer() {
@@ -40,9 +41,9 @@ final class CablePrinter {
   private void print() {
     while (cable.isPluggedIn()) {
       for (byte value : cable.readSome(256)) {
-        answer(mind.take(cable, value & 0xFF));
+        answer(session.take(value & 0xFF));
       }
-      if (mind.received() >= awaited) {
+      if (firmware.received() >= awaited) {
         gotJob.countDown();
       }
     }

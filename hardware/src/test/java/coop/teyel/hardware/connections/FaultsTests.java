@@ -3,12 +3,11 @@ package coop.teyel.hardware.connections;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.teyel.hardware.Seed;
+import coop.teyel.hardware.Seeds;
 import coop.teyel.hardware.connections.delivery.Delivery;
 import coop.teyel.hardware.connections.delivery.Sender;
 import coop.teyel.hardware.connections.delivery.StatusSupport;
 import java.io.IOException;
-import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ class FaultsTests {
 
   @Test
   void neverClaimsThatNothingLeftOrThatAllArrivedWhenItIsNotSo() throws Exception {
-    Random random = Seed.random("neverClaimsThatNothingLeftOrThatAllArrivedWhenItIsNotSo");
+    Random random = Seeds.seeded("neverClaimsThatNothingLeftOrThatAllArrivedWhenItIsNotSo");
     long start = System.nanoTime();
     Map<String, Integer> outcomes = new ConcurrentSkipListMap<>();
     try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
@@ -65,12 +64,11 @@ class FaultsTests {
     byte[] job = letters(1 + random.nextInt(random.nextBoolean() ? 300 : LONGEST));
     StatusSupport dialogue = new StatusSupport(random.nextBoolean(), random.nextBoolean());
     Fault fault = new Fault(random, job.length);
-    try (SocketPrinter printer = new SocketPrinter()) {
-      printer.behave((socket, mind) -> fault.happen(socket, printer));
-      Delivery delivery = sender.send(printer.address(), dialogue, job);
+    try (SocketPrinter printer = new SocketPrinter(fault.behaviour())) {
+      Delivery delivery = sender.send(printer.at(), dialogue, job);
       // What waits between the two arrives after the farewell; a printer that hangs reads it then.
       printer.readOn();
-      byte[] received = printer.mind().job();
+      byte[] received = printer.firmware().job();
       assertThat(new String(job, US_ASCII))
           .as("%s, %s, %s", fault, dialogue, delivery)
           .startsWith(new String(received, US_ASCII));
@@ -119,30 +117,18 @@ class FaultsTests {
       random.nextBytes(garbage);
     }
 
-    void happen(Socket socket, SocketPrinter printer) throws IOException {
-      PrinterMind mind = printer.mind();
-      SocketPrinter.printSome(socket, mind, after);
-      switch (what) {
-        case NOTHING -> SocketPrinter.print(socket, mind);
-        case RESETS -> SocketPrinter.reset(socket);
-        case HANGS -> {
-          printer.hang();
-          SocketPrinter.print(socket, mind);
-        }
-        case HANGS_UP -> {}
-        case ANSWERS_GARBAGE -> {
-          socket.getOutputStream().write(garbage);
-          SocketPrinter.print(socket, mind);
-        }
-        case RUNS_OUT -> {
-          mind.runOut();
-          SocketPrinter.print(socket, mind);
-        }
-        case FALLS_SILENT -> {
-          mind.fallSilent();
-          SocketPrinter.print(socket, mind);
-        }
-      }
+    Behaviour behaviour() {
+      return Behaviour.prints(after)
+          .then(
+              switch (what) {
+                case NOTHING -> Behaviour.PRINTS;
+                case RESETS -> Behaviour.RESETS;
+                case HANGS -> Behaviour.HANGS.then(Behaviour.PRINTS);
+                case HANGS_UP -> Behaviour.HANGS_UP;
+                case ANSWERS_GARBAGE -> Behaviour.says(garbage).then(Behaviour.PRINTS);
+                case RUNS_OUT -> Behaviour.RUNS_OUT.then(Behaviour.PRINTS);
+                case FALLS_SILENT -> Behaviour.FALLS_SILENT.then(Behaviour.PRINTS);
+              });
     }
 
     @Override

@@ -7,104 +7,135 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 
-/// A network printer that behaves as badly as it is told, over real sockets.
+/// A simulated network printer over real sockets, as good or bad as a test wants it.
 public final class SocketPrinter implements AutoCloseable {
 
-  /// How a printer treats those who connect.
-  public interface Manners {
+  private static final int SECONDS = 60;
+  private static final int SMALL_BUFFER = 4_096;
+  private static final int BACKLOG = 50;
 
-    /// Serves until it returns; the connection is closed then.
-    void serve(Socket socket, PrinterMind mind) throws IOException;
-  }
-
-  private final PrinterMind mind = new PrinterMind();
+  private final PrinterFirmware firmware = new PrinterFirmware();
   private final ServerSocket server;
-  private final List<Socket> guests = new CopyOnWriteArrayList<>();
+  private final List<Socket> sockets = new CopyOnWriteArrayList<>();
+  private final BlockingQueue<byte[]> untaken = new LinkedBlockingQueue<>();
   private final CountDownLatch end = new CountDownLatch(1);
   private final AtomicInteger now = new AtomicInteger();
   private final AtomicInteger mostAtOnce = new AtomicInteger();
   private final AtomicInteger uncleanEnds = new AtomicInteger();
-  private volatile Manners manners = SocketPrinter::print;
+  private volatile Behaviour behaviour;
 
+  /// One that prints, at any free port.
   public SocketPrinter() {
+    this(Behaviour.PRINTS);
+  }
+
+  /// One that prints, at that port.
+  public SocketPrinter(int port) {
+    this(Behaviour.PRINTS, port);
+  }
+
+  public SocketPrinter(Behaviour behaviour) {
+    this(behaviour, 0);
+  }
+
+  private SocketPrinter(Behaviour behaviour, int port) {
+    this.behaviour = behaviour;
     try {
       server = new ServerSocket();
-      server.setReceiveBufferSize(32 * 1_024);
-      server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      server.setReceiveBufferSize(SMALL_BUFFER);
+      server.setReuseAddress(true);
+      server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Thread.startVirtualThread(this::receiveGuests);
+    Thread.startVirtualThread(this::accept);
   }
 
-  public static SocketPrinter with(Manners manners) {
-    SocketPrinter printer = new SocketPrinter();
-    printer.manners = manners;
-    return printer;
-  }
-
-  /// Takes everything and answers.
-  public static void print(Socket socket, PrinterMind mind) throws IOException {
-    printSome(socket, mind, Integer.MAX_VALUE);
-  }
-
-  /// Takes everything and answers, until so many bytes of jobs have come.
-  public static void printSome(Socket socket, PrinterMind mind, int jobBytes) throws IOException {
-    while (mind.received() < jobBytes) {
-      int value = socket.getInputStream().read();
-      if (value < 0) {
-        return;
-      }
-      int answer = mind.take(socket, value);
-      if (answer >= 0) {
-        socket.getOutputStream().write(answer);
-      }
+  /// A port where nobody listens.
+  public static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
     }
   }
 
-  /// Takes everything and answers, about twenty kilobytes a second.
-  public static void printSlowly(Socket socket, PrinterMind mind) throws IOException {
-    for (int goal = mind.received() + 200; !socket.isInputShutdown(); goal += 200) {
-      int before = mind.received();
-      printSome(socket, mind, goal);
-      if (mind.received() == before) {
-        return;
-      }
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
-    }
+  /// What a person types for a printer at that port of this machine.
+  public static String address(int port) {
+    return "tcp:127.0.0.1:" + port;
   }
 
-  /// Closes so that the other side gets a reset.
-  public static void reset(Socket socket) throws IOException {
-    socket.setSoLinger(true, 0);
+  public String address() {
+    return address(port());
   }
 
-  /// Serves the next guests so.
-  public void behave(Manners manners) {
-    this.manners = manners;
+  public Address at() {
+    return new Address.Tcp("127.0.0.1", port());
   }
 
-  /// Does nothing until the end of the test.
-  public void hang() {
+  public int port() {
+    return server.getLocalPort();
+  }
+
+  /// Serves the next connections so.
+  public void behave(Behaviour next) {
+    behaviour = next;
+  }
+
+  public PrinterFirmware firmware() {
+    return firmware;
+  }
+
+  /// The bytes of the next job, in the order of printing; waits for it.
+  public byte[] next() {
     try {
-      end.await();
+      byte[] job = untaken.poll(SECONDS, TimeUnit.SECONDS);
+      if (job == null) {
+        throw new AssertionError("nothing was printed within " + SECONDS + " seconds");
+      }
+      return job;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     }
   }
 
-  /// Ends all hanging, and waits until a guest came and every one is served.
+  /// Whether papers came out that [#next] has not given.
+  public boolean hasMore() {
+    return !untaken.isEmpty();
+  }
+
+  /// What was printed, a job each.
+  public List<byte[]> papers() {
+    return firmware.papers().stream().map(PrinterFirmware.Printed::bytes).toList();
+  }
+
+  /// How many connections there were.
+  public int connections() {
+    return sockets.size();
+  }
+
+  /// How many of them there were at one moment, at most.
+  public int mostAtOnce() {
+    return mostAtOnce.get();
+  }
+
+  /// How often a connection ended with a reset.
+  public int uncleanEnds() {
+    return uncleanEnds.get();
+  }
+
+  /// Ends all hanging, and waits until a connection came and every one is served.
   synchronized void readOn() {
     end.countDown();
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
     try {
-      while ((guests.isEmpty() || now.get() > 0) && System.nanoTime() < deadline) {
+      while ((sockets.isEmpty() || now.get() > 0) && System.nanoTime() < deadline) {
         wait(100);
       }
     } catch (InterruptedException e) {
@@ -112,63 +143,44 @@ public final class SocketPrinter implements AutoCloseable {
     }
   }
 
-  public PrinterMind mind() {
-    return mind;
-  }
-
-  public Address address() {
-    return new Address.Tcp(server.getInetAddress().getHostAddress(), server.getLocalPort());
-  }
-
-  public int guests() {
-    return guests.size();
-  }
-
-  public int mostAtOnce() {
-    return mostAtOnce.get();
-  }
-
-  /// How often a guest ended with a reset.
-  public int uncleanEnds() {
-    return uncleanEnds.get();
-  }
-
   @Override
   public void close() throws IOException {
     end.countDown();
     server.close();
-    for (Socket guest : guests) {
-      guest.close();
+    for (Socket socket : sockets) {
+      socket.close();
     }
   }
 
-  private void receiveGuests() {
+  private void accept() {
     try {
       while (true) {
-        Socket guest = server.accept();
+        Socket socket = server.accept();
         mostAtOnce.accumulateAndGet(now.incrementAndGet(), Math::max);
-        guests.add(guest);
-        Thread.startVirtualThread(() -> serve(guest));
+        sockets.add(socket);
+        Thread.startVirtualThread(() -> serve(socket));
       }
     } catch (IOException closed) {
-      // The test is over.
+      // the test is over
     }
   }
 
-  private void serve(Socket guest) {
-    try (guest) {
+  private void serve(Socket socket) {
+    try (socket) {
+      PrinterFirmware.Session session = firmware.session();
       try {
-        manners.serve(guest, mind);
+        behaviour.serve(new PrinterConnection(socket, firmware, session, end));
       } finally {
-        // Before the close, after which the next guest may come.
-        leave();
+        // before the close, after which the next one may come
+        leave(session);
       }
     } catch (IOException e) {
       uncleanEnds.incrementAndGet();
     }
   }
 
-  private synchronized void leave() {
+  private synchronized void leave(PrinterFirmware.Session session) {
+    session.close().ifPresent(untaken::add);
     now.decrementAndGet();
     notifyAll();
   }

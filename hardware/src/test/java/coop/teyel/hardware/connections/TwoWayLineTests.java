@@ -51,9 +51,9 @@ class TwoWayLineTests {
       Address address = kind.at(cable);
       assertThat(sender.status(address))
           .isEqualTo(new Told(true, false, Paper.ENOUGH, false, false));
-      printer.mind().runOut();
+      printer.firmware().pullPaper();
       assertThat(sender.status(address).obstacle()).contains(Trouble.PAPER_OUT);
-      printer.mind().fallSilent();
+      printer.firmware().fallSilent();
       assertThat(sender.status(address)).isEqualTo(new PrinterStatus.Unknown());
     }
   }
@@ -66,7 +66,7 @@ class TwoWayLineTests {
       Address address = kind.at(cable);
       assertThat(sender.send(address, StatusSupport.FULL, JOB))
           .isEqualTo(new Confirmed(Paper.ENOUGH));
-      assertThat(printer.mind().job()).isEqualTo(JOB);
+      assertThat(printer.firmware().job()).isEqualTo(JOB);
     }
   }
 
@@ -75,9 +75,9 @@ class TwoWayLineTests {
   void sendsEveryByteToAMutePrinter(Kind kind) {
     try (Cable cable = Cable.plugIn()) {
       CablePrinter printer = new CablePrinter(cable);
-      printer.mind().fallSilent();
+      printer.firmware().fallSilent();
       assertThat(sender.send(kind.at(cable), StatusSupport.FULL, JOB)).isEqualTo(new Sent());
-      assertThat(printer.mind().job()).isEqualTo(JOB);
+      assertThat(printer.firmware().job()).isEqualTo(JOB);
     }
   }
 
@@ -86,12 +86,12 @@ class TwoWayLineTests {
   void sendsNothingWithoutPaper(Kind kind) {
     try (Cable cable = Cable.plugIn()) {
       CablePrinter printer = new CablePrinter(cable);
-      printer.mind().runOut();
+      printer.firmware().pullPaper();
       assertThat(sender.send(kind.at(cable), StatusSupport.FULL, JOB))
           .isInstanceOfSatisfying(
               NothingLeft.class,
               nothing -> assertThat(nothing.trouble()).isEqualTo(Trouble.PAPER_OUT));
-      assertThat(printer.mind().job()).isEmpty();
+      assertThat(printer.firmware().job()).isEmpty();
     }
   }
 
@@ -100,7 +100,7 @@ class TwoWayLineTests {
   void saysThatThePaperRanOutInTheMiddle(Kind kind) {
     try (Cable cable = Cable.plugIn()) {
       CablePrinter printer = new CablePrinter(cable);
-      printer.mind().paperEndsAfter(500);
+      printer.firmware().endPaperAfter(500);
       assertThat(sender.send(kind.at(cable), StatusSupport.FULL, JOB))
           .isInstanceOfSatisfying(
               CutOff.class, cutOff -> assertThat(cutOff.trouble()).isEqualTo(Trouble.PAPER_OUT));
@@ -123,7 +123,7 @@ class TwoWayLineTests {
   void aPlugThatIsPulledBeforeTheConfirmationIsNoConfirmation(Kind kind) {
     try (Cable cable = Cable.plugIn()) {
       CablePrinter printer = new CablePrinter(cable);
-      printer.mind().neverConfirm();
+      printer.firmware().neverConfirm();
       CompletableFuture<Delivery> delivery =
           CompletableFuture.supplyAsync(
               () -> sender.send(kind.at(cable), StatusSupport.FULL, JOB),

@@ -2,7 +2,7 @@ package coop.teyel.hardware.customerdisplay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.teyel.hardware.Seed;
+import coop.teyel.hardware.Seeds;
 import coop.teyel.hardware.customerdisplay.DisplayText.Line;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -64,7 +64,7 @@ class FittingTests {
   @ParameterizedTest
   @EnumSource(DisplayProtocol.class)
   void givesTwentyVisibleLettersForAnyText(DisplayProtocol commands) {
-    Random random = Seed.random("givesTwentyVisibleLettersForAnyText " + commands);
+    Random random = Seeds.seeded("givesTwentyVisibleLettersForAnyText " + commands);
     for (int round = 0; round < 20_000; round++) {
       Line line = new Line(anything(random), anything(random), anything(random));
       byte[] bytes = new Fitting(commands.letters()).fit(line);
@@ -78,7 +78,7 @@ class FittingTests {
   @ParameterizedTest
   @EnumSource(DisplayProtocol.class)
   void keepsEveryDigitOfAnAmount(DisplayProtocol commands) {
-    Random random = Seed.random("keepsEveryDigitOfAnAmount " + commands);
+    Random random = Seeds.seeded("keepsEveryDigitOfAnAmount " + commands);
     for (int round = 0; round < 5_000; round++) {
       String amount = random.nextInt(1_000_000_000) + "," + (10 + random.nextInt(90)) + "\u00a0€";
       assertThat(shown(commands, new Line(anything(random), "Summe", amount)))

@@ -3,7 +3,7 @@ package coop.teyel.hardware.customerdisplay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import coop.teyel.hardware.Seed;
+import coop.teyel.hardware.Seeds;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -104,7 +104,7 @@ class RehearsalDisplayTests {
   @ParameterizedTest
   @EnumSource(DisplayProtocol.class)
   void takesAnyBytes(DisplayProtocol commands) throws IOException {
-    Random random = Seed.random("takesAnyBytes " + commands);
+    Random random = Seeds.seeded("takesAnyBytes " + commands);
     RehearsalDisplay display = new RehearsalDisplay(commands, changes::incrementAndGet);
     DisplayPort port = display.open();
     for (int round = 0; round < 2_000; round++) {

@@ -3,7 +3,7 @@ package coop.teyel.hardware.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import coop.teyel.hardware.Seed;
+import coop.teyel.hardware.Seeds;
 import java.awt.image.BufferedImage;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -44,7 +44,7 @@ class DocumentTests {
 
   @Test
   void setsOrdinaryTextAsItIsAndAllOtherTextInOrder() {
-    Random random = Seed.random("setsOrdinaryTextAsItIsAndAllOtherTextInOrder");
+    Random random = Seeds.seeded("setsOrdinaryTextAsItIsAndAllOtherTextInOrder");
     String letters = "aZ9ğŞé  .\u00a0\u00ad\t\u0301€";
     for (int round = 0; round < 5_000; round++) {
       StringBuilder text = new StringBuilder();

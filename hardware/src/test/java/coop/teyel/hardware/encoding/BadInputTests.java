@@ -2,7 +2,7 @@ package coop.teyel.hardware.encoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.teyel.hardware.Seed;
+import coop.teyel.hardware.Seeds;
 import coop.teyel.hardware.documents.Align;
 import coop.teyel.hardware.documents.Document;
 import coop.teyel.hardware.documents.Graphic;
@@ -49,7 +49,7 @@ class BadInputTests {
   @ParameterizedTest
   @MethodSource("profiles")
   void givesNoPrinterAnythingToStumbleOver(Profile profile) {
-    Random random = Seed.random("givesNoPrinterAnythingToStumbleOver");
+    Random random = Seeds.seeded("givesNoPrinterAnythingToStumbleOver");
     for (int round = 0; round < 40; round++) {
       boolean onLabel = random.nextBoolean();
       Document document = document(random, onLabel);

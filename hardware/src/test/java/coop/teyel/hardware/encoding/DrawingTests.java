@@ -2,7 +2,7 @@ package coop.teyel.hardware.encoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.teyel.hardware.Seed;
+import coop.teyel.hardware.Seeds;
 import coop.teyel.hardware.documents.Align;
 import coop.teyel.hardware.documents.Run;
 import coop.teyel.hardware.documents.TextSize;
@@ -75,7 +75,7 @@ class DrawingTests {
 
   @Test
   void wrapsALongTextAndKeepsAllOfIt() {
-    Random random = Seed.random("wrapsALongTextAndKeepsAllOfIt");
+    Random random = Seeds.seeded("wrapsALongTextAndKeepsAllOfIt");
     for (int round = 0; round < 500; round++) {
       String text = words(random);
       List<List<Run>> lines =
@@ -99,7 +99,7 @@ class DrawingTests {
   @ParameterizedTest
   @CsvSource({"raster,1", "graphics,1", "columns,24"})
   void putsEveryDotWhereItWasAfterCropping(String command, int step) {
-    Random random = Seed.random("putsEveryDotWhereItWasAfterCropping");
+    Random random = Seeds.seeded("putsEveryDotWhereItWasAfterCropping");
     Profile profile = ProfileExamples.like("generic-58", "picture.command", command);
     for (int round = 0; round < 100; round++) {
       Bitmap picture = blots(random);

@@ -3,7 +3,7 @@ package coop.teyel.hardware.encoding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import coop.teyel.hardware.Seed;
+import coop.teyel.hardware.Seeds;
 import coop.teyel.hardware.documents.Align;
 import coop.teyel.hardware.documents.Document;
 import coop.teyel.hardware.documents.Run;
@@ -72,7 +72,7 @@ class EncoderTests {
 
   @Test
   void neverSendsAQuestionMarkOrACommandForAnyText() {
-    Random random = Seed.random("neverSendsAQuestionMarkOrACommandForAnyText");
+    Random random = Seeds.seeded("neverSendsAQuestionMarkOrACommandForAnyText");
     for (int round = 0; round < 60; round++) {
       Document document =
           Document.in(random.nextBoolean() ? Locale.of("ar") : Locale.of("tr"))

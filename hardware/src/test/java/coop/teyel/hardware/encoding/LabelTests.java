@@ -3,7 +3,7 @@ package coop.teyel.hardware.encoding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import coop.teyel.hardware.Seed;
+import coop.teyel.hardware.Seeds;
 import coop.teyel.hardware.documents.Align;
 import coop.teyel.hardware.documents.Document;
 import coop.teyel.hardware.documents.Run;
@@ -130,7 +130,7 @@ class LabelTests {
   /// The printer's own heights are the rehearsal printer's business; here both must agree.
   @Test
   void neverPrintsOverAGapWhateverIsOnTheLabel() {
-    Random random = Seed.random("neverPrintsOverAGapWhateverIsOnTheLabel");
+    Random random = Seeds.seeded("neverPrintsOverAGapWhateverIsOnTheLabel");
     int printed = 0;
     for (int round = 0; round < 300; round++) {
       Document label = label(random);

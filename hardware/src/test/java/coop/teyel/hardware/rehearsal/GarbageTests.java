@@ -3,7 +3,7 @@ package coop.teyel.hardware.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import coop.teyel.hardware.Seed;
+import coop.teyel.hardware.Seeds;
 import coop.teyel.hardware.encoding.DocumentExamples;
 import coop.teyel.hardware.encoding.Encoder;
 import coop.teyel.hardware.profiles.Profile;
@@ -28,7 +28,7 @@ class GarbageTests {
 
   @Test
   void makesAPaperOfAnyBytes() {
-    Random random = Seed.random("makesAPaperOfAnyBytes");
+    Random random = Seeds.seeded("makesAPaperOfAnyBytes");
     assertTimeoutPreemptively(
         LONG,
         () -> {
@@ -40,7 +40,7 @@ class GarbageTests {
 
   @Test
   void makesAPaperOfAJobThatSufferedOnTheWire() {
-    Random random = Seed.random("makesAPaperOfAJobThatSufferedOnTheWire");
+    Random random = Seeds.seeded("makesAPaperOfAJobThatSufferedOnTheWire");
     byte[] receipt =
         new Encoder(Profile.named("generic-80")).encode(DocumentExamples.turkishReceipt());
     byte[] page = new Encoder(Profile.named("epson-tm-t20")).encode(DocumentExamples.testPage());

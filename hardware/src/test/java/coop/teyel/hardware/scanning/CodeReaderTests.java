@@ -8,7 +8,7 @@ import com.google.zxing.client.j2se.MatrixToImageWriter;
 import com.google.zxing.oned.Code39Writer;
 import com.google.zxing.oned.EAN13Writer;
 import com.google.zxing.qrcode.QRCodeWriter;
-import coop.teyel.hardware.Seed;
+import coop.teyel.hardware.Seeds;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -100,7 +100,7 @@ class CodeReaderTests {
 
   @Test
   void takesAnyFile() {
-    Random random = Seed.random("takesAnyFile");
+    Random random = Seeds.seeded("takesAnyFile");
     byte[] png = LabelPhotos.file(LabelPhotos.bars(GARMENT), "png");
     byte[] jpeg = LabelPhotos.file(LabelPhotos.bars(GARMENT), "jpeg");
     assertThat(reader.photo(new byte[0])).isEqualTo(new PhotoReading.NotAPicture());
@@ -138,7 +138,7 @@ class CodeReaderTests {
 
   @Test
   void readsNothingOutOfNoise() {
-    Random random = Seed.random("readsNothingOutOfNoise");
+    Random random = Seeds.seeded("readsNothingOutOfNoise");
     BufferedImage noise = new BufferedImage(160, 120, BufferedImage.TYPE_BYTE_GRAY);
     for (int round = 0; round < 100; round++) {
       int grain = 1 + random.nextInt(6);

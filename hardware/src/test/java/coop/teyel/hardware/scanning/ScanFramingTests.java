@@ -2,7 +2,7 @@ package coop.teyel.hardware.scanning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.teyel.hardware.Seed;
+import coop.teyel.hardware.Seeds;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +59,7 @@ class ScanFramingTests {
 
   @Test
   void takesAnyBytes() {
-    Random random = Seed.random("takesAnyBytes");
+    Random random = Seeds.seeded("takesAnyBytes");
     List<String> scans = new ArrayList<>();
     for (int round = 0; round < 2_000; round++) {
       byte[] noise = new byte[1 + random.nextInt(600)];

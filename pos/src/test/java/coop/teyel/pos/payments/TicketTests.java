@@ -3,8 +3,8 @@ package coop.teyel.pos.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coop.teyel.hardware.Seeds;
 import coop.teyel.pos.payments.Payment.Tender;
-import coop.teyel.production.Seeds;
 import coop.teyel.production.money.Coins;
 import coop.teyel.production.money.Currency;
 import coop.teyel.production.money.Money;

@@ -3,8 +3,9 @@ package coop.teyel.pos.printing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import coop.teyel.pos.PrinterMind;
-import coop.teyel.pos.printing.SocketPrinter.Mood;
+import coop.teyel.hardware.connections.Behaviour;
+import coop.teyel.hardware.connections.PrinterFirmware;
+import coop.teyel.hardware.connections.SocketPrinter;
 import coop.teyel.pos.printing.printers.PrintJob;
 import coop.teyel.pos.printing.printers.PrintJob.State;
 import coop.teyel.pos.printing.printers.PrintJob.Trouble;
@@ -33,6 +34,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// What becomes of papers when printers are as bad as they are, over real sockets.
 @DevicesTest
 class BadPrinterIntegrationTests {
+
+  private static final Behaviour BREAKS_OFF = Behaviour.prints(16).then(Behaviour.RESETS);
 
   @Autowired Printers printers;
   @Autowired PrintJobs jobs;
@@ -66,7 +69,7 @@ class BadPrinterIntegrationTests {
     await().until(() -> examples.standing(Printer.Use.RECEIPTS).trouble().isPresent());
     assertThat(examples.standing(Printer.Use.RECEIPTS).trouble()).contains(Trouble.REFUSED);
     assertThat(examples.job(second).attempts()).isZero();
-    try (SocketPrinter printer = new SocketPrinter(Mood.PRINTS, port)) {
+    try (SocketPrinter printer = new SocketPrinter(port)) {
       examples.waitFor(second, State.SENT);
       assertThat(examples.job(first).state()).isEqualTo(State.SENT);
       assertThat(printer.papers()).hasSize(2);
@@ -86,7 +89,7 @@ class BadPrinterIntegrationTests {
 
   @Test
   void asksWhetherAPaperCameOutOfAPrinterThatHung() throws IOException {
-    try (SocketPrinter printer = SocketPrinter.that(Mood.HANGS)) {
+    try (SocketPrinter printer = new SocketPrinter(Behaviour.HANGS)) {
       examples.put(Printer.Use.RECEIPTS, printer.address());
       long job = examples.want(SamplePapers.ENDLESS);
       assertThat(examples.waitFor(job, State.UNCONFIRMED).trouble()).contains(Trouble.HANGING);
@@ -96,7 +99,7 @@ class BadPrinterIntegrationTests {
 
   @Test
   void asksWhetherAPaperCameOutOfAPrinterThatBrokeOff() throws IOException {
-    try (SocketPrinter printer = SocketPrinter.that(Mood.RESETS)) {
+    try (SocketPrinter printer = new SocketPrinter(BREAKS_OFF)) {
       examples.put(Printer.Use.RECEIPTS, printer.address());
       long job = examples.want(SamplePapers.LONG);
       assertThat(examples.waitFor(job, State.UNCONFIRMED).trouble()).contains(Trouble.BROKEN);
@@ -106,8 +109,8 @@ class BadPrinterIntegrationTests {
 
   @Test
   void waitsForPaperAndGoesOnByItselfWhenItIsBack() throws IOException {
-    try (SocketPrinter printer = SocketPrinter.that(Mood.PRINTS)) {
-      printer.mind().pullPaper();
+    try (SocketPrinter printer = new SocketPrinter()) {
+      printer.firmware().pullPaper();
       examples.put(Printer.Use.RECEIPTS, printer.address(), "epson-tm-t20");
       long first = examples.want(SamplePapers.receipt("first"));
       long second = examples.want(SamplePapers.receipt("second"));
@@ -115,7 +118,7 @@ class BadPrinterIntegrationTests {
       // while the first is tried again, one waits
       await().until(() -> sign().equals(new Printer.Sign(Printer.Sign.Kind.NO_PAPER, 2)));
       assertThat(printer.papers()).isEmpty();
-      printer.mind().newRoll();
+      printer.firmware().newRoll();
       examples.waitFor(second, State.CONFIRMED);
       assertThat(printer.papers()).hasSize(2);
       assertThat(text(printer, 0)).contains("first").doesNotContain("COPY");
@@ -125,18 +128,18 @@ class BadPrinterIntegrationTests {
 
   @Test
   void printsAPaperAgainWholeAndMarkedThatRanOutInTheMiddle() throws IOException {
-    try (SocketPrinter printer = SocketPrinter.that(Mood.PRINTS)) {
-      printer.mind().endPaperAfter(20);
+    try (SocketPrinter printer = new SocketPrinter()) {
+      printer.firmware().endPaperAfter(20);
       examples.put(Printer.Use.RECEIPTS, printer.address(), "epson-tm-t20");
       long cut = examples.want(SamplePapers.receipt("cut in two"));
       long next = examples.want(SamplePapers.receipt("next"));
       await().until(() -> examples.job(cut).request().copy());
       assertThat(examples.job(cut).state()).isNotEqualTo(State.UNCONFIRMED);
-      printer.mind().newRoll();
+      printer.firmware().newRoll();
       examples.waitFor(next, State.CONFIRMED);
       assertThat(examples.job(cut).state()).isEqualTo(State.CONFIRMED);
-      assertThat(printer.mind().papers())
-          .extracting(PrinterMind.Printed::isWhole)
+      assertThat(printer.firmware().papers())
+          .extracting(PrinterFirmware.Printed::isWhole)
           .containsExactly(false, true, true);
       assertThat(text(printer, 0)).contains("cut in two").doesNotContain("COPY");
       assertThat(text(printer, 1)).contains("cut in two").contains("COPY");
@@ -146,36 +149,36 @@ class BadPrinterIntegrationTests {
 
   @Test
   void asksSomebodyToLookWhenAPrinterSaysAgainAndAgainThatItStopped() throws IOException {
-    try (SocketPrinter printer = SocketPrinter.that(Mood.PRINTS)) {
+    try (SocketPrinter printer = new SocketPrinter()) {
       examples.put(Printer.Use.LABELS, printer.address(), "epson-tm-t20");
-      printer.mind().endPaperAfter(20);
+      printer.firmware().endPaperAfter(20);
       long label = examples.want(SamplePapers.label("12345678"));
       for (int cuts = 1; cuts <= 3; cuts++) {
         int papers = cuts;
-        await().until(() -> printer.mind().papers().size() == papers);
+        await().until(() -> printer.firmware().papers().size() == papers);
         await().until(() -> examples.job(label).state() == State.QUEUED);
-        printer.mind().newRoll();
-        printer.mind().endPaperAfter(20);
+        printer.firmware().newRoll();
+        printer.firmware().endPaperAfter(20);
       }
       assertThat(examples.waitFor(label, State.UNCONFIRMED).trouble()).contains(Trouble.PAPER_OUT);
       assertThat(sign()).isEqualTo(new Printer.Sign(Printer.Sign.Kind.LOOK, inDoubt()));
-      printer.mind().newRoll();
+      printer.firmware().newRoll();
     }
   }
 
   @Test
   void noticesWithoutAPaperThatTheCoverIsOpenAndThatPaperEnds() throws IOException {
-    try (SocketPrinter printer = SocketPrinter.that(Mood.PRINTS)) {
+    try (SocketPrinter printer = new SocketPrinter()) {
       examples.put(Printer.Use.LABELS, printer.address(), "epson-tm-t20");
-      printer.mind().openCover(true);
+      printer.firmware().openCover(true);
       await()
           .until(() ->
               examples
                   .standing(Printer.Use.LABELS)
                   .trouble()
                   .equals(Optional.of(Trouble.COVER_OPEN)));
-      printer.mind().openCover(false);
-      printer.mind().endPaperSoon();
+      printer.firmware().openCover(false);
+      printer.firmware().endPaperSoon();
       await().until(() -> examples.standing(Printer.Use.LABELS).isPaperEnding());
       assertThat(examples.standing(Printer.Use.LABELS).trouble()).isEmpty();
       assertThat(printer.papers()).isEmpty();
@@ -184,12 +187,12 @@ class BadPrinterIntegrationTests {
 
   @Test
   void asksNothingOfAPrinterThatIsKnownToBeMute() throws IOException {
-    try (SocketPrinter printer = SocketPrinter.that(Mood.PRINTS)) {
+    try (SocketPrinter printer = new SocketPrinter()) {
       examples.put(Printer.Use.LABELS, printer.address(), "generic-58");
       long label = examples.want(SamplePapers.label("12345678"));
       examples.waitFor(label, State.SENT);
       examples.waitFor(examples.want(SamplePapers.label("87654321")), State.SENT);
-      assertThat(printer.clients()).isEqualTo(2);
+      assertThat(printer.connections()).isEqualTo(2);
     }
   }
 
@@ -207,10 +210,10 @@ class BadPrinterIntegrationTests {
 
   @Test
   void keepsSellingWhileAPrinterHangs() throws IOException {
-    try (SocketPrinter printer = SocketPrinter.that(Mood.HANGS)) {
+    try (SocketPrinter printer = new SocketPrinter(Behaviour.HANGS)) {
       examples.put(Printer.Use.RECEIPTS, printer.address());
       long hanging = examples.want(SamplePapers.ENDLESS);
-      await().until(() -> printer.clients() > 0);
+      await().until(() -> printer.connections() > 0);
       List<Long> sales =
           IntStream.range(0, 20)
               .mapToObj(i -> examples.want(SamplePapers.receipt("sale " + i)))
@@ -251,7 +254,7 @@ class BadPrinterIntegrationTests {
 
   @Test
   void printersAtOneAddressTakeTurns() throws IOException {
-    try (SocketPrinter printer = SocketPrinter.that(Mood.PRINTS)) {
+    try (SocketPrinter printer = new SocketPrinter()) {
       examples.put(Printer.Use.RECEIPTS, printer.address());
       examples.put(Printer.Use.LABELS, printer.address());
       List<Long> wanted =
@@ -271,7 +274,7 @@ class BadPrinterIntegrationTests {
   @Test
   void aPaperThatWasBeingSentWhenTheProgramWasKilledIsAskedForAndNeverSentAgain(@TempDir Path copy)
       throws IOException {
-    try (SocketPrinter printer = SocketPrinter.that(Mood.HANGS)) {
+    try (SocketPrinter printer = new SocketPrinter(Behaviour.HANGS)) {
       examples.put(Printer.Use.RECEIPTS, printer.address());
       long cut = examples.want(SamplePapers.ENDLESS);
       long next = examples.want(SamplePapers.RECEIPT);
@@ -297,7 +300,7 @@ class BadPrinterIntegrationTests {
   }
 
   private long doubtful() throws IOException {
-    try (SocketPrinter printer = SocketPrinter.that(Mood.RESETS)) {
+    try (SocketPrinter printer = new SocketPrinter(BREAKS_OFF)) {
       examples.put(Printer.Use.RECEIPTS, printer.address());
       long job = examples.want(SamplePapers.LONG);
       examples.waitFor(job, State.UNCONFIRMED);

@@ -3,8 +3,8 @@ package coop.teyel.pos.printing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import coop.teyel.pos.PrinterMind;
-import coop.teyel.pos.printing.SocketPrinter.Mood;
+import coop.teyel.hardware.connections.PrinterFirmware;
+import coop.teyel.hardware.connections.SocketPrinter;
 import coop.teyel.pos.printing.printers.PrintJob.State;
 import coop.teyel.pos.printing.printers.Printer;
 import coop.teyel.production.papers.PrintQueue;
@@ -51,7 +51,7 @@ class FullQueueIntegrationTests {
 
   @Test
   void tenThousandWaitingPapersAreNeitherSlowNorLost() throws IOException {
-    try (SocketPrinter printer = SocketPrinter.that(Mood.PRINTS)) {
+    try (SocketPrinter printer = new SocketPrinter()) {
       examples.put(Printer.Use.LABELS, printer.address());
       long alone = nanosOfAFew(printer);
       runs.pause(MANY);
@@ -114,7 +114,7 @@ class FullQueueIntegrationTests {
 
   /// From the beginning of one paper to that of the next, in the middle of some.
   private static long nanosOfOne(SocketPrinter printer, int first) {
-    List<PrinterMind.Printed> papers = printer.mind().papers();
+    List<PrinterFirmware.Printed> papers = printer.firmware().papers();
     return IntStream.range(first + 1, first + SOME)
         .mapToLong(nth -> papers.get(nth).begunAt() - papers.get(nth - 1).begunAt())
         .sorted()

@@ -3,13 +3,13 @@ package coop.teyel.pos.printing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import coop.teyel.hardware.connections.PrinterFirmware;
+import coop.teyel.hardware.connections.SocketPrinter;
 import coop.teyel.hardware.profiles.Profile;
 import coop.teyel.hardware.rehearsal.Paper;
 import coop.teyel.hardware.rehearsal.PrintedCodeReader;
 import coop.teyel.hardware.rehearsal.RehearsalPrinter;
-import coop.teyel.pos.PrinterMind;
 import coop.teyel.pos.StallTest;
-import coop.teyel.pos.printing.SocketPrinter.Mood;
 import coop.teyel.pos.printing.printers.PrintJob.State;
 import coop.teyel.pos.printing.printers.PrintJob.Trouble;
 import coop.teyel.pos.printing.printers.Printer;
@@ -76,9 +76,9 @@ class LabelRunIntegrationTests {
 
   @Test
   void eachLabelComesOutOnceThoughThePaperEndsWithinOne() throws IOException {
-    try (SocketPrinter printer = SocketPrinter.that(Mood.PRINTS)) {
+    try (SocketPrinter printer = new SocketPrinter()) {
       List<Garment> born = startAndRunOutOfPaper(printer);
-      printer.mind().newRoll();
+      printer.firmware().newRoll();
       progresses(new RunProgress(LABELS, LABELS, 0, false));
       assertThat(devices.standing(Printer.Use.LABELS).trouble()).isEmpty();
       assertThat(numbers(printer)).isEqualTo(numbers(born));
@@ -89,10 +89,10 @@ class LabelRunIntegrationTests {
 
   @Test
   void aRunThatIsPausedWithoutPaperWaitsForBoth() throws IOException {
-    try (SocketPrinter printer = SocketPrinter.that(Mood.PRINTS)) {
+    try (SocketPrinter printer = new SocketPrinter()) {
       List<Garment> born = startAndRunOutOfPaper(printer);
       pauseOrResume(runs::pause);
-      printer.mind().newRoll();
+      printer.firmware().newRoll();
       devices.waitFor(devices.want(tag(born.getFirst())), State.CONFIRMED);
       assertThat(run().progress())
           .isEqualTo(new RunProgress(LABELS, labels(printer).size() - 1, 0, true));
@@ -107,7 +107,7 @@ class LabelRunIntegrationTests {
   /// come out elsewhere before.
   private List<Garment> startAndRunOutOfPaper(SocketPrinter printer) {
     devices.reset();
-    printer.mind().endPaperIn(CUT, 60);
+    printer.firmware().endPaperIn(CUT, 60);
     devices.put(Printer.Use.LABELS, printer.address(), PROFILE);
     List<Garment> born = garments.labelled(LABELS);
     await().atMost(PATIENCE).until(() -> cut(printer).size() == 1);
@@ -122,7 +122,7 @@ class LabelRunIntegrationTests {
 
   private void onlyTheCutOneIsMarked(SocketPrinter printer) {
     assertThat(cut(printer)).singleElement().matches(paper -> !text(paper).contains(MARK));
-    List<PrinterMind.Printed> marked =
+    List<PrinterFirmware.Printed> marked =
         labels(printer).stream().filter(paper -> text(paper).contains(MARK)).toList();
     assertThat(marked).hasSize(1);
     assertThat(marked.getFirst().isWhole()).isTrue();
@@ -161,29 +161,31 @@ class LabelRunIntegrationTests {
   /// What a reader of barcodes reads on the whole labels, in the order in which they came out.
   private static List<String> numbers(SocketPrinter printer) {
     return labels(printer).stream()
-        .filter(PrinterMind.Printed::isWhole)
+        .filter(PrinterFirmware.Printed::isWhole)
         .map(paper -> PrintedCodeReader.read(shown(paper).picture()))
         .toList();
   }
 
-  private static List<PrinterMind.Printed> cut(SocketPrinter printer) {
+  private static List<PrinterFirmware.Printed> cut(SocketPrinter printer) {
     return labels(printer).stream().filter(paper -> !paper.isWhole()).toList();
   }
 
   /// The labels among all that the printer got.
-  private static List<PrinterMind.Printed> labels(SocketPrinter printer) {
-    return printer.mind().papers().stream().filter(paper -> text(paper).contains("Parti")).toList();
+  private static List<PrinterFirmware.Printed> labels(SocketPrinter printer) {
+    return printer.firmware().papers().stream()
+        .filter(paper -> text(paper).contains("Parti"))
+        .toList();
   }
 
   private static List<String> numbers(List<Garment> born) {
     return born.stream().map(garment -> garment.number().digits()).toList();
   }
 
-  private static String text(PrinterMind.Printed paper) {
+  private static String text(PrinterFirmware.Printed paper) {
     return String.join(" ", shown(paper).lines());
   }
 
-  private static Paper shown(PrinterMind.Printed paper) {
+  private static Paper shown(PrinterFirmware.Printed paper) {
     return new RehearsalPrinter().print(Profile.named(PROFILE), paper.bytes());
   }
 }

@@ -2,13 +2,13 @@ package coop.teyel.pos.printing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.teyel.hardware.Seeds;
 import coop.teyel.pos.printing.UnreliablePost.CameOut;
 import coop.teyel.pos.printing.printers.PrintJob;
 import coop.teyel.pos.printing.printers.PrintJob.State;
 import coop.teyel.pos.printing.printers.Printer;
 import coop.teyel.pos.printing.printers.PrinterKinds;
 import coop.teyel.pos.printing.printers.PrintingProperties;
-import coop.teyel.production.Seeds;
 import coop.teyel.production.TestClock;
 import coop.teyel.production.facts.CommandId;
 import java.util.ArrayList;

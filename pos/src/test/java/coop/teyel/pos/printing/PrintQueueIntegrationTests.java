@@ -3,6 +3,7 @@ package coop.teyel.pos.printing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coop.teyel.hardware.connections.SocketPrinter;
 import coop.teyel.pos.printing.printers.PrintJob;
 import coop.teyel.pos.printing.printers.PrintJob.State;
 import coop.teyel.pos.printing.printers.PrintJob.Trouble;

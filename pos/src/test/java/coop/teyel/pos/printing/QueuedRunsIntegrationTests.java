@@ -3,6 +3,7 @@ package coop.teyel.pos.printing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import coop.teyel.hardware.connections.SocketPrinter;
 import coop.teyel.pos.printing.printers.PrintJob;
 import coop.teyel.pos.printing.printers.PrintJob.State;
 import coop.teyel.pos.printing.printers.Printer;
@@ -62,7 +63,7 @@ class QueuedRunsIntegrationTests {
 
   @Test
   void stopsInTheMiddleAndGoesOnWithoutADoubleOrAGap() throws Exception {
-    try (SocketPrinter printer = SocketPrinter.that(SocketPrinter.Mood.PRINTS)) {
+    try (SocketPrinter printer = new SocketPrinter()) {
       examples.put(Printer.Use.LABELS, printer.address());
       runs.pause(run);
       PrintRequest[] labels =

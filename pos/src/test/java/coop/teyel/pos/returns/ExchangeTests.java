@@ -2,10 +2,10 @@ package coop.teyel.pos.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.teyel.hardware.Seeds;
 import coop.teyel.pos.payments.Payment.Tender;
 import coop.teyel.pos.payments.Tendered;
 import coop.teyel.pos.payments.Ticket;
-import coop.teyel.production.Seeds;
 import coop.teyel.production.money.Currency;
 import coop.teyel.production.money.Money;
 import java.util.List;

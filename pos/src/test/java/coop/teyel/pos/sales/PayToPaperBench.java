@@ -4,8 +4,8 @@ import static coop.teyel.production.members.MemberExamples.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import coop.teyel.pos.PrinterMind;
-import coop.teyel.pos.SocketPrinter;
+import coop.teyel.hardware.connections.PrinterFirmware;
+import coop.teyel.hardware.connections.SocketPrinter;
 import coop.teyel.pos.StallTest;
 import coop.teyel.pos.baskets.Basket;
 import coop.teyel.pos.payments.Tendered;
@@ -66,7 +66,7 @@ class PayToPaperBench {
   private double toFirstByte(SaleExamples examples, Basket basket, SocketPrinter printer) {
     List<Tendered> exact = List.of(Tendered.cash(basket.cashDue()));
     Member amal = examples.amal();
-    List<PrinterMind.Printed> papers = printer.mind().papers();
+    List<PrinterFirmware.Printed> papers = printer.firmware().papers();
     int before = papers.size();
     long[] tapped = new long[1];
     as(

@@ -4,6 +4,7 @@ import static coop.teyel.production.members.MemberExamples.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import coop.teyel.hardware.Seeds;
 import coop.teyel.pos.StallTest;
 import coop.teyel.pos.baskets.Basket;
 import coop.teyel.pos.baskets.BasketAnswer;
@@ -18,7 +19,6 @@ import coop.teyel.pos.printing.printers.Printer;
 import coop.teyel.pos.returns.Return;
 import coop.teyel.pos.returns.ReturnAnswer;
 import coop.teyel.pos.returns.Returns;
-import coop.teyel.production.Seeds;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.facts.audit.AuditFinding;
 import coop.teyel.production.facts.audit.ChainAudit;

@@ -1,9 +1,9 @@
 package coop.teyel.pos.sales;
 
+import coop.teyel.hardware.Seeds;
 import coop.teyel.pos.StallTest;
 import coop.teyel.pos.db.DefaultSchema;
 import coop.teyel.pos.till.Closings;
-import coop.teyel.production.Seeds;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.facts.FactAttack;
 import coop.teyel.production.money.Coins;

@@ -4,9 +4,9 @@ import static coop.teyel.pos.books.BookExamples.kurus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coop.teyel.hardware.Seeds;
 import coop.teyel.pos.StallTest;
 import coop.teyel.pos.books.BookExamples;
-import coop.teyel.production.Seeds;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.facts.audit.AuditFinding;
 import coop.teyel.production.facts.audit.ChainAudit;

@@ -3,7 +3,7 @@ package coop.teyel.production.batches;
 import static coop.teyel.production.members.MemberExamples.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.teyel.production.Seeds;
+import coop.teyel.hardware.Seeds;
 import coop.teyel.production.WorkshopTest;
 import coop.teyel.production.batches.bundles.BatchId;
 import coop.teyel.production.batches.bundles.Bundle;

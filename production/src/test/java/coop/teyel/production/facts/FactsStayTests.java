@@ -2,7 +2,7 @@ package coop.teyel.production.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.teyel.production.Seeds;
+import coop.teyel.hardware.Seeds;
 import coop.teyel.production.WorkshopTest;
 import coop.teyel.production.batches.BatchExamples;
 import coop.teyel.production.shares.ShareExamples;

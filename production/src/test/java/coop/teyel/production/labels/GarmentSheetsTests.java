@@ -2,13 +2,13 @@ package coop.teyel.production.labels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.teyel.hardware.Seeds;
 import coop.teyel.hardware.documents.Document;
 import coop.teyel.hardware.encoding.Encoder;
 import coop.teyel.hardware.encoding.GoldenSheet;
 import coop.teyel.hardware.profiles.Profile;
 import coop.teyel.hardware.rehearsal.RehearsalPrinter;
 import coop.teyel.production.PaperWords;
-import coop.teyel.production.Seeds;
 import coop.teyel.production.batches.bundles.BatchId;
 import coop.teyel.production.batches.bundles.Grade;
 import coop.teyel.production.designs.Colour;

@@ -3,11 +3,11 @@ package coop.teyel.production.labels;
 import static coop.teyel.production.members.MemberExamples.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.teyel.hardware.Seeds;
 import coop.teyel.hardware.documents.Block;
 import coop.teyel.hardware.documents.Document;
 import coop.teyel.hardware.documents.Run;
 import coop.teyel.production.PrintedPapers;
-import coop.teyel.production.Seeds;
 import coop.teyel.production.WorkshopTest;
 import coop.teyel.production.batches.Batch;
 import coop.teyel.production.batches.Batches;

@@ -3,7 +3,7 @@ package coop.teyel.production.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import coop.teyel.production.Seeds;
+import coop.teyel.hardware.Seeds;
 import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;

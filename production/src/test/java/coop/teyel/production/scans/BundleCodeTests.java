@@ -2,7 +2,7 @@ package coop.teyel.production.scans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.teyel.production.Seeds;
+import coop.teyel.hardware.Seeds;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;

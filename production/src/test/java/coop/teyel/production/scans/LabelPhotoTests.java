@@ -2,7 +2,7 @@ package coop.teyel.production.scans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.teyel.hardware.Seed;
+import coop.teyel.hardware.Seeds;
 import coop.teyel.hardware.scanning.CodeReader;
 import coop.teyel.hardware.scanning.LabelPhotos;
 import coop.teyel.hardware.scanning.LabelPhotos.Trouble;
@@ -42,7 +42,7 @@ class LabelPhotoTests {
       int contrast,
       double noise,
       int floor) {
-    Random random = Seed.random("readsModeratelyBadPhotos " + name);
+    Random random = Seeds.seeded("readsModeratelyBadPhotos " + name);
     LabelPhotos photos = new LabelPhotos(random);
     Trouble trouble = new Trouble(turn, tilt, shear, blur, contrast, noise);
     int read = 0;

@@ -2,7 +2,7 @@ package coop.teyel.production.scans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.teyel.hardware.Seed;
+import coop.teyel.hardware.Seeds;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ class ScanTests {
 
   @Test
   void findsEveryWrongDigitAndEverySwapOfNeighbours() {
-    Random random = Seed.random("findsEveryWrongDigitAndEverySwapOfNeighbours");
+    Random random = Seeds.seeded("findsEveryWrongDigitAndEverySwapOfNeighbours");
     for (int round = 0; round < 500; round++) {
       String right = GarmentNumber.of(1 + random.nextInt(GarmentNumber.LAST_SERIAL)).digits();
       for (int place = 0; place < 8; place++) {
@@ -37,7 +37,7 @@ class ScanTests {
 
   @Test
   void readsBackEveryNumberThatItGives() {
-    Random random = Seed.random("readsBackEveryNumberThatItGives");
+    Random random = Seeds.seeded("readsBackEveryNumberThatItGives");
     for (int round = 0; round < 5_000; round++) {
       int serial = 1 + random.nextInt(GarmentNumber.LAST_SERIAL);
       assertThat(Scan.read(GarmentNumber.of(serial).digits())).isEqualTo(GarmentNumber.of(serial));
@@ -47,7 +47,7 @@ class ScanTests {
 
   @Test
   void answersToAnyNonsense() {
-    Random random = Seed.random("answersToAnyNonsense");
+    Random random = Seeds.seeded("answersToAnyNonsense");
     for (int round = 0; round < 2_000; round++) {
       StringBuilder nonsense = new StringBuilder();
       for (int length = random.nextInt(300); length > 0; length--) {
@@ -132,7 +132,7 @@ class ScanTests {
 
   @Test
   void readsDigitsThatWereTypedOnAFrenchOrABelgianKeyboard() {
-    Random random = Seed.random("readsDigitsThatWereTypedOnAFrenchOrABelgianKeyboard");
+    Random random = Seeds.seeded("readsDigitsThatWereTypedOnAFrenchOrABelgianKeyboard");
     for (int round = 0; round < 2_000; round++) {
       GarmentNumber garment = GarmentNumber.of(1 + random.nextInt(GarmentNumber.LAST_SERIAL));
       assertThat(Scan.read(typed(garment.digits(), FRENCH))).isEqualTo(garment);
@@ -154,7 +154,7 @@ class ScanTests {
 
   @Test
   void takesNoOrdinaryTextForAGarment() {
-    Random random = Seed.random("takesNoOrdinaryTextForAGarment");
+    Random random = Seeds.seeded("takesNoOrdinaryTextForAGarment");
     for (int round = 0; round < 50_000; round++) {
       StringBuilder text = new StringBuilder(WORDS.get(random.nextInt(WORDS.size())));
       while (text.length() < 8 || random.nextInt(3) == 0) {

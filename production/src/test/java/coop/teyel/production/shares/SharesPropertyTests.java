@@ -3,8 +3,8 @@ package coop.teyel.production.shares;
 import static coop.teyel.production.members.MemberExamples.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.teyel.hardware.Seeds;
 import coop.teyel.production.OwnFileTest;
-import coop.teyel.production.Seeds;
 import coop.teyel.production.TestClock;
 import coop.teyel.production.batches.bundles.Grade;
 import coop.teyel.production.designs.Design;

@@ -4,7 +4,7 @@ import static coop.teyel.production.db.Tables.COMMAND;
 import static coop.teyel.production.members.MemberExamples.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.teyel.production.Seeds;
+import coop.teyel.hardware.Seeds;
 import coop.teyel.production.WorkshopTest;
 import coop.teyel.production.batches.Batch;
 import coop.teyel.production.batches.bundles.Grade;

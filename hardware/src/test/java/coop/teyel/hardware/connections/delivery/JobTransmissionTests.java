@@ -2,7 +2,7 @@ package coop.teyel.hardware.connections.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.teyel.hardware.Seed;
+import coop.teyel.hardware.Seeds;
 import coop.teyel.hardware.connections.Connection;
 import coop.teyel.hardware.connections.Timeouts;
 import coop.teyel.hardware.connections.Trouble;
@@ -22,7 +22,7 @@ class JobTransmissionTests {
 
   @Test
   void handsOverJobsOfAnyLengthWhole() {
-    Random random = Seed.random("handsOverJobsOfAnyLengthWhole");
+    Random random = Seeds.seeded("handsOverJobsOfAnyLengthWhole");
     for (int round = 0; round < 50; round++) {
       byte[] job = new byte[random.nextInt(5_000)];
       random.nextBytes(job);

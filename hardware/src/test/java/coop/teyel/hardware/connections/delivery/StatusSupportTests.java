@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.teyel.hardware.connections.Address;
+import coop.teyel.hardware.connections.Behaviour;
 import coop.teyel.hardware.connections.RehearsalQueue;
 import coop.teyel.hardware.connections.SocketPrinter;
 import coop.teyel.hardware.connections.Timeouts;
@@ -45,14 +46,14 @@ class StatusSupportTests {
   @Test
   void asksAPrinterHowItIs() throws IOException {
     try (SocketPrinter printer = new SocketPrinter()) {
-      assertThat(sender.status(printer.address())).isEqualTo(READY);
-      printer.mind().answer(4, 0x1E);
-      assertThat(sender.status(printer.address()))
+      assertThat(sender.status(printer.at())).isEqualTo(READY);
+      printer.firmware().answer(4, 0x1E);
+      assertThat(sender.status(printer.at()))
           .isEqualTo(new Told(true, false, Paper.NEAR_END, false, false));
-      printer.mind().runOut();
-      assertThat(sender.status(printer.address()))
+      printer.firmware().pullPaper();
+      assertThat(sender.status(printer.at()))
           .isEqualTo(new Told(false, false, Paper.OUT, false, false));
-      assertThat(printer.mind().job()).isEmpty();
+      assertThat(printer.firmware().job()).isEmpty();
       assertThat(printer.uncleanEnds()).isZero();
     }
   }
@@ -60,9 +61,9 @@ class StatusSupportTests {
   @Test
   void aMutePrinterIsUnknownAndNoTrouble() throws IOException {
     try (SocketPrinter printer = new SocketPrinter()) {
-      printer.mind().fallSilent();
+      printer.firmware().fallSilent();
       long start = System.nanoTime();
-      assertThat(sender.status(printer.address())).isEqualTo(new PrinterStatus.Unknown());
+      assertThat(sender.status(printer.at())).isEqualTo(new PrinterStatus.Unknown());
       assertThat(since(start)).isGreaterThanOrEqualTo(Duration.ofMillis(500));
     }
   }
@@ -70,8 +71,8 @@ class StatusSupportTests {
   @Test
   void aPrinterThatLeavesOutOneAnswerIsUnknown() throws IOException {
     try (SocketPrinter printer = new SocketPrinter()) {
-      printer.mind().answer(2, -1);
-      assertThat(sender.status(printer.address())).isEqualTo(new PrinterStatus.Unknown());
+      printer.firmware().answer(2, -1);
+      assertThat(sender.status(printer.at())).isEqualTo(new PrinterStatus.Unknown());
     }
   }
 
@@ -79,9 +80,9 @@ class StatusSupportTests {
   void answersWithWrongFixedBitsAreNoAnswers() throws IOException {
     try (SocketPrinter printer = new SocketPrinter()) {
       for (int n : new int[] {1, 2, 4}) {
-        printer.mind().newRoll();
-        printer.mind().answer(n, 0xFF);
-        assertThat(sender.status(printer.address())).isEqualTo(new PrinterStatus.Unknown());
+        printer.firmware().newRoll();
+        printer.firmware().answer(n, 0xFF);
+        assertThat(sender.status(printer.at())).isEqualTo(new PrinterStatus.Unknown());
       }
     }
   }
@@ -89,13 +90,10 @@ class StatusSupportTests {
   @Test
   void garbageWithoutEndIsUnknownInTime() throws IOException {
     try (SocketPrinter printer =
-        SocketPrinter.with((socket, _) -> {
-          while (true) {
-            socket.getOutputStream().write("\u0012\u0012 out of order ".getBytes(US_ASCII));
-          }
-        })) {
+        new SocketPrinter(
+            Behaviour.says("\u0012\u0012 out of order ".getBytes(US_ASCII)).repeated())) {
       long start = System.nanoTime();
-      assertThat(sender.status(printer.address())).isNotInstanceOf(Told.class);
+      assertThat(sender.status(printer.at())).isNotInstanceOf(Told.class);
       assertThat(since(start)).isLessThan(Duration.ofSeconds(4));
     }
   }
@@ -104,15 +102,14 @@ class StatusSupportTests {
   void forgetsWhatAPrinterSaidBeforeItWasAsked() throws IOException {
     CountDownLatch said = new CountDownLatch(1);
     try (SocketPrinter printer =
-        SocketPrinter.with((socket, mind) -> {
-          socket.getOutputStream().write(new byte[] {0x7E, 0x7E, 0x00, 0x41});
-          said.countDown();
-          SocketPrinter.print(socket, mind);
-        })) {
-      assertThat(sender.send(printer.address(), new StatusSupport(true, false), JOB))
+        new SocketPrinter(
+            Behaviour.says(new byte[] {0x7E, 0x7E, 0x00, 0x41})
+                .then(Behaviour.runs(said::countDown))
+                .then(Behaviour.PRINTS))) {
+      assertThat(sender.send(printer.at(), new StatusSupport(true, false), JOB))
           .isEqualTo(new Sent());
       assertThat(said.getCount()).isZero();
-      assertThat(printer.mind().job()).isEqualTo(JOB);
+      assertThat(printer.firmware().job()).isEqualTo(JOB);
     }
   }
 
@@ -140,13 +137,13 @@ class StatusSupportTests {
   @Test
   void confirmsAJobThatThePrinterCameThrough() throws IOException {
     try (SocketPrinter printer = new SocketPrinter()) {
-      assertThat(sender.send(printer.address(), StatusSupport.FULL, JOB))
+      assertThat(sender.send(printer.at(), StatusSupport.FULL, JOB))
           .isEqualTo(new Confirmed(Paper.ENOUGH));
-      printer.mind().confirmWith(0x03);
-      assertThat(sender.send(printer.address(), StatusSupport.FULL, JOB))
+      printer.firmware().confirmWith(0x03);
+      assertThat(sender.send(printer.at(), StatusSupport.FULL, JOB))
           .isEqualTo(new Confirmed(Paper.NEAR_END));
-      assertThat(printer.mind().job()).isEqualTo(twice(JOB));
-      assertThat(printer.guests()).isEqualTo(2);
+      assertThat(printer.firmware().job()).isEqualTo(twice(JOB));
+      assertThat(printer.connections()).isEqualTo(2);
       assertThat(printer.uncleanEnds()).isZero();
     }
   }
@@ -154,8 +151,8 @@ class StatusSupportTests {
   @Test
   void confirmsWithoutStatusToo() throws IOException {
     try (SocketPrinter printer = new SocketPrinter()) {
-      printer.mind().answer(1, 0xFF);
-      assertThat(sender.send(printer.address(), new StatusSupport(false, true), JOB))
+      printer.firmware().answer(1, 0xFF);
+      assertThat(sender.send(printer.at(), new StatusSupport(false, true), JOB))
           .isEqualTo(new Confirmed(Paper.ENOUGH));
     }
   }
@@ -163,17 +160,17 @@ class StatusSupportTests {
   @Test
   void sendsNothingToAPrinterThatCannotPrint() throws IOException {
     try (SocketPrinter printer = new SocketPrinter()) {
-      printer.mind().runOut();
+      printer.firmware().pullPaper();
       assertNothingLeft(printer, Trouble.PAPER_OUT);
-      printer.mind().answer(2, 0x16);
+      printer.firmware().answer(2, 0x16);
       assertNothingLeft(printer, Trouble.COVER_OPEN);
-      printer.mind().newRoll();
-      printer.mind().answer(1, 0x1A);
+      printer.firmware().newRoll();
+      printer.firmware().answer(1, 0x1A);
       assertNothingLeft(printer, Trouble.OFFLINE);
-      printer.mind().newRoll();
-      assertThat(sender.send(printer.address(), StatusSupport.FULL, JOB))
+      printer.firmware().newRoll();
+      assertThat(sender.send(printer.at(), StatusSupport.FULL, JOB))
           .isEqualTo(new Confirmed(Paper.ENOUGH));
-      assertThat(printer.mind().job()).isEqualTo(JOB);
+      assertThat(printer.firmware().job()).isEqualTo(JOB);
       assertThat(printer.uncleanEnds()).isZero();
     }
   }
@@ -181,19 +178,19 @@ class StatusSupportTests {
   @Test
   void doesNotAskAPrinterThatIsSaidToBeMute() throws IOException {
     try (SocketPrinter printer = new SocketPrinter()) {
-      printer.mind().runOut();
-      assertThat(sender.send(printer.address(), JOB)).isEqualTo(new Sent());
-      assertThat(printer.mind().job()).isEqualTo(JOB);
+      printer.firmware().pullPaper();
+      assertThat(sender.send(printer.at(), JOB)).isEqualTo(new Sent());
+      assertThat(printer.firmware().job()).isEqualTo(JOB);
     }
   }
 
   @Test
   void saysThatThePaperRanOutInTheMiddleOfAJob() throws IOException {
     try (SocketPrinter printer = new SocketPrinter()) {
-      printer.mind().paperEndsAfter(1_000);
-      assertCutOff(sender.send(printer.address(), StatusSupport.FULL, JOB), Trouble.PAPER_OUT);
-      printer.mind().newRoll();
-      assertThat(sender.send(printer.address(), StatusSupport.FULL, JOB))
+      printer.firmware().endPaperAfter(1_000);
+      assertCutOff(sender.send(printer.at(), StatusSupport.FULL, JOB), Trouble.PAPER_OUT);
+      printer.firmware().newRoll();
+      assertThat(sender.send(printer.at(), StatusSupport.FULL, JOB))
           .isEqualTo(new Confirmed(Paper.ENOUGH));
     }
   }
@@ -201,13 +198,12 @@ class StatusSupportTests {
   @Test
   void asksAPrinterThatTakesNoMoreWhetherItHasPaper() throws IOException {
     try (SocketPrinter printer = new SocketPrinter()) {
-      printer.behave((socket, mind) -> {
-        printer.behave(SocketPrinter::print);
-        mind.paperEndsAfter(1_000);
-        SocketPrinter.printSome(socket, mind, 1_000);
-        printer.hang();
-      });
-      Delivery delivery = sender.send(printer.address(), StatusSupport.FULL, LONG_JOB);
+      printer.firmware().endPaperAfter(1_000);
+      printer.behave(
+          Behaviour.runs(() -> printer.behave(Behaviour.PRINTS))
+              .then(Behaviour.prints(1_000))
+              .then(Behaviour.HANGS));
+      Delivery delivery = sender.send(printer.at(), StatusSupport.FULL, LONG_JOB);
       assertCutOff(delivery, Trouble.PAPER_OUT);
       assertThat(((CutOff) delivery).bytesWritten()).isLessThan(LONG_JOB.length);
     }
@@ -216,81 +212,75 @@ class StatusSupportTests {
   @Test
   void saysWhenThePaperEndedWithTheJob() throws IOException {
     try (SocketPrinter printer = new SocketPrinter()) {
-      printer.mind().confirmWith(0x0F);
-      assertCutOff(sender.send(printer.address(), StatusSupport.FULL, JOB), Trouble.PAPER_OUT);
-      printer.mind().paperEndsAfter(JOB.length);
+      printer.firmware().confirmWith(0x0F);
+      assertCutOff(sender.send(printer.at(), StatusSupport.FULL, JOB), Trouble.PAPER_OUT);
+      printer.firmware().endPaperAfter(JOB.length);
       assertCutOff(
-          sender.send(printer.address(), new StatusSupport(true, false), JOB), Trouble.PAPER_OUT);
+          sender.send(printer.at(), new StatusSupport(true, false), JOB), Trouble.PAPER_OUT);
     }
   }
 
   @Test
   void aPrinterThatAnswersNothingEndsAtSent() throws IOException {
     try (SocketPrinter printer = new SocketPrinter()) {
-      printer.mind().fallSilent();
-      assertThat(sender.send(printer.address(), StatusSupport.FULL, JOB)).isEqualTo(new Sent());
-      assertThat(printer.mind().job()).isEqualTo(JOB);
+      printer.firmware().fallSilent();
+      assertThat(sender.send(printer.at(), StatusSupport.FULL, JOB)).isEqualTo(new Sent());
+      assertThat(printer.firmware().job()).isEqualTo(JOB);
     }
   }
 
   @Test
   void aPrinterThatOnlyTellsItsStatusEndsAtSent() throws IOException {
     try (SocketPrinter printer = new SocketPrinter()) {
-      printer.mind().neverConfirm();
-      assertThat(sender.send(printer.address(), StatusSupport.FULL, JOB)).isEqualTo(new Sent());
+      printer.firmware().neverConfirm();
+      assertThat(sender.send(printer.at(), StatusSupport.FULL, JOB)).isEqualTo(new Sent());
     }
   }
 
   @Test
   void aPrinterThatFallsSilentInTheMiddleWasCutOff() throws IOException {
     try (SocketPrinter printer =
-        SocketPrinter.with((socket, mind) -> {
-          SocketPrinter.printSome(socket, mind, 100);
-          mind.fallSilent();
-          SocketPrinter.print(socket, mind);
-        })) {
-      assertCutOff(sender.send(printer.address(), StatusSupport.FULL, JOB), Trouble.HANGING);
+        new SocketPrinter(
+            Behaviour.prints(100).then(Behaviour.FALLS_SILENT).then(Behaviour.PRINTS))) {
+      assertCutOff(sender.send(printer.at(), StatusSupport.FULL, JOB), Trouble.HANGING);
     }
   }
 
   @Test
   void aResetInsteadOfAConfirmationIsNoConfirmation() throws IOException {
     try (SocketPrinter printer =
-        SocketPrinter.with((socket, mind) -> {
-          SocketPrinter.printSome(socket, mind, JOB.length);
-          SocketPrinter.reset(socket);
-        })) {
-      assertCutOff(sender.send(printer.address(), StatusSupport.FULL, JOB), Trouble.BROKEN);
+        new SocketPrinter(Behaviour.prints(JOB.length).then(Behaviour.RESETS))) {
+      assertCutOff(sender.send(printer.at(), StatusSupport.FULL, JOB), Trouble.BROKEN);
     }
   }
 
   @Test
   void garbageIsNoConfirmation() throws IOException {
     try (SocketPrinter printer = new SocketPrinter()) {
-      printer.mind().confirmWith(0x41);
-      assertThat(sender.send(printer.address(), StatusSupport.FULL, JOB)).isEqualTo(new Sent());
+      printer.firmware().confirmWith(0x41);
+      assertThat(sender.send(printer.at(), StatusSupport.FULL, JOB)).isEqualTo(new Sent());
     }
   }
 
   @Test
   void aPrinterThatHangsUpBeforeTheJobGotNothing() throws IOException {
-    try (SocketPrinter printer = SocketPrinter.with((_, _) -> {})) {
-      assertThat(sender.send(printer.address(), StatusSupport.FULL, JOB))
+    try (SocketPrinter printer = new SocketPrinter(Behaviour.HANGS_UP)) {
+      assertThat(sender.send(printer.at(), StatusSupport.FULL, JOB))
           .isInstanceOf(NothingLeft.class);
     }
   }
 
   @Test
   void waitsForAPrinterThatTakesItsTime() throws IOException {
-    try (SocketPrinter printer = SocketPrinter.with(SocketPrinter::printSlowly)) {
+    try (SocketPrinter printer = new SocketPrinter(Behaviour.PRINTS_SLOWLY)) {
       byte[] job = letters(60_000);
       Timeouts timeouts =
           new Timeouts(Duration.ofSeconds(1), Duration.ofSeconds(8), Duration.ofMillis(200));
       long start = System.nanoTime();
-      assertThat(new Sender(timeouts, _ -> {}).send(printer.address(), StatusSupport.FULL, job))
+      assertThat(new Sender(timeouts, _ -> {}).send(printer.at(), StatusSupport.FULL, job))
           .isEqualTo(new Confirmed(Paper.ENOUGH));
       assertThat(since(start)).isGreaterThan(Duration.ofSeconds(2));
-      assertThat(printer.mind().job()).isEqualTo(job);
+      assertThat(printer.firmware().job()).isEqualTo(job);
     }
   }
 
@@ -298,14 +288,13 @@ class StatusSupportTests {
   void servesEachPrinterOneAtATime() throws IOException {
     try (SocketPrinter printer = new SocketPrinter()) {
       List<CompletableFuture<Delivery>> deliveries =
-          Stream.generate(
-                  () -> later(() -> sender.send(printer.address(), StatusSupport.FULL, JOB)))
+          Stream.generate(() -> later(() -> sender.send(printer.at(), StatusSupport.FULL, JOB)))
               .limit(5)
               .toList();
       assertThat(deliveries.stream().map(CompletableFuture::join))
           .containsOnly(new Confirmed(Paper.ENOUGH));
       assertThat(printer.mostAtOnce()).isEqualTo(1);
-      assertThat(printer.mind().received()).isEqualTo(5 * JOB.length);
+      assertThat(printer.firmware().received()).isEqualTo(5 * JOB.length);
       assertThat(printer.uncleanEnds()).isZero();
     }
   }
@@ -315,19 +304,18 @@ class StatusSupportTests {
     CountDownLatch inTheMiddle = new CountDownLatch(1);
     CountDownLatch asked = new CountDownLatch(1);
     try (SocketPrinter printer =
-        SocketPrinter.with((socket, mind) -> {
-          SocketPrinter.printSome(socket, mind, 1);
-          inTheMiddle.countDown();
-          awaitQuietly(asked);
-          SocketPrinter.print(socket, mind);
-        })) {
+        new SocketPrinter(
+            Behaviour.prints(1)
+                .then(Behaviour.runs(inTheMiddle::countDown))
+                .then(Behaviour.runs(() -> awaitQuietly(asked)))
+                .then(Behaviour.PRINTS))) {
       CompletableFuture<Delivery> delivery =
-          later(() -> sender.send(printer.address(), StatusSupport.FULL, JOB));
+          later(() -> sender.send(printer.at(), StatusSupport.FULL, JOB));
       inTheMiddle.await();
-      assertThat(sender.status(printer.address())).isEqualTo(new PrinterStatus.Busy());
+      assertThat(sender.status(printer.at())).isEqualTo(new PrinterStatus.Busy());
       asked.countDown();
       assertThat(delivery.join()).isEqualTo(new Confirmed(Paper.ENOUGH));
-      assertThat(printer.guests()).isEqualTo(1);
+      assertThat(printer.connections()).isEqualTo(1);
     }
   }
 
@@ -335,23 +323,23 @@ class StatusSupportTests {
   void aPrinterThatIsLockedForAWhileGetsNothingAndIsTriedAgain() throws IOException {
     try (SocketPrinter printer = new SocketPrinter()) {
       // As after a client that ended without a word: the next ones are dropped at once.
-      printer.behave((socket, _) -> SocketPrinter.reset(socket));
+      printer.behave(Behaviour.RESETS);
       for (int attempt = 0; attempt < 2; attempt++) {
-        assertThat(sender.send(printer.address(), StatusSupport.FULL, JOB))
+        assertThat(sender.send(printer.at(), StatusSupport.FULL, JOB))
             .isInstanceOf(NothingLeft.class);
       }
-      printer.behave(SocketPrinter::print);
-      assertThat(sender.send(printer.address(), StatusSupport.FULL, JOB))
+      printer.behave(Behaviour.PRINTS);
+      assertThat(sender.send(printer.at(), StatusSupport.FULL, JOB))
           .isEqualTo(new Confirmed(Paper.ENOUGH));
     }
   }
 
   private void assertNothingLeft(SocketPrinter printer, Trouble trouble) {
-    int before = printer.mind().received();
-    assertThat(sender.send(printer.address(), StatusSupport.FULL, JOB))
+    int before = printer.firmware().received();
+    assertThat(sender.send(printer.at(), StatusSupport.FULL, JOB))
         .isInstanceOfSatisfying(
             NothingLeft.class, nothing -> assertThat(nothing.trouble()).isEqualTo(trouble));
-    assertThat(printer.mind().received()).isEqualTo(before);
+    assertThat(printer.firmware().received()).isEqualTo(before);
   }
 
   private static void assertCutOff(Delivery delivery, Trouble trouble) {

@@ -2,7 +2,7 @@ package coop.teyel.hardware.encoding.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.teyel.hardware.Seed;
+import coop.teyel.hardware.Seeds;
 import coop.teyel.hardware.documents.Align;
 import coop.teyel.hardware.documents.Document;
 import coop.teyel.hardware.documents.Run;
@@ -47,7 +47,7 @@ class EllipsisTests {
 
   @Test
   void fitsWhateverItGetsOnOneLine() {
-    Random random = Seed.random("fitsWhateverItGetsOnOneLine");
+    Random random = Seeds.seeded("fitsWhateverItGetsOnOneLine");
     for (int round = 0; round < 500; round++) {
       Ellipsis narrow = new Ellipsis(1 + random.nextInt(20), 1, run -> run.text().length());
       List<Run> line =

@@ -4,12 +4,12 @@ import static coop.teyel.pos.books.BookExamples.kurus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coop.teyel.hardware.Seeds;
 import coop.teyel.pos.StallTest;
 import coop.teyel.pos.books.Account;
 import coop.teyel.pos.books.BookExamples;
 import coop.teyel.pos.books.EntryKind;
 import coop.teyel.pos.books.Posting;
-import coop.teyel.production.Seeds;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.MemberExamples;
 import coop.teyel.production.texts.Language;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import coop.teyel.production.shares.split.SplitSeeds;
+import coop.teyel.hardware.Seeds;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +57,7 @@ class FractionTests {
 
   @Test
   void reckonsLikeNumbersDo() {
-    SplitSeeds.forEach("reckonsLikeNumbersDo", 2_000, FractionTests::checkArithmetic);
+    Seeds.forEach("reckonsLikeNumbersDo", 2_000, FractionTests::checkArithmetic);
   }
 
   private static void checkArithmetic(Random random) {

@@ -2,12 +2,12 @@ package coop.teyel.production.shares.halving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.teyel.hardware.Seeds;
 import coop.teyel.production.shares.split.Season;
 import coop.teyel.production.shares.split.Split;
 import coop.teyel.production.shares.split.SplitExamples;
 import coop.teyel.production.shares.split.SplitInputs;
 import coop.teyel.production.shares.split.SplitPlacement;
-import coop.teyel.production.shares.split.SplitSeeds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -45,7 +45,7 @@ class HalvesPropertyTests {
 
   @Test
   void membersTotalOverTimeStaysWithinHalfAPieceOfTheRatio() {
-    SplitSeeds.forEach(
+    Seeds.forEach(
         "membersTotalOverTimeStaysWithinHalfAPieceOfTheRatio",
         300,
         random -> {
@@ -65,7 +65,7 @@ class HalvesPropertyTests {
 
   @Test
   void anyRatioKeepsItsStrataAndItsValueWithinTheDearestGarment() {
-    SplitSeeds.forEach(
+    Seeds.forEach(
         "anyRatioKeepsItsStrataAndItsValueWithinTheDearestGarment",
         300,
         random -> {
@@ -83,7 +83,7 @@ class HalvesPropertyTests {
   /// A rule that changes in the middle of the years leaves carries of another denominator.
   @Test
   void halvesAreFairAfterAnyOtherRatioWasInForce() {
-    SplitSeeds.forEach(
+    Seeds.forEach(
         "halvesAreFairAfterAnyOtherRatioWasInForce",
         500,
         random -> {
@@ -104,7 +104,7 @@ class HalvesPropertyTests {
     List<Long> gaps = new ArrayList<>();
     List<Long> floors = new ArrayList<>();
     List<Split> setOff = new ArrayList<>();
-    SplitSeeds.forEach(
+    Seeds.forEach(
         "valueGapOfTypicalSeasonsStaysUnderTwoPercent",
         20,
         random -> {
@@ -127,7 +127,7 @@ class HalvesPropertyTests {
   }
 
   private static void seasons(String property, int times, Consumer<Split> check) {
-    SplitSeeds.forEach(
+    Seeds.forEach(
         property,
         times,
         random -> {

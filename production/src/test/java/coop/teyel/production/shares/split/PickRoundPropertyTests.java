@@ -2,6 +2,7 @@ package coop.teyel.production.shares.split;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.teyel.hardware.Seeds;
 import coop.teyel.production.shares.halving.Fraction;
 import coop.teyel.production.shares.halving.Rule;
 import coop.teyel.production.shares.halving.Weights;
@@ -20,7 +21,7 @@ class PickRoundPropertyTests {
 
   @Test
   void equalMembersWhoAllComeAreNeverOffByAWholePiece() {
-    SplitSeeds.forEach(
+    Seeds.forEach(
         "equalMembersWhoAllComeAreNeverOffByAWholePiece",
         200,
         random -> {
@@ -38,7 +39,7 @@ class PickRoundPropertyTests {
 
   @Test
   void accountsAreNothingTogetherWhoeverStaysAway() {
-    SplitSeeds.forEach(
+    Seeds.forEach(
         "accountsAreNothingTogetherWhoeverStaysAway",
         200,
         random -> {
@@ -55,7 +56,7 @@ class PickRoundPropertyTests {
   @Test
   void warnsWhereAnAccountIsTwoOffAndOnlyThere() {
     AtomicInteger warned = new AtomicInteger();
-    SplitSeeds.forEach(
+    Seeds.forEach(
         "warnsWhereAnAccountIsTwoOffAndOnlyThere",
         100,
         random -> {
@@ -76,7 +77,7 @@ class PickRoundPropertyTests {
   /// there.
   @Test
   void allAreQuitsAgainWhenEverybodyComesBack() {
-    SplitSeeds.forEach(
+    Seeds.forEach(
         "allAreQuitsAgainWhenEverybodyComesBack",
         50,
         random -> {
@@ -97,7 +98,7 @@ class PickRoundPropertyTests {
   @Test
   void fortyBatchesByMinutesLeaveNobodyTwoPiecesOff() {
     Fraction[] worst = {Fraction.NOTHING};
-    SplitSeeds.forEach(
+    Seeds.forEach(
         "fortyBatchesByMinutesLeaveNobodyTwoPiecesOff",
         10,
         random -> {
@@ -115,7 +116,7 @@ class PickRoundPropertyTests {
 
   @Test
   void sameInputsGiveTheSameSplitWhateverTheirOrder() {
-    SplitSeeds.forEach(
+    Seeds.forEach(
         "sameInputsGiveTheSameSplitWhateverTheirOrder",
         100,
         random -> {
