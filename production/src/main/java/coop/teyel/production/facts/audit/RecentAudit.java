@@ -18,14 +18,12 @@ import java.util.stream.Collectors;
 final class RecentAudit {
 
   private final AuditRows rows;
-  private final AuditMark mark;
   private final Map<String, Long> told;
   private final List<Event> recent = new ArrayList<>();
   private Event.Head last;
 
   RecentAudit(AuditRows rows, AuditMark mark) {
     this.rows = rows;
-    this.mark = mark;
     this.told = new HashMap<>(mark.told());
     this.last = mark.last();
   }
