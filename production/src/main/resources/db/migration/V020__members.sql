@@ -28,6 +28,24 @@ create table member_role (
   primary key (member, role)
 ) strict, without rowid;
 
+-- What was said of a member at each change of it, never her PIN: the fact, of which her row in member and her roles are the present.
+create table member_version (
+  member text not null references member (id),
+  version integer not null check (version >= 1),
+  nickname text not null,
+  picture text not null,
+  language text not null,
+  roles text not null,
+  at integer not null,
+  changed_by text references member (id),
+  primary key (member, version)
+) strict, without rowid;
+
+create trigger member_version_no_update before update on member_version begin select raise(abort, 'facts are never changed'); end;
+create trigger member_version_no_delete before delete on member_version begin select raise(abort, 'facts are never deleted'); end;
+create trigger coop_no_update before update on coop begin select raise(abort, 'facts are never changed'); end;
+create trigger coop_no_delete before delete on coop begin select raise(abort, 'facts are never deleted'); end;
+
 -- Wrong PINs since the last right one, for each person on each device.
 create table wrong_pin (
   member text not null references member (id),

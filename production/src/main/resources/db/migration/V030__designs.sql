@@ -45,9 +45,10 @@ create table design_minutes (
   foreign key (design, version) references design_version (design, version)
 ) strict, without rowid;
 
--- A photo from a phone or camera, already made small; always a JPEG.
+-- A photo from a phone or camera, already made small; always a JPEG. The chain is told its hash.
 create table design_photo (
   id text not null primary key check (length(id) = 36),
+  sha256 text not null check (length(sha256) = 64),
   jpeg blob not null check (length(jpeg) between 1 and 4000000),
   member text not null references member (id),
   at integer not null

@@ -30,6 +30,8 @@ create table manifest_line (
   primary key (manifest, garment)
 ) strict, without rowid;
 
+create trigger stall_no_update before update on stall begin select raise(abort, 'facts are never changed'); end;
+create trigger stall_no_delete before delete on stall begin select raise(abort, 'facts are never deleted'); end;
 create trigger manifest_no_update before update on manifest begin select raise(abort, 'facts are never changed'); end;
 create trigger manifest_no_delete before delete on manifest begin select raise(abort, 'facts are never deleted'); end;
 create trigger manifest_sent_no_update before update on manifest_sent begin select raise(abort, 'facts are never changed'); end;

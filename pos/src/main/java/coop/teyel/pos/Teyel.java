@@ -1,6 +1,7 @@
 package coop.teyel.pos;
 
 import com.vaadin.flow.spring.annotation.EnableVaadin;
+import coop.teyel.pos.shell.AuditCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -12,7 +13,11 @@ import org.springframework.modulith.Modulithic;
 public class Teyel {
 
   /// Starts the program; the arguments are Spring properties, for example `--server.port=8081`.
+  /// With `--teyel.audit` it audits the database instead, and exits with 0 or 1.
   public static void main(String[] args) {
+    if (AuditCommand.isAskedFor(args)) {
+      System.exit(AuditCommand.run(args));
+    }
     SpringApplication.run(Teyel.class, args);
   }
 }

@@ -33,6 +33,7 @@ class PhotoRows {
   void add(String id, byte[] jpeg, MemberId by) {
     sql.insertInto(DESIGN_PHOTO)
         .set(DESIGN_PHOTO.ID, id)
+        .set(DESIGN_PHOTO.SHA256, Sha256Hex.of(jpeg))
         .set(DESIGN_PHOTO.JPEG, jpeg)
         .set(DESIGN_PHOTO.MEMBER, by.value())
         .set(DESIGN_PHOTO.AT, clock.millis())

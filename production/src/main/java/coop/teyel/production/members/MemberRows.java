@@ -2,6 +2,7 @@ package coop.teyel.production.members;
 
 import static coop.teyel.production.db.Tables.MEMBER;
 import static coop.teyel.production.db.Tables.MEMBER_ROLE;
+import static coop.teyel.production.db.Tables.MEMBER_VERSION;
 
 import coop.teyel.production.texts.Language;
 import java.time.InstantSource;
@@ -61,6 +62,7 @@ class MemberRows {
         .set(MEMBER.SINCE, clock.millis())
         .execute();
     member.roles().forEach(role -> addRole(member.id(), role));
+    addVersion(member);
   }
 
   void change(MemberId id, Language language, String pinHash) {
@@ -68,6 +70,25 @@ class MemberRows {
         .set(MEMBER.LANGUAGE, language.code())
         .set(MEMBER.PIN_HASH, pinHash)
         .where(MEMBER.ID.eq(id.value()))
+        .execute();
+    addVersion(find(id).orElseThrow());
+  }
+
+  /// Writes what is said of her from now on, and never her PIN.
+  private void addVersion(Member member) {
+    sql.insertInto(MEMBER_VERSION)
+        .set(MEMBER_VERSION.MEMBER, member.id().value())
+        .set(
+            MEMBER_VERSION.VERSION,
+            1L + sql.fetchCount(MEMBER_VERSION, MEMBER_VERSION.MEMBER.eq(member.id().value())))
+        .set(MEMBER_VERSION.NICKNAME, member.nickname())
+        .set(MEMBER_VERSION.PICTURE, member.picture())
+        .set(MEMBER_VERSION.LANGUAGE, member.language().code())
+        .set(
+            MEMBER_VERSION.ROLES,
+            member.roles().stream().sorted().map(Role::name).collect(Collectors.joining(" ")))
+        .set(MEMBER_VERSION.AT, clock.millis())
+        .set(MEMBER_VERSION.CHANGED_BY, SignedIn.isSomebody() ? SignedIn.member().value() : null)
         .execute();
   }
 

@@ -28,7 +28,6 @@ class FactsStayTests {
   private static final Set<String> MAY_CHANGE =
       Set.of(
           "node",
-          "coop",
           "member",
           "member_role",
           "wrong_pin",
@@ -36,7 +35,8 @@ class FactsStayTests {
           "bundle",
           "garment_now",
           "manifest_line",
-          "stall");
+          "audit_mark",
+          "event_subject");
 
   @Autowired DSLContext sql;
   @Autowired PlatformTransactionManager transactions;
