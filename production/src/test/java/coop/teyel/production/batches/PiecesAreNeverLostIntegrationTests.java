@@ -29,6 +29,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,7 +120,7 @@ class PiecesAreNeverLostIntegrationTests {
   }
 
   private static RandomGenerator again(RandomGenerator random) {
-    return ((RandomGenerator.SplittableGenerator) random).split();
+    return new Random(random.nextLong());
   }
 
   private List<BatchId> orders(int count) {

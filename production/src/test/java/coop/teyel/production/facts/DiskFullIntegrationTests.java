@@ -1,6 +1,6 @@
 package coop.teyel.production.facts;
 
-import static coop.teyel.production.db.Tables.NODE;
+import static coop.teyel.production.db.Tables.COMMAND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -44,8 +44,8 @@ class DiskFullIntegrationTests {
         () -> {
           first.run();
           for (int row = 0; row < MANY; row++) {
-            sql.insertInto(NODE, NODE.ID, NODE.EPOCH, NODE.SINCE)
-                .values(place + row + LONG, 1L, 0L)
+            sql.insertInto(COMMAND, COMMAND.ID, COMMAND.FACT, COMMAND.AT)
+                .values(UUID.randomUUID().toString(), place + " row " + LONG, 0L)
                 .execute();
           }
           return Outcome.accepted("written", place);
@@ -54,6 +54,6 @@ class DiskFullIntegrationTests {
   }
 
   private int rows() {
-    return sql.fetchCount(NODE, NODE.ID.startsWith(place));
+    return sql.fetchCount(COMMAND, COMMAND.FACT.startsWith(place + " row "));
   }
 }

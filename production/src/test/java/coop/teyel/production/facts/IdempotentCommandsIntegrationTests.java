@@ -23,7 +23,7 @@ class IdempotentCommandsIntegrationTests {
   @Autowired IdempotentCommands commands;
   @Autowired DSLContext sql;
 
-  private final String site = "test " + UUID.randomUUID();
+  private final String site = UUID.randomUUID().toString();
 
   @Test
   void theSameCommandIsOneActWithOneAnswer() {

@@ -275,7 +275,7 @@ class AuditIntegrationTests {
                     + "') where name = '"
                     + column
                     + "'")) {
-      return "INTEGER".equals(type.getString(1))
+      return "INTEGER".equalsIgnoreCase(type.getString(1))
           ? "coalesce(" + column + ", 0) + 1000003"
           : "coalesce(" + column + ", '') || 'x'";
     } catch (SQLException e) {

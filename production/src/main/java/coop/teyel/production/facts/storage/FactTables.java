@@ -91,7 +91,7 @@ public record FactTables(List<FactTable> tables) {
         statement.executeQuery(
             "select name, type, pk from pragma_table_info('" + name + "') order by name")) {
       while (rows.next()) {
-        if (!"BLOB".equals(rows.getString(2))) {
+        if (!"BLOB".equalsIgnoreCase(rows.getString(2))) {
           columns.add(rows.getString(1));
         }
       }
