@@ -13,13 +13,13 @@ import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 
 @Repository
-public class DeviceRows {
+class DeviceRows {
 
   private static final String BETWEEN = "\t";
 
   private final DSLContext sql;
 
-  public DeviceRows(DSLContext sql) {
+  DeviceRows(DSLContext sql) {
     this.sql = sql;
   }
 

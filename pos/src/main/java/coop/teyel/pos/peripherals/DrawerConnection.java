@@ -22,7 +22,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 ///
 /// A thread of its own opens it, so that nothing waits for it.
 @Component
-public class DrawerConnection implements SmartLifecycle {
+class DrawerConnection implements SmartLifecycle, OwnDrawer {
 
   private static final Timeouts PATIENCE =
       new Timeouts(Duration.ofSeconds(2), Duration.ofSeconds(3), Duration.ofMillis(500));
@@ -37,13 +37,14 @@ public class DrawerConnection implements SmartLifecycle {
   private volatile Device.Sign last = Device.Sign.WORKING;
   private volatile boolean running;
 
-  public DrawerConnection(DeviceRows rows, InstantSource clock, ApplicationEventPublisher events) {
+  DrawerConnection(DeviceRows rows, InstantSource clock, ApplicationEventPublisher events) {
     this.rows = rows;
     this.clock = clock;
     this.events = events;
   }
 
   /// Whether there is one, so that the printer need not open any.
+  @Override
   public boolean isSet() {
     return drawer.isPresent();
   }

@@ -1,5 +1,6 @@
 package coop.teyel.pos.peripherals;
 
+import coop.teyel.hardware.connections.ports.Ports;
 import coop.teyel.hardware.customerdisplay.DisplayText;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.facts.IdempotentCommands;
@@ -11,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -43,6 +45,15 @@ public class Peripherals {
     this.desk = desk;
     this.commands = commands;
     this.events = events;
+  }
+
+  /// Looks for what is plugged into this computer, in the background: it takes up to
+  /// [Ports#LONGEST].
+  ///
+  /// @param found takes what was found, in a thread of its own
+  @RolesAllowed(Role.IS_COORDINATOR)
+  public void findPorts(Consumer<List<Ports.Suggestion>> found) {
+    Thread.ofPlatform().daemon().name("ports").start(() -> found.accept(new Ports().find()));
   }
 
   /// The device of that kind.

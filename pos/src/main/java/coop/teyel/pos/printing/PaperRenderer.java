@@ -2,8 +2,8 @@ package coop.teyel.pos.printing;
 
 import coop.teyel.hardware.documents.Block;
 import coop.teyel.hardware.documents.Document;
-import coop.teyel.pos.peripherals.DrawerConnection;
 import coop.teyel.pos.peripherals.DrawerRule;
+import coop.teyel.pos.peripherals.OwnDrawer;
 import coop.teyel.pos.printing.printers.PrintJob;
 import coop.teyel.production.papers.PaperKind;
 import coop.teyel.production.papers.PaperSource;
@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 class PaperRenderer {
 
   private final ObjectProvider<PaperSource> sources;
-  private final DrawerConnection drawer;
+  private final OwnDrawer drawer;
   private final InstantSource clock;
 
-  PaperRenderer(ObjectProvider<PaperSource> sources, DrawerConnection drawer, InstantSource clock) {
+  PaperRenderer(ObjectProvider<PaperSource> sources, OwnDrawer drawer, InstantSource clock) {
     this.sources = sources;
     this.drawer = drawer;
     this.clock = clock;

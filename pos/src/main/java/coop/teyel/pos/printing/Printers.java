@@ -1,7 +1,6 @@
 package coop.teyel.pos.printing;
 
 import coop.teyel.hardware.connections.Address;
-import coop.teyel.hardware.connections.ports.Ports;
 import coop.teyel.hardware.profiles.Profile;
 import coop.teyel.hardware.profiles.Profiles;
 import coop.teyel.pos.printing.printers.PrintJob;
@@ -18,7 +17,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 
 /// The printers of this place: where they are, what they can do, how they are doing.
@@ -102,15 +100,6 @@ public class Printers {
     Printer printer = printers.get(use);
     Profile kind = kinds.of(printer.profile()).with(table);
     return set(command, new Printer(use, printer.address(), kind.name()));
-  }
-
-  /// Looks for what is plugged into this computer, in the background: it takes up to
-  /// [Ports#LONGEST].
-  ///
-  /// @param found takes what was found, in a thread of its own
-  @RolesAllowed(Role.IS_COORDINATOR)
-  public void findPorts(Consumer<List<Ports.Suggestion>> found) {
-    Thread.ofPlatform().daemon().name("ports").start(() -> found.accept(new Ports().find()));
   }
 
   /// Prints a test page.

@@ -47,7 +47,7 @@ public record Receipt(
 
   static Receipt of(Return refund, Sale sale) {
     return new Receipt(
-        ReceiptReference.of(refund),
+        ReceiptReference.ofReturn(refund.id()),
         refund.receiptNumber(),
         Kind.RETURN,
         refund.at(),

@@ -8,7 +8,6 @@ import coop.teyel.pos.payments.Tendered;
 import coop.teyel.pos.payments.Ticket;
 import coop.teyel.pos.sales.Checkout;
 import coop.teyel.pos.sales.PayAnswer;
-import coop.teyel.pos.sales.Postings;
 import coop.teyel.pos.sales.ReceiptReference;
 import coop.teyel.pos.sales.Sale;
 import coop.teyel.pos.sales.Selling;
@@ -128,7 +127,7 @@ class ReturnCheckout {
     Sale sale = sale(wish);
     lines(wish, sale).forEach(line -> stock.returned(line.code(), id, wish.stall()));
     Return refund = written(id, receiptNumbers.next(), wish, sale, payments);
-    journal.post(Postings.of(refund, sale));
+    journal.post(ReturnPostings.of(refund, sale));
     rows.add(refund);
     till.took(refund.tillSession(), refund.cash().negated(), id);
     chain.name("return", id);
@@ -199,7 +198,9 @@ class ReturnCheckout {
 
   private PrintRequest paper(Return refund) {
     return PrintRequest.first(
-        PaperKind.RECEIPT, ReceiptReference.of(refund), settings.theCoop().language().locale());
+        PaperKind.RECEIPT,
+        ReceiptReference.ofReturn(refund.id()),
+        settings.theCoop().language().locale());
   }
 
   private static List<Sale.Line> lines(Return.Wish wish, Sale sale) {

@@ -5,13 +5,12 @@ import coop.teyel.pos.books.EntryKind;
 import coop.teyel.pos.books.Posting;
 import coop.teyel.pos.books.Posting.Draft;
 import coop.teyel.pos.payments.Payment;
-import coop.teyel.pos.returns.Return;
 import coop.teyel.production.money.Money;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What a sale and a refund say in the books.
+/// What a sale says in the books.
 public final class Postings {
 
   private Postings() {}
@@ -24,32 +23,24 @@ public final class Postings {
     return draft.credit(Account.ROUNDING, sale.rounding()).balanced();
   }
 
-  /// The sides of the sale changed, for the lines that came back.
-  public static Posting of(Return refund, Sale sale) {
-    Draft draft = Posting.on(refund.businessDay(), EntryKind.RETURN, refund.id());
-    draft = paid(draft, refund.payments());
-    List<Sale.Line> back =
-        refund.lines().stream().map(line -> sale.line(line.line()).orElseThrow()).toList();
-    Map<String, Money> byDesign = revenueByDesign(back);
-    byDesign.replaceAll((_, net) -> net.negated());
-    return sold(draft, byDesign).credit(Account.ROUNDING, refund.rounding().negated()).balanced();
-  }
-
-  private static Draft paid(Draft draft, List<Payment> payments) {
+  /// Adds what was paid, by tender.
+  public static Draft paid(Draft draft, List<Payment> payments) {
     for (Payment payment : payments) {
       draft = draft.debit(account(payment.tender()), payment.kept());
     }
     return draft;
   }
 
-  private static Draft sold(Draft draft, Map<String, Money> byDesign) {
+  /// Adds revenue by design.
+  public static Draft sold(Draft draft, Map<String, Money> byDesign) {
     for (Map.Entry<String, Money> design : byDesign.entrySet()) {
       draft = draft.credit(Account.SALES, design.getValue(), design.getKey());
     }
     return draft;
   }
 
-  private static Map<String, Money> revenueByDesign(List<Sale.Line> lines) {
+  /// What lines were sold for, by the name of their design.
+  public static Map<String, Money> revenueByDesign(List<Sale.Line> lines) {
     Map<String, Money> revenue = new LinkedHashMap<>();
     lines.forEach(line -> revenue.merge(line.designName(), line.net(), Money::plus));
     return revenue;

@@ -1,7 +1,5 @@
 package coop.teyel.pos.sales;
 
-import coop.teyel.pos.returns.Return;
-
 /// How a print request names a fact of this feature; whoever draws the paper reads it back.
 public final class ReceiptReference {
 
@@ -15,9 +13,9 @@ public final class ReceiptReference {
     return SALE + sale.id();
   }
 
-  /// The reference of the receipt of a refund.
-  public static String of(Return refund) {
-    return REFUND + refund.id();
+  /// The reference of the receipt of a return.
+  public static String ofReturn(String returnId) {
+    return REFUND + returnId;
   }
 
   /// Whether the paper shows what came back.

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.teyel.hardware.documents.Block;
 import coop.teyel.hardware.documents.Document;
-import coop.teyel.pos.peripherals.DeviceRows;
-import coop.teyel.pos.peripherals.DrawerConnection;
 import coop.teyel.pos.printing.printers.PrintJob;
 import coop.teyel.pos.printing.printers.PrintJob.State;
 import coop.teyel.pos.printing.printers.Printer;
@@ -15,8 +13,6 @@ import coop.teyel.production.papers.PrintRequest;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -31,7 +27,7 @@ class PaperRendererTests {
               return Stream.of(new SamplePapers());
             }
           },
-          new DrawerConnection(new DeviceRows(DSL.using(SQLDialect.SQLITE)), clock, _ -> {}),
+          () -> false,
           clock);
 
   @Test

@@ -329,7 +329,7 @@ class SellingPropertyIntegrationTests {
                   (select receipt_number from sale union select receipt_number from refund)
                 """))
         .isEqualTo(documents);
-    assertThat(count("select count(*) from event where type in ('sale', 'return')"))
+    assertThat(count("select count(*) from event_subject where type in ('sale', 'return')"))
         .isEqualTo(documents);
     assertThat(
             none(

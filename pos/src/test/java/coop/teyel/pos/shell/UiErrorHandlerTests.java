@@ -19,7 +19,7 @@ class UiErrorHandlerTests {
   @Test
   void theTraceOfAFaultGoesToTheLog(CapturedOutput log) {
     unexpected.error(new ErrorEvent(new IllegalStateException("the shelf fell down")));
-    assertThat(log).contains("unexpected", "the shelf fell down", "UnexpectedTests");
+    assertThat(log).contains("unexpected", "the shelf fell down", "UiErrorHandlerTests");
   }
 
   @Test

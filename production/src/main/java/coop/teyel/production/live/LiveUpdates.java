@@ -1,47 +1,38 @@
 package coop.teyel.production.live;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// Tells every open screen what happened, after it was committed.
-@org.springframework.stereotype.Component
+/// Tells whoever listens what has changed, after it was committed.
+@Component
 public class LiveUpdates {
 
   private final List<Listener> listeners = new CopyOnWriteArrayList<>();
-  private final Executor teller =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("happenings").factory());
+  private final Executor executor =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("live").factory());
 
-  /// While `owner` is on a screen, runs `refresh` in its UI after each happening of that kind.
-  public void listen(Component owner, Class<? extends LiveUpdate> kind, Runnable refresh) {
-    owner.addAttachListener(attached -> {
-      Listener listener = new Listener(attached.getUI(), kind, refresh);
-      listeners.add(listener);
-      owner.addDetachListener(detached -> {
-        listeners.remove(listener);
-        detached.unregisterListener();
-      });
-    });
+  /// Runs `told` on a thread of its own after each update of that kind, until the returned runnable
+  /// is run.
+  public Runnable subscribe(Class<? extends LiveUpdate> kind, Runnable told) {
+    Listener listener = new Listener(kind, told);
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
   }
 
   @TransactionalEventListener(fallbackExecution = true)
-  void happened(LiveUpdate happening) {
-    teller.execute(() -> tell(happening));
+  void changed(LiveUpdate update) {
+    executor.execute(() -> tell(update));
   }
 
-  private void tell(LiveUpdate happening) {
+  private void tell(LiveUpdate update) {
     listeners.stream()
-        .filter(listener -> listener.kind().isInstance(happening))
-        .forEach(Listener::tell);
+        .filter(listener -> listener.kind().isInstance(update))
+        .forEach(listener -> listener.told().run());
   }
 
-  private record Listener(UI ui, Class<? extends LiveUpdate> kind, Runnable refresh) {
-    void tell() {
-      ui.accessLater(refresh::run, () -> {}).run();
-    }
-  }
+  private record Listener(Class<? extends LiveUpdate> kind, Runnable told) {}
 }

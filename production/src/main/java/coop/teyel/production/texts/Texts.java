@@ -1,15 +1,12 @@
 package coop.teyel.production.texts;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -24,9 +21,7 @@ import org.springframework.stereotype.Component;
 /// A place holder `{0}` is replaced by its argument and nothing else has a meaning, so an
 /// apostrophe is an apostrophe.
 @Component
-public class Texts implements I18NProvider {
-
-  private static final long serialVersionUID = 1L;
+public class Texts {
 
   private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 
@@ -36,16 +31,6 @@ public class Texts implements I18NProvider {
     for (Language language : Language.values()) {
       texts.put(language, read(bundles, language));
     }
-  }
-
-  @Override
-  public List<Locale> getProvidedLocales() {
-    return Arrays.stream(Language.values()).map(Language::locale).toList();
-  }
-
-  @Override
-  public String getTranslation(String key, Locale locale, Object... arguments) {
-    return say(locale, key, arguments);
   }
 
   /// The text of `key` in the language of `locale`.

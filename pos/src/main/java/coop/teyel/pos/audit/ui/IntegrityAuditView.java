@@ -14,9 +14,9 @@ import coop.teyel.pos.audit.IntegrityAudit;
 import coop.teyel.production.controls.Icon;
 import coop.teyel.production.controls.LtrText;
 import coop.teyel.production.controls.Screen;
+import coop.teyel.production.controls.ScreenUpdates;
 import coop.teyel.production.controls.messages.Verdict;
 import coop.teyel.production.coop.CoopSettings;
-import coop.teyel.production.live.LiveUpdates;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.texts.Dates;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,12 +35,12 @@ public final class IntegrityAuditView extends Screen {
   private final transient IntegrityAudit asWritten;
   private final transient ZoneId zone;
 
-  IntegrityAuditView(IntegrityAudit asWritten, CoopSettings settings, LiveUpdates happenings) {
+  IntegrityAuditView(IntegrityAudit asWritten, CoopSettings settings, ScreenUpdates updates) {
     super("audit.title");
     this.asWritten = asWritten;
     this.zone = settings.theCoop().zone();
     addClassNames("books", "laptop");
-    happenings.listen(this, AuditProgressed.class, this::refresh);
+    updates.listen(this, AuditProgressed.class, this::refresh);
     refresh();
   }
 

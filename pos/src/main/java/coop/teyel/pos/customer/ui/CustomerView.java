@@ -21,10 +21,10 @@ import coop.teyel.pos.sales.ui.HandOver;
 import coop.teyel.pos.sales.ui.Stalls;
 import coop.teyel.pos.sales.ui.SumBox;
 import coop.teyel.production.controls.LtrText;
+import coop.teyel.production.controls.ScreenUpdates;
 import coop.teyel.production.controls.UiLanguage;
 import coop.teyel.production.coop.Coop;
 import coop.teyel.production.coop.CoopSettings;
-import coop.teyel.production.live.LiveUpdates;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.money.Money;
 import coop.teyel.production.stock.StallId;
@@ -50,14 +50,14 @@ final class CustomerView extends Div implements HasUrlParameter<String>, HasDyna
   private transient Optional<StallId> stall = Optional.empty();
 
   CustomerView(
-      CustomerDisplays customer, Stalls stalls, CoopSettings settings, LiveUpdates happenings) {
+      CustomerDisplays customer, Stalls stalls, CoopSettings settings, ScreenUpdates updates) {
     this.customer = customer;
     this.stalls = stalls;
     this.coop = settings.theCoop();
     addClassName("frame");
     screen.addClassNames("screen", "customer");
     add(screen);
-    happenings.listen(this, CustomerDisplayChanged.class, this::refresh);
+    updates.listen(this, CustomerDisplayChanged.class, this::refresh);
   }
 
   /// Without a stall it is the one whose till is open.

@@ -14,9 +14,6 @@ import coop.teyel.hardware.connections.SerialSettings;
 import coop.teyel.hardware.connections.ports.Ports;
 import coop.teyel.pos.peripherals.Device;
 import coop.teyel.pos.peripherals.Peripherals;
-import coop.teyel.pos.printing.Printers;
-import coop.teyel.pos.printing.ui.PortTiles;
-import coop.teyel.pos.printing.ui.SerialTiles;
 import coop.teyel.production.controls.LtrText;
 import coop.teyel.production.controls.Screen;
 import coop.teyel.production.controls.input.ActButton;
@@ -42,17 +39,15 @@ final class DeviceView extends Screen implements HasUrlParameter<String> {
   private static final int LONGEST = 250;
 
   private final transient Peripherals devices;
-  private final transient Printers printers;
   private final TextField port = new TextField();
   private final PortTiles ports;
   private final SerialTiles serial = new SerialTiles(this::talk);
   private Device.Kind kind = Device.Kind.SCANNER;
   private DeviceDetail detail = new DeviceDetail.OfScanner();
 
-  DeviceView(Peripherals devices, Printers printers) {
+  DeviceView(Peripherals devices) {
     super("peripherals.set-up");
     this.devices = devices;
-    this.printers = printers;
     this.ports = new PortTiles("peripherals.ports", this::find, it -> port.setValue(it.toString()));
     port.setLabel(getTranslation("peripherals.port"));
     port.setHelperText(getTranslation("peripherals.port-help"));
@@ -63,7 +58,7 @@ final class DeviceView extends Screen implements HasUrlParameter<String> {
   }
 
   private void find(Consumer<List<Ports.Suggestion>> found) {
-    printers.findPorts(all ->
+    devices.findPorts(all ->
         found.accept(all.stream().filter(it -> it.address() instanceof Address.Serial).toList()));
   }
 

@@ -14,13 +14,12 @@ import coop.teyel.hardware.customerdisplay.DisplayText.Line;
 import coop.teyel.pos.peripherals.Device;
 import coop.teyel.pos.peripherals.Peripherals;
 import coop.teyel.pos.peripherals.PeripheralsChanged;
-import coop.teyel.pos.printing.ui.DevicesView;
 import coop.teyel.production.controls.Icon;
 import coop.teyel.production.controls.LtrText;
 import coop.teyel.production.controls.Screen;
+import coop.teyel.production.controls.ScreenUpdates;
 import coop.teyel.production.controls.input.BackButton;
 import coop.teyel.production.controls.messages.Notice;
-import coop.teyel.production.live.LiveUpdates;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.members.Role;
@@ -53,7 +52,7 @@ public final class PeripheralsView extends Screen {
   private final DisplayPicture picture = new DisplayPicture();
 
   PeripheralsView(
-      Peripherals devices, ScanDesk desk, Stock stock, Members members, LiveUpdates happenings) {
+      Peripherals devices, ScanDesk desk, Stock stock, Members members, ScreenUpdates updates) {
     super("peripherals.title");
     this.devices = devices;
     this.stock = stock;
@@ -63,8 +62,8 @@ public final class PeripheralsView extends Screen {
     drawer = new DeviceState(devices, Device.Kind.DRAWER);
     lastScan = new LastScan(desk);
     addClassName("devices");
-    happenings.listen(this, PeripheralsChanged.class, this::refresh);
-    happenings.listen(this, ScanReceived.class, lastScan::refresh);
+    updates.listen(this, PeripheralsChanged.class, this::refresh);
+    updates.listen(this, ScanReceived.class, lastScan::refresh);
     Div cards = new Div(scannerCard(), displayCard(), drawerCard());
     cards.addClassName("printer-cards");
     show(cards);
@@ -182,6 +181,6 @@ public final class PeripheralsView extends Screen {
   }
 
   private Button back() {
-    return new BackButton(_ -> getUI().ifPresent(ui -> ui.navigate(DevicesView.class)));
+    return new BackButton(_ -> getUI().ifPresent(ui -> ui.navigate("devices")));
   }
 }

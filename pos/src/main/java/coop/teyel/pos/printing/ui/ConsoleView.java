@@ -13,8 +13,8 @@ import coop.teyel.pos.printing.printers.Printer;
 import coop.teyel.production.controls.Icon;
 import coop.teyel.production.controls.KeyedChildren;
 import coop.teyel.production.controls.Screen;
+import coop.teyel.production.controls.ScreenUpdates;
 import coop.teyel.production.controls.input.BackButton;
-import coop.teyel.production.live.LiveUpdates;
 import coop.teyel.production.members.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
@@ -31,7 +31,7 @@ final class ConsoleView extends Screen {
   private final transient PrinterFaults rehearsals;
   private final KeyedChildren<Rehearsed, PrinterCard> cards = new KeyedChildren<>();
 
-  ConsoleView(Printers printers, PrinterFaults rehearsals, LiveUpdates happenings) {
+  ConsoleView(Printers printers, PrinterFaults rehearsals, ScreenUpdates updates) {
     super("printing.console");
     this.printers = printers;
     this.rehearsals = rehearsals;
@@ -40,7 +40,7 @@ final class ConsoleView extends Screen {
     cards.addClassName("printer-cards");
     show(help, cards);
     actions(new BackButton(_ -> getUI().ifPresent(ui -> ui.navigate(DevicesView.class))));
-    happenings.listen(this, PrintQueueChanged.class, this::refresh);
+    updates.listen(this, PrintQueueChanged.class, this::refresh);
     refresh();
   }
 

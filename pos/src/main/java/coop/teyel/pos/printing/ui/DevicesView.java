@@ -17,11 +17,11 @@ import coop.teyel.pos.printing.printers.Printer;
 import coop.teyel.production.controls.Icon;
 import coop.teyel.production.controls.KeyedChildren;
 import coop.teyel.production.controls.Screen;
+import coop.teyel.production.controls.ScreenUpdates;
 import coop.teyel.production.controls.input.ActButton;
 import coop.teyel.production.controls.messages.Notice;
 import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.live.LiveUpdates;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.members.SignedIn;
@@ -54,7 +54,7 @@ public final class DevicesView extends Screen {
       PrintJobs jobs,
       CoopSettings settings,
       Members members,
-      LiveUpdates happenings) {
+      ScreenUpdates updates) {
     super("printing.menu");
     this.printers = printers;
     this.jobs = jobs;
@@ -66,7 +66,7 @@ public final class DevicesView extends Screen {
     latest.addClassName("jobs");
     show(questions, cards, new H2(getTranslation("printing.latest")), latest);
     actions(others(), papers());
-    happenings.listen(this, PrintQueueChanged.class, this::refresh);
+    updates.listen(this, PrintQueueChanged.class, this::refresh);
     refresh();
   }
 

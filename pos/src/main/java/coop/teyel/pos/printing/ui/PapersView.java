@@ -12,9 +12,9 @@ import coop.teyel.pos.printing.PrintQueueChanged;
 import coop.teyel.pos.printing.printers.PrintJob;
 import coop.teyel.production.controls.KeyedChildren;
 import coop.teyel.production.controls.Screen;
+import coop.teyel.production.controls.ScreenUpdates;
 import coop.teyel.production.controls.input.BackButton;
 import coop.teyel.production.coop.CoopSettings;
-import coop.teyel.production.live.LiveUpdates;
 import coop.teyel.production.members.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
@@ -34,12 +34,12 @@ final class PapersView extends Screen {
   private final Paragraph nothing = new Paragraph(getTranslation("printing.no-papers"));
   private final KeyedChildren<PrintJob, Div> wall = new KeyedChildren<>();
 
-  PapersView(PaperPreviews papers, CoopSettings settings, LiveUpdates happenings) {
+  PapersView(PaperPreviews papers, CoopSettings settings, ScreenUpdates updates) {
     super("printing.papers");
     this.papers = papers;
     this.zone = settings.theCoop().zone();
     wall.addClassName("papers");
-    happenings.listen(this, PrintQueueChanged.class, this::refresh);
+    updates.listen(this, PrintQueueChanged.class, this::refresh);
     show(nothing, wall);
     refresh();
     actions(new BackButton(_ -> getUI().ifPresent(ui -> ui.navigate(DevicesView.class))));

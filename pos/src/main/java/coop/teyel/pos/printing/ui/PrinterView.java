@@ -11,6 +11,9 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import coop.teyel.hardware.connections.Address;
 import coop.teyel.hardware.connections.SerialSettings;
+import coop.teyel.pos.peripherals.Peripherals;
+import coop.teyel.pos.peripherals.ui.PortTiles;
+import coop.teyel.pos.peripherals.ui.SerialTiles;
 import coop.teyel.pos.printing.PrinterAnswer;
 import coop.teyel.pos.printing.Printers;
 import coop.teyel.pos.printing.printers.Printer;
@@ -41,13 +44,15 @@ final class PrinterView extends Screen implements HasUrlParameter<String> {
   private final KindSelect kind;
   private Printer.Use use = Printer.Use.RECEIPTS;
 
-  PrinterView(Printers printers) {
+  PrinterView(Printers printers, Peripherals peripherals) {
     super("printing.set-up");
     this.printers = printers;
     this.kind = new KindSelect(printers.kinds());
     this.ports =
         new PortTiles(
-            "printing.ports", printers::findPorts, tapped -> address.setValue(tapped.toString()));
+            "printing.ports",
+            peripherals::findPorts,
+            tapped -> address.setValue(tapped.toString()));
     address.setMaxLength(250);
     LtrText.typed(address);
     address.setHelperText(getTranslation("printing.address-help"));

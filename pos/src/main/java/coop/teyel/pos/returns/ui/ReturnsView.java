@@ -17,7 +17,6 @@ import coop.teyel.pos.returns.Returns;
 import coop.teyel.pos.sales.Sale;
 import coop.teyel.pos.sales.Selling;
 import coop.teyel.pos.sales.ui.HandOver;
-import coop.teyel.pos.sales.ui.PayWords;
 import coop.teyel.pos.sales.ui.QuickSums;
 import coop.teyel.pos.sales.ui.RefusalPanel;
 import coop.teyel.pos.sales.ui.SumBox;
@@ -54,7 +53,7 @@ public final class ReturnsView extends Screen implements HasUrlParameter<String>
   private final transient Baskets baskets;
   private final transient CoopSettings settings;
   private final transient InstantSource clock;
-  private final transient PayWords words;
+  private final transient ReturnWords words;
   private final Div answer = new Div();
   private final Div chosen = new Div();
   private final Div quick = new Div();
@@ -68,7 +67,7 @@ public final class ReturnsView extends Screen implements HasUrlParameter<String>
       Baskets baskets,
       CoopSettings settings,
       InstantSource clock,
-      PayWords words) {
+      ReturnWords words) {
     super("sales.returns");
     this.selling = selling;
     this.returns = returns;

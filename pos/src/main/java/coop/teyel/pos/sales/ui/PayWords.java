@@ -1,13 +1,12 @@
 package coop.teyel.pos.sales.ui;
 
-import coop.teyel.pos.returns.ReturnAnswer;
 import coop.teyel.pos.sales.PayAnswer;
 import coop.teyel.production.money.Money;
 import coop.teyel.production.texts.Texts;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/// Says why nothing was paid or taken back, and what to do next.
+/// Says why nothing was paid, and what to do next.
 @Component
 public class PayWords {
 
@@ -17,7 +16,8 @@ public class PayWords {
     this.texts = texts;
   }
 
-  String of(PayAnswer answer, Locale reader) {
+  /// In the language of the reader.
+  public String of(PayAnswer answer, Locale reader) {
     return switch (answer) {
       case PayAnswer.Paid _, PayAnswer.AlreadyPaid _ -> say(reader, "sales.paid");
       case PayAnswer.TooLittle(Money missing) -> sum(reader, "sales.pay.too-little", missing);
@@ -29,20 +29,6 @@ public class PayWords {
           say(reader, "sales.pay.not-for-sale", garment);
       case PayAnswer.TillClosed _ -> say(reader, "sales.till-closed");
       case PayAnswer.NotOpen _ -> say(reader, "sales.changed-elsewhere");
-    };
-  }
-
-  public String of(ReturnAnswer answer, Locale reader) {
-    return switch (answer) {
-      case ReturnAnswer.Refunded _ -> say(reader, "sales.refunded");
-      case ReturnAnswer.AlreadyReturned(_, String garment) ->
-          say(reader, "sales.return.already", garment);
-      case ReturnAnswer.NotWithCustomer(_, String garment) ->
-          say(reader, "sales.return.not-with-customer", garment);
-      case ReturnAnswer.NoSuchLine _ -> say(reader, "sales.return.not-found");
-      case ReturnAnswer.NothingChosen _ -> say(reader, "sales.return.choose");
-      case ReturnAnswer.TillClosed _ -> say(reader, "sales.till-closed");
-      case ReturnAnswer.NotPaid(PayAnswer why) -> of(why, reader);
     };
   }
 

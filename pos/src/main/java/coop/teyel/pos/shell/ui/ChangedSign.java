@@ -5,7 +5,7 @@ import coop.teyel.pos.audit.AuditProgressed;
 import coop.teyel.pos.audit.AuditResult;
 import coop.teyel.pos.audit.IntegrityAudit;
 import coop.teyel.production.controls.Icon;
-import coop.teyel.production.live.LiveUpdates;
+import coop.teyel.production.controls.ScreenUpdates;
 import coop.teyel.production.members.SignedIn;
 
 /// Says to whoever keeps the books that something is not as it was written, as long as that is so.
@@ -16,13 +16,13 @@ final class ChangedSign extends Button {
 
   private final transient IntegrityAudit asWritten;
 
-  ChangedSign(IntegrityAudit asWritten, LiveUpdates happenings) {
+  ChangedSign(IntegrityAudit asWritten, ScreenUpdates updates) {
     this.asWritten = asWritten;
     setIcon(new Icon("warning"));
     setText(getTranslation("audit.changed.sign"));
     addClassName("changed-sign");
     addClickListener(_ -> getUI().ifPresent(ui -> ui.navigate("books/as-written")));
-    happenings.listen(this, AuditProgressed.class, this::hear);
+    updates.listen(this, AuditProgressed.class, this::hear);
     refresh();
   }
 

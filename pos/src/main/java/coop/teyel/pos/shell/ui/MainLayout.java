@@ -19,10 +19,10 @@ import coop.teyel.pos.baskets.ParkedBaskets;
 import coop.teyel.pos.printing.Printers;
 import coop.teyel.pos.shell.IdleTimeout;
 import coop.teyel.production.controls.Screen;
+import coop.teyel.production.controls.ScreenUpdates;
 import coop.teyel.production.controls.input.ActButton;
 import coop.teyel.production.controls.messages.IdlePrompt;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.live.LiveUpdates;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.members.Role;
@@ -41,7 +41,7 @@ final class MainLayout extends Div implements RouterLayout, LocaleChangeObserver
   private final transient Members members;
   private final transient Printers printers;
   private final transient IntegrityAudit asWritten;
-  private final transient LiveUpdates happenings;
+  private final transient ScreenUpdates updates;
   private final transient ParkedBaskets leaving;
   private final IdlePrompt stillThere;
   private final Div header = new Div();
@@ -51,13 +51,13 @@ final class MainLayout extends Div implements RouterLayout, LocaleChangeObserver
       Members members,
       Printers printers,
       IntegrityAudit asWritten,
-      LiveUpdates happenings,
+      ScreenUpdates updates,
       ParkedBaskets leaving,
       IdleTimeout wall) {
     this.members = members;
     this.printers = printers;
     this.asWritten = asWritten;
-    this.happenings = happenings;
+    this.updates = updates;
     this.leaving = leaving;
     this.stillThere = new IdlePrompt(wall.wallAfter(), this::nobody);
     addClassName("frame");
@@ -90,10 +90,10 @@ final class MainLayout extends Div implements RouterLayout, LocaleChangeObserver
 
   private void somebody(Member member) {
     if (member.may(Role.BOOKKEEPER)) {
-      header.add(new ChangedSign(asWritten, happenings));
+      header.add(new ChangedSign(asWritten, updates));
     }
     if (member.may(Role.SELLER)) {
-      header.add(new PrinterSign(printers, happenings));
+      header.add(new PrinterSign(printers, updates));
     }
     header.add(person(member));
   }

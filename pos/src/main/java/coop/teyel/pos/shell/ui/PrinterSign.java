@@ -6,7 +6,7 @@ import coop.teyel.pos.printing.Printers;
 import coop.teyel.pos.printing.printers.Printer;
 import coop.teyel.pos.printing.printers.Printer.Sign.Kind;
 import coop.teyel.production.controls.Icon;
-import coop.teyel.production.live.LiveUpdates;
+import coop.teyel.production.controls.ScreenUpdates;
 import coop.teyel.production.members.SignedIn;
 import java.util.Locale;
 
@@ -18,11 +18,11 @@ final class PrinterSign extends Button {
 
   private final transient Printers printers;
 
-  PrinterSign(Printers printers, LiveUpdates happenings) {
+  PrinterSign(Printers printers, ScreenUpdates updates) {
     this.printers = printers;
     addClassName("printer-sign");
     addClickListener(_ -> getUI().ifPresent(ui -> ui.navigate("devices")));
-    happenings.listen(this, PrintQueueChanged.class, this::hear);
+    updates.listen(this, PrintQueueChanged.class, this::hear);
     refresh();
   }
 

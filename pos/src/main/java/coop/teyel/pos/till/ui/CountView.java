@@ -19,12 +19,12 @@ import coop.teyel.pos.till.CountChanged;
 import coop.teyel.pos.till.Objection;
 import coop.teyel.production.controls.LtrText;
 import coop.teyel.production.controls.Screen;
+import coop.teyel.production.controls.ScreenUpdates;
 import coop.teyel.production.controls.input.ActButton;
 import coop.teyel.production.controls.input.Keypad;
 import coop.teyel.production.controls.messages.Notice;
 import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.live.LiveUpdates;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.members.SignedIn;
@@ -55,12 +55,12 @@ final class CountView extends Screen implements BeforeEnterObserver {
   private final Span total = new LtrText("");
   private String session = "";
 
-  CountView(Closings closings, Members members, CoopSettings settings, LiveUpdates happenings) {
+  CountView(Closings closings, Members members, CoopSettings settings, ScreenUpdates updates) {
     super("till.count.title");
     this.closings = closings;
     this.members = members;
     this.currency = settings.theCoop().currency();
-    happenings.listen(this, CountChanged.class, this::hear);
+    updates.listen(this, CountChanged.class, this::hear);
     addClassName("till");
     coins.addClassName("coins");
     total.addClassName("counted-total");

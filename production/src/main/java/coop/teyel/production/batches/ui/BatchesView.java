@@ -15,9 +15,9 @@ import coop.teyel.production.batches.bundles.Station;
 import coop.teyel.production.controls.LtrText;
 import coop.teyel.production.controls.PictureTile;
 import coop.teyel.production.controls.Screen;
+import coop.teyel.production.controls.ScreenUpdates;
 import coop.teyel.production.designs.Design;
 import coop.teyel.production.designs.Designs;
-import coop.teyel.production.live.LiveUpdates;
 import coop.teyel.production.members.Role;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -32,11 +32,11 @@ final class BatchesView extends Screen {
   private final transient Batches batches;
   private final transient Designs designs;
 
-  BatchesView(Batches batches, Designs designs, LiveUpdates happenings) {
+  BatchesView(Batches batches, Designs designs, ScreenUpdates updates) {
     super("batches.title");
     this.batches = batches;
     this.designs = designs;
-    happenings.listen(this, BoardChanged.class, this::refresh);
+    updates.listen(this, BoardChanged.class, this::refresh);
     refresh();
   }
 

@@ -16,9 +16,9 @@ import coop.teyel.production.batches.bundles.Station;
 import coop.teyel.production.batches.tickets.Tickets;
 import coop.teyel.production.controls.Icon;
 import coop.teyel.production.controls.Screen;
+import coop.teyel.production.controls.ScreenUpdates;
 import coop.teyel.production.controls.messages.Notice;
 import coop.teyel.production.controls.messages.Sound;
-import coop.teyel.production.live.LiveUpdates;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.scans.Scan;
 import coop.teyel.production.scans.ScanCatcher;
@@ -45,7 +45,7 @@ final class BoardView extends Screen implements HasUrlParameter<String> {
   private final transient Map<Station, BoardColumn> columns = new EnumMap<>(Station.class);
   private @Nullable Station only;
 
-  BoardView(Batches batches, Tickets tickets, LiveUpdates happenings) {
+  BoardView(Batches batches, Tickets tickets, ScreenUpdates updates) {
     super("batches.board.title");
     this.batches = batches;
     this.tickets = tickets;
@@ -58,7 +58,7 @@ final class BoardView extends Screen implements HasUrlParameter<String> {
     }
     show(nothing, board);
     add(new ScanCatcher(this::scanned));
-    happenings.listen(this, BoardChanged.class, this::refresh);
+    updates.listen(this, BoardChanged.class, this::refresh);
   }
 
   @Override

@@ -17,8 +17,8 @@ import coop.teyel.production.controls.KeyedChildren;
 import coop.teyel.production.controls.LtrText;
 import coop.teyel.production.controls.PictureTile;
 import coop.teyel.production.controls.Screen;
+import coop.teyel.production.controls.ScreenUpdates;
 import coop.teyel.production.controls.input.ActButton;
-import coop.teyel.production.live.LiveUpdates;
 import coop.teyel.production.members.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -37,7 +37,7 @@ final class MyDayView extends Screen {
   private final Div totals = new Div();
   private final KeyedChildren<WorkDay.Done, Div> done = new KeyedChildren<>();
 
-  MyDayView(Batches batches, LiveUpdates happenings) {
+  MyDayView(Batches batches, ScreenUpdates updates) {
     super("batches.my-day.title");
     this.batches = batches;
     waiting.addClassNames("tiles", "small");
@@ -48,7 +48,7 @@ final class MyDayView extends Screen {
         new H2(getTranslation("batches.my-day.done")),
         totals,
         done);
-    happenings.listen(this, BoardChanged.class, this::refresh);
+    updates.listen(this, BoardChanged.class, this::refresh);
     refresh();
   }
 

@@ -13,6 +13,7 @@ import coop.teyel.production.batches.BoardChanged;
 import coop.teyel.production.batches.WaitingForLabel;
 import coop.teyel.production.controls.Icon;
 import coop.teyel.production.controls.Screen;
+import coop.teyel.production.controls.ScreenUpdates;
 import coop.teyel.production.controls.input.ActButton;
 import coop.teyel.production.controls.input.Stepper;
 import coop.teyel.production.controls.messages.Notice;
@@ -24,7 +25,6 @@ import coop.teyel.production.labels.Labels;
 import coop.teyel.production.labels.LabelsChanged;
 import coop.teyel.production.labels.PriceTags;
 import coop.teyel.production.labels.Proofs;
-import coop.teyel.production.live.LiveUpdates;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.papers.PapersChanged;
 import coop.teyel.production.scans.Scan;
@@ -60,7 +60,7 @@ final class LabelsView extends Screen {
       Proofs proofs,
       Batches batches,
       Designs designs,
-      LiveUpdates happenings) {
+      ScreenUpdates updates) {
     super("labels.title");
     this.labels = labels;
     this.batches = batches;
@@ -68,9 +68,9 @@ final class LabelsView extends Screen {
     this.proofs = proofs;
     this.latest = new LatestRuns(runs, labels, tags, designs);
     add(new ScanCatcher(this::scanned));
-    happenings.listen(this, BoardChanged.class, this::refresh);
-    happenings.listen(this, PapersChanged.class, latest::refresh);
-    happenings.listen(this, LabelsChanged.class, latest::refresh);
+    updates.listen(this, BoardChanged.class, this::refresh);
+    updates.listen(this, PapersChanged.class, latest::refresh);
+    updates.listen(this, LabelsChanged.class, latest::refresh);
     refresh();
   }
 

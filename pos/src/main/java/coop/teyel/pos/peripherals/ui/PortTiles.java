@@ -1,4 +1,4 @@
-package coop.teyel.pos.printing.ui;
+package coop.teyel.pos.peripherals.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;

@@ -1,4 +1,4 @@
-package coop.teyel.pos.printing.ui;
+package coop.teyel.pos.peripherals.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -22,7 +22,7 @@ public final class SerialTiles extends Div {
     addClassName("serial");
   }
 
-  void show(SerialSettings now) {
+  public void show(SerialSettings now) {
     showSpeed(now);
     add(new H2(getTranslation("printing.flow")), flows(now));
   }
