@@ -19,7 +19,6 @@ import coop.teyel.pos.sales.PayAnswer;
 import coop.teyel.pos.sales.Sale;
 import coop.teyel.pos.sales.SaleExamples;
 import coop.teyel.pos.sales.Selling;
-import coop.teyel.pos.till.CloseAnswer;
 import coop.teyel.pos.till.Closings;
 import coop.teyel.pos.till.Till;
 import coop.teyel.production.TestClock;
@@ -256,7 +255,7 @@ class CustomerDisplaysIntegrationTests {
 
   private void close() {
     assertThat(asDeniz(() -> closings.close(CommandId.fresh(), session(), List.of())))
-        .isInstanceOf(CloseAnswer.Closed.class);
+        .isInstanceOf(Closings.Answer.Closed.class);
   }
 
   private String session() {

@@ -17,7 +17,6 @@ import coop.teyel.pos.returns.Returns;
 import coop.teyel.pos.sales.Sale;
 import coop.teyel.pos.sales.SaleExamples;
 import coop.teyel.pos.till.CashReason;
-import coop.teyel.pos.till.CloseAnswer;
 import coop.teyel.pos.till.Closings;
 import coop.teyel.pos.till.Till;
 import coop.teyel.production.facts.CommandId;
@@ -91,7 +90,7 @@ class DrawerIntegrationTests {
     examples.asAmal(() -> till.cashIn(CommandId.fresh(), session, some, CashReason.FROM_BOX, ""));
     examples.asAmal(() -> till.cashOut(CommandId.fresh(), session, some, CashReason.TO_BOX, ""));
     assertThat(examples.asAmal(() -> closings.close(CommandId.fresh(), session, List.of())))
-        .isInstanceOf(CloseAnswer.Closed.class);
+        .isInstanceOf(Closings.Answer.Closed.class);
     assertThat(cable.read(1, Duration.ofMillis(500))).isEmpty();
   }
 

@@ -13,9 +13,7 @@ import coop.teyel.pos.sales.PayAnswer;
 import coop.teyel.pos.sales.Sale;
 import coop.teyel.pos.sales.Selling;
 import coop.teyel.pos.shell.RunAs;
-import coop.teyel.pos.till.CloseAnswer;
 import coop.teyel.pos.till.Closings;
-import coop.teyel.pos.till.OpenAnswer;
 import coop.teyel.pos.till.Till;
 import coop.teyel.pos.till.TillSession;
 import coop.teyel.production.facts.CommandId;
@@ -82,7 +80,7 @@ class DemoMarket {
     RunAs.as(seller, () -> day(stall, sales, missing));
   }
 
-  private CloseAnswer day(StallId stall, List<Integer> sizes, Money missing) {
+  private Closings.Answer day(StallId stall, List<Integer> sizes, Money missing) {
     TillSession session = open(stall);
     Deque<ForSale> rack = new ArrayDeque<>(manifests.present(stall));
     List<Sale> sales = new ArrayList<>();
@@ -98,8 +96,8 @@ class DemoMarket {
 
   private TillSession open(StallId stall) {
     return switch (till.open(CommandId.fresh(), stall, FLOAT)) {
-      case OpenAnswer.Opened(TillSession session) -> session;
-      case OpenAnswer other -> throw new IllegalStateException("demo till: " + other);
+      case Till.OpenAnswer.Opened(TillSession session) -> session;
+      case Till.OpenAnswer other -> throw new IllegalStateException("demo till: " + other);
     };
   }
 
