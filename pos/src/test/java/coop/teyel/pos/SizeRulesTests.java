@@ -30,7 +30,8 @@ class SizeRulesTests {
       Pattern.compile(
           "^public (abstract |final |sealed |non-sealed )*(class|record|enum|interface|@interface) ",
           Pattern.MULTILINE);
-  private static final Pattern NO_CODE = Pattern.compile("\\s*(//.*|/\\*.*|\\*.*|import .*|package .*|)");
+  private static final Pattern NO_CODE =
+      Pattern.compile("\\s*(//.*|/\\*.*|\\*.*|import .*|package .*|)");
 
   @Test
   void noPackageHasTooManyTypes() throws IOException {
