@@ -7,7 +7,7 @@ import java.time.DateTimeException;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Tells every field of a refund, for the chain.
+/// Tells every field of a return, for the chain.
 @Component
 class ReturnCanonicalForm implements ChainedFacts {
 
@@ -29,30 +29,30 @@ class ReturnCanonicalForm implements ChainedFacts {
     try {
       return rows.find(id).map(ReturnCanonicalForm::tell);
     } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
-      // rows that do not even make a refund any more are changed rows
+      // rows that do not even make a return any more are changed rows
       return Optional.of(new CanonicalForm().with("unreadable", e.toString()));
     }
   }
 
-  static CanonicalForm tell(Return refund) {
+  static CanonicalForm tell(Return returned) {
     CanonicalForm telling =
         new CanonicalForm()
-            .with("id", refund.id())
-            .with("receipt", refund.receiptNumber())
-            .with("sale", refund.saleId())
-            .with("stall", refund.stall().value())
-            .with("till", refund.tillSession())
-            .with("seller", refund.seller())
-            .with("at", refund.at().toEpochMilli())
-            .with("day", refund.businessDay())
-            .with("unit", refund.total().currency().code())
-            .with("why", refund.reason())
-            .with("rounding", refund.rounding().minor())
-            .with("total", refund.total().minor());
-    for (Return.Line line : refund.lines()) {
+            .with("id", returned.id())
+            .with("receipt", returned.receiptNumber())
+            .with("sale", returned.saleId())
+            .with("stall", returned.stall().value())
+            .with("till", returned.tillSession())
+            .with("seller", returned.seller())
+            .with("at", returned.at().toEpochMilli())
+            .with("day", returned.businessDay())
+            .with("unit", returned.total().currency().code())
+            .with("why", returned.reason())
+            .with("rounding", returned.rounding().minor())
+            .with("total", returned.total().minor());
+    for (Return.Line line : returned.lines()) {
       telling.with("line", line.line()).with("net", line.net().minor());
     }
-    SaleCanonicalForm.tell(refund.payments(), telling);
+    SaleCanonicalForm.tell(returned.payments(), telling);
     return telling;
   }
 }

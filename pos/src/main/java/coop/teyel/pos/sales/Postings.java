@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What a sale and a refund say in the books.
+/// What a sale and a return say in the books.
 public final class Postings {
 
   private Postings() {}
@@ -25,14 +25,14 @@ public final class Postings {
   }
 
   /// The sides of the sale changed, for the lines that came back.
-  public static Posting of(Return refund, Sale sale) {
-    Draft draft = Posting.on(refund.businessDay(), EntryKind.RETURN, refund.id());
-    draft = paid(draft, refund.payments());
+  public static Posting of(Return returned, Sale sale) {
+    Draft draft = Posting.on(returned.businessDay(), EntryKind.RETURN, returned.id());
+    draft = paid(draft, returned.payments());
     List<Sale.Line> back =
-        refund.lines().stream().map(line -> sale.line(line.line()).orElseThrow()).toList();
+        returned.lines().stream().map(line -> sale.line(line.line()).orElseThrow()).toList();
     Map<String, Money> byDesign = revenueByDesign(back);
     byDesign.replaceAll((_, net) -> net.negated());
-    return sold(draft, byDesign).credit(Account.ROUNDING, refund.rounding().negated()).balanced();
+    return sold(draft, byDesign).credit(Account.ROUNDING, returned.rounding().negated()).balanced();
   }
 
   private static Draft paid(Draft draft, List<Payment> payments) {

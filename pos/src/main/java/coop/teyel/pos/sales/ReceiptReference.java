@@ -6,7 +6,7 @@ import coop.teyel.pos.returns.Return;
 public final class ReceiptReference {
 
   private static final String SALE = "sale:";
-  private static final String REFUND = "refund:";
+  private static final String RETURN = "refund:";
 
   private ReceiptReference() {}
 
@@ -15,17 +15,17 @@ public final class ReceiptReference {
     return SALE + sale.id();
   }
 
-  /// The reference of the receipt of a refund.
-  public static String of(Return refund) {
-    return REFUND + refund.id();
+  /// The reference of the receipt of a return.
+  public static String of(Return returned) {
+    return RETURN + returned.id();
   }
 
   /// Whether the paper shows what came back.
-  public static boolean isRefund(String reference) {
-    return reference.startsWith(REFUND);
+  public static boolean isReturn(String reference) {
+    return reference.startsWith(RETURN);
   }
 
-  /// The id of the sale or refund that the paper shows.
+  /// The id of the sale or return that the paper shows.
   public static String id(String reference) {
     return reference.substring(reference.indexOf(':') + 1);
   }

@@ -42,7 +42,7 @@ class SaleChainIntegrationTests {
   @Test
   void anyChangedFieldOfASaleOrRefundIsFoundAndNamed() throws SQLException {
     Sale sale = discounted();
-    Return refund = new SaleExamples(context).refunded(sale, 1);
+    Return returned = new SaleExamples(context).refunded(sale, 1);
     assertThat(chain.check()).isInstanceOf(ChainCheck.Intact.class);
     try (Tampering tool = Tampering.with(folder)) {
       assertThatThrownBy(() -> tool.run("update sale set total = total + 1"))
@@ -54,9 +54,9 @@ class SaleChainIntegrationTests {
       fields += tamper(tool, "sale", "id", "sale", sale.id());
       fields += tamper(tool, "sale_line", "sale", "sale", sale.id());
       fields += tamper(tool, "payment", "document", "sale", sale.id());
-      fields += tamper(tool, "refund", "id", "return", refund.id());
-      fields += tamper(tool, "refund_line", "refund", "return", refund.id());
-      fields += tamper(tool, "payment", "document", "return", refund.id());
+      fields += tamper(tool, "refund", "id", "return", returned.id());
+      fields += tamper(tool, "refund_line", "refund", "return", returned.id());
+      fields += tamper(tool, "payment", "document", "return", returned.id());
       assertThat(fields).isGreaterThan(60);
     }
     assertThat(chain.check()).isInstanceOf(ChainCheck.Intact.class);

@@ -7,7 +7,7 @@ import coop.teyel.production.texts.Texts;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/// Says why nothing was paid or taken back, and what to do next.
+/// Says why nothing was paid or returned, and what to do next.
 @Component
 public class PayWords {
 
@@ -34,7 +34,7 @@ public class PayWords {
 
   public String of(ReturnAnswer answer, Locale reader) {
     return switch (answer) {
-      case ReturnAnswer.Refunded _ -> say(reader, "sales.refunded");
+      case ReturnAnswer.Returned _ -> say(reader, "sales.refunded");
       case ReturnAnswer.AlreadyReturned(_, String garment) ->
           say(reader, "sales.return.already", garment);
       case ReturnAnswer.NotWithCustomer(_, String garment) ->
