@@ -193,7 +193,7 @@ class CustomerDisplaysIntegrationTests {
     Return returned = examples.refunded(sale, 1);
     assertThat(shown()).isEqualTo(new CustomerDisplayState.Refunded(returned));
     awaitDisplay("Size geri  650,00 TL");
-    Return more = exchange(sale, Set.of(2, 3), 1).refund();
+    Return more = exchange(sale, Set.of(2, 3), 1).returned();
     assertThat(shown()).isEqualTo(new CustomerDisplayState.Refunded(more));
     assertThat(shownAfterAStart()).isEqualTo(new CustomerDisplayState.Refunded(more));
   }
@@ -275,10 +275,10 @@ class CustomerDisplaysIntegrationTests {
     });
   }
 
-  private ReturnAnswer.Refunded exchange(Sale sale, Set<Integer> lines, int pieces) {
+  private ReturnAnswer.Returned exchange(Sale sale, Set<Integer> lines, int pieces) {
     Basket basket = fill(stall, pieces);
     Return.Wish wish = new Return.Wish(stall.id(), sale.id(), lines, Return.Reason.TOO_SMALL);
-    return (ReturnAnswer.Refunded)
+    return (ReturnAnswer.Returned)
         examples.asAmal(
             () -> returns.exchange(CommandId.fresh(), wish, basket.id(), List.of(), Tender.CASH));
   }

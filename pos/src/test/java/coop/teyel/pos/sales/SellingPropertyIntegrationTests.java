@@ -138,7 +138,7 @@ class SellingPropertyIntegrationTests {
     checkEverything();
   }
 
-  /// How many papers of this stall's sales and refunds are so.
+  /// How many papers of this stall's sales and returns are so.
   private long papers(String which) {
     return count(
         """
@@ -319,7 +319,7 @@ class SellingPropertyIntegrationTests {
         .isTrue();
   }
 
-  /// One series of numbers, one link and one paper for each sale and refund.
+  /// One series of numbers, one link and one paper for each sale and return.
   private void checkNumbersAndPapers() {
     long documents = count("select (select count(*) from sale) + (select count(*) from refund)");
     assertThat(
@@ -384,7 +384,7 @@ class SellingPropertyIntegrationTests {
     return answer instanceof ScanAnswer.Added
         || answer instanceof BasketAnswer.Done
         || answer instanceof PayAnswer.Paid
-        || answer instanceof ReturnAnswer.Refunded;
+        || answer instanceof ReturnAnswer.Returned;
   }
 
   private String dress() {

@@ -87,7 +87,7 @@ class DemoMarket {
     for (int size : sizes) {
       sales.add(sell(stall, rack, size, sales.size() % 3 == 2 ? Tender.CARD : Tender.CASH));
     }
-    Money back = takeBack(stall, sales.getFirst());
+    Money back = refund(stall, sales.getFirst());
     Money inTill = sales.stream().map(DemoMarket::cash).reduce(FLOAT, Money::plus).minus(back);
     List<Counted> counted = Coins.handOver(inTill.minus(missing));
     counted.forEach(it -> closings.count(CommandId.fresh(), session.id(), it.coin(), it.count()));
@@ -118,10 +118,10 @@ class DemoMarket {
   }
 
   /// The first garment of a sale comes back for cash; the sum that is handed back.
-  private Money takeBack(StallId stall, Sale sale) {
+  private Money refund(StallId stall, Sale sale) {
     Return.Wish wish = new Return.Wish(stall, sale.id(), Set.of(1), Return.Reason.TOO_SMALL);
     return switch (returns.refund(CommandId.fresh(), wish, Tender.CASH)) {
-      case ReturnAnswer.Refunded(Return refund, _) -> refund.cash();
+      case ReturnAnswer.Returned(Return returned, _) -> returned.cash();
       case ReturnAnswer other -> throw new IllegalStateException("demo return: " + other);
     };
   }
