@@ -12,8 +12,8 @@ class SaleCheckRows implements IntegrityCheck {
 
   private static final String WRONG =
       "select s.receipt_number from sale s where s.total <> "
-          + "s.rounding + (select sum(price - discount) from sale_line where sale = s.id) "
-          + "or s.total <> (select sum(tendered - given_back) from payment where document = s.id) limit 1";
+          + "s.rounding + (select coalesce(sum(price - discount), 0) from sale_line where sale = s.id) "
+          + "or s.total <> (select coalesce(sum(tendered - given_back), 0) from payment where document = s.id) limit 1";
 
   @Override
   public String name() {

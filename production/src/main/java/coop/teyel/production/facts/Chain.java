@@ -20,6 +20,8 @@ public class Chain implements EventAppender {
   /// `docs/chain.md`.
   static final int FORM = 1;
 
+  private static final String FIRST = "migration";
+
   private final EventRows events;
   private final FactIds ids;
 
@@ -47,9 +49,16 @@ public class Chain implements EventAppender {
         subjects.isEmpty()
             ? new EventRows.Subject(written.firstKey(), ids.next())
             : subjects.getFirst();
-    Event.Head end = events.end();
-    String payload = CanonicalJson.arrays(end.seq() == 0 ? events.all() : written);
-    events.add(Event.after(end, first.id(), first.type(), FORM, payload), subjects);
+    String payload = CanonicalJson.arrays(written);
+    events.add(Event.after(events.end(), first.id(), first.type(), FORM, payload), subjects);
+  }
+
+  @Override
+  public void appendFirstEvent() {
+    if (events.isEmptyPlace()) {
+      String payload = CanonicalJson.arrays(events.all());
+      events.add(Event.after(events.end(), ids.next(), FIRST, FORM, payload), List.of());
+    }
   }
 
   /// The last hash of the chain; 64 zeros before the first event.

@@ -83,8 +83,15 @@ class EventRows {
     return written;
   }
 
-  /// The rows of all facts that are there, by table: what the first event tells, since migrations
-  /// bring rows too.
+  /// Whether nobody has done anything in this place yet.
+  boolean isEmptyPlace() {
+    return Boolean.TRUE.equals(
+        jdbc.queryForObject(
+            "select not exists (select 1 from event) and not exists (select 1 from command)",
+            Boolean.class));
+  }
+
+  /// The rows of all facts that are there, by table: what the first event tells.
   SortedMap<String, List<String>> all() {
     SortedMap<String, List<String>> all = new TreeMap<>();
     FactTables tables = jdbc.execute((ConnectionCallback<FactTables>) FactTables::of);

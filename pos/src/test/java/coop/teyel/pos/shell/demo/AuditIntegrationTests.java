@@ -113,6 +113,13 @@ class AuditIntegrationTests {
   }
 
   @Test
+  void aChainThatWasEmptiedIsFound() throws SQLException {
+    run("delete from event_subject");
+    run("delete from event");
+    assertThat(audit.full(copy)).isInstanceOf(Broken.class);
+  }
+
+  @Test
   void everyEditOfOneFieldIsFoundAndNamed() throws SQLException {
     RandomGenerator random = Seeds.seeded("everyEditOfOneFieldIsFoundAndNamed");
     List<FactTable> filled = new ArrayList<>();

@@ -3,6 +3,7 @@ package coop.teyel.production.facts.audit;
 import coop.teyel.production.facts.Event;
 import coop.teyel.production.facts.storage.FactTables;
 import coop.teyel.production.facts.storage.FactTables.FactTable;
+import coop.teyel.production.facts.storage.MigratedCatalog;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,6 +12,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -27,11 +29,14 @@ final class AuditRows {
     this.snapshot = snapshot;
   }
 
-  /// The tables of facts, and those among `told` that have lost their triggers since.
+  /// The tables of facts: those of the file, those among `told` that have lost their triggers
+  /// since, and those that the program's migrations make.
   List<FactTable> tables(Set<String> told) throws SQLException {
     FactTables tables = FactTables.of(snapshot);
     Set<String> known = tables.tables().stream().map(FactTable::name).collect(Collectors.toSet());
-    for (String name : told) {
+    Set<String> all = new TreeSet<>(told);
+    all.addAll(MigratedCatalog.factTables());
+    for (String name : all) {
       if (!known.contains(name)) {
         tables = tables.with(snapshot, name);
       }

@@ -6,4 +6,8 @@ public interface EventAppender {
   /// Appends one event for the fact rows that the present transaction has written; nothing when it
   /// wrote none.
   void appendEvent();
+
+  /// Appends the first event of an empty place, which tells the rows that migrations brought;
+  /// nothing where anybody has done anything yet.
+  void appendFirstEvent();
 }

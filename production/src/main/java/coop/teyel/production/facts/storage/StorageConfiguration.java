@@ -9,10 +9,12 @@ import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Configuration(proxyBeanMethods = false)
 class StorageConfiguration {
@@ -37,6 +39,14 @@ class StorageConfiguration {
       DataSource dataSource, ObjectProvider<EventAppender> chain) {
     return new ChainingTransactionManager(
         dataSource, () -> chain.ifAvailable(EventAppender::appendEvent));
+  }
+
+  @Bean
+  SmartInitializingSingleton firstEvent(
+      PlatformTransactionManager transactions, ObjectProvider<EventAppender> chain) {
+    return () ->
+        new TransactionTemplate(transactions)
+            .executeWithoutResult(_ -> chain.ifAvailable(EventAppender::appendFirstEvent));
   }
 
   @Bean
