@@ -26,17 +26,23 @@ class SizeRulesTests {
   private static final int LINES_OF_A_SCREEN = 220;
   private static final Set<String> GRAB_BAGS =
       Set.of("common", "util", "utils", "model", "service", "impl", "helper", "helpers");
-  private static final Pattern PUBLIC =
+  private static final Pattern TOP_LEVEL_TYPE =
       Pattern.compile(
-          "^public (abstract |final |sealed |non-sealed )*(class|record|enum|interface|@interface) ",
+          "^(public )?(?:(?:abstract|final|sealed|non-sealed) )*"
+              + "(?:class|record|enum|interface|@interface) (\\w+)",
           Pattern.MULTILINE);
-  private static final Pattern NO_CODE =
-      Pattern.compile("\\s*(//.*|/\\*.*|\\*.*|import .*|package .*|)");
+  private static final Pattern BLOCK_COMMENT =
+      Pattern.compile("^\\s*/\\*.*?\\*/", Pattern.MULTILINE | Pattern.DOTALL);
+  private static final Pattern NO_CODE = Pattern.compile("\\s*(//.*|import .*|package .*|)");
 
   @Test
   void noPackageHasTooManyTypes() throws IOException {
     assertThat(tooManyTypes(sources())).isEmpty();
     assertThat(tooManyTypes(packageOf("coop.teyel.pos.large", TYPES + 1, "class X {}")))
+        .containsExactly("coop.teyel.pos.large: 21 types");
+    assertThat(
+            tooManyTypes(
+                packageOf("coop.teyel.pos.large", 7, "class X {}\nenum Y {}\nrecord Z() {}")))
         .containsExactly("coop.teyel.pos.large: 21 types");
   }
 
@@ -57,8 +63,8 @@ class SizeRulesTests {
     assertThat(
             sharedNames(
                 List.of(
-                    new Source("coop.teyel.pos.a", "Line", ""),
-                    new Source("coop.teyel.pos.b", "Line", ""))))
+                    new Source("coop.teyel.pos.a", "Line", "class Line {}\nclass Unlike {}"),
+                    new Source("coop.teyel.pos.b", "Page", "class Page {}\nrecord Line() {}"))))
         .containsExactly("Line: coop.teyel.pos.a, coop.teyel.pos.b");
   }
 
@@ -72,10 +78,13 @@ class SizeRulesTests {
   @Test
   void noClassIsTooLong() throws IOException {
     assertThat(tooLong(sources())).isEmpty();
-    String body = "int x;\n// not counted\n".repeat(LINES + 1);
+    String body = "int x\n// not counted\n/* nor\n this */\n".repeat(LINES) + "* 2;\n";
     assertThat(tooLong(List.of(new Source("coop.teyel.pos.a", "Long", body))))
         .containsExactly("coop.teyel.pos.a.Long: 201 lines");
     assertThat(tooLong(List.of(new Source("coop.teyel.pos.a.ui", "LongView", body)))).isEmpty();
+    String screen = "int x;\n".repeat(LINES_OF_A_SCREEN + 1);
+    assertThat(tooLong(List.of(new Source("coop.teyel.pos.a.ui", "LongView", screen))))
+        .containsExactly("coop.teyel.pos.a.ui.LongView: 221 lines");
   }
 
   private static List<String> tooManyTypes(List<Source> sources) {
@@ -89,7 +98,7 @@ class SizeRulesTests {
     List<String> found = new ArrayList<>();
     byPackage(sources)
         .forEach((name, types) -> {
-          long count = types.stream().filter(type -> PUBLIC.matcher(type.text()).find()).count();
+          long count = types.stream().filter(Type::shown).count();
           if (count > PUBLIC_TYPES && !name.endsWith(".ui")) {
             found.add(name + ": " + count + " public types");
           }
@@ -99,14 +108,15 @@ class SizeRulesTests {
 
   private static List<String> sharedNames(List<Source> sources) {
     return sources.stream()
-        .collect(Collectors.groupingBy(Source::name, TreeMap::new, Collectors.toList()))
+        .flatMap(Source::types)
+        .collect(Collectors.groupingBy(Type::name, TreeMap::new, Collectors.toList()))
         .entrySet()
         .stream()
         .filter(it -> it.getValue().size() > 1)
         .map(it ->
             it.getKey()
                 + ": "
-                + it.getValue().stream().map(Source::home).collect(Collectors.joining(", ")))
+                + it.getValue().stream().map(Type::home).collect(Collectors.joining(", ")))
         .toList();
   }
 
@@ -123,9 +133,10 @@ class SizeRulesTests {
         .toList();
   }
 
-  private static Map<String, List<Source>> byPackage(List<Source> sources) {
+  private static Map<String, List<Type>> byPackage(List<Source> sources) {
     return sources.stream()
-        .collect(Collectors.groupingBy(Source::home, TreeMap::new, Collectors.toList()));
+        .flatMap(Source::types)
+        .collect(Collectors.groupingBy(Type::home, TreeMap::new, Collectors.toList()));
   }
 
   private static List<Source> packageOf(String name, int types, String text) {
@@ -156,11 +167,24 @@ class SizeRulesTests {
     return path.toString().endsWith(".java") && !path.endsWith("package-info.java");
   }
 
+  /// @param shown whether other packages see it
+  private record Type(String home, String name, boolean shown) {}
+
+  /// One file, which may hold several top-level types.
+  ///
   /// @param home the package
   private record Source(String home, String name, String text) {
 
+    Stream<Type> types() {
+      return TOP_LEVEL_TYPE
+          .matcher(text)
+          .results()
+          .map(it -> new Type(home, it.group(2), it.group(1) != null));
+    }
+
     long lines() {
-      return text.lines().filter(line -> !NO_CODE.matcher(line).matches()).count();
+      String code = BLOCK_COMMENT.matcher(text).replaceAll("");
+      return code.lines().filter(line -> !NO_CODE.matcher(line).matches()).count();
     }
 
     int limit() {
