@@ -2,11 +2,11 @@ package coop.teyel.production.scans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import coop.teyel.production.BrowserTaps;
+import coop.teyel.production.ViewTestBase;
 import coop.teyel.production.WorkshopTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WorkshopTest
-class ScanDeskViewTests extends SpringBrowserlessTest {
+class ScanDeskViewTests extends ViewTestBase {
 
   @Autowired ScanDesk desk;
 
