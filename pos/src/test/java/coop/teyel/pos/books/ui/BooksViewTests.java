@@ -3,7 +3,6 @@ package coop.teyel.pos.books.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -22,15 +21,12 @@ import coop.teyel.production.ViewTestBase;
 import coop.teyel.production.controls.PictureTile;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.members.MemberExamples;
-import coop.teyel.production.texts.Language;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @StallTest
@@ -148,18 +144,6 @@ class BooksViewTests extends ViewTestBase {
     assertThat(viewText()).contains("garment number 0").doesNotContain("garment number 50");
     press("Newer");
     assertThat(viewText()).contains("garment number 50");
-  }
-
-  @ParameterizedTest
-  @EnumSource(Language.class)
-  void speaksEveryLanguage(Language language) {
-    examples.sold(today, "Dress", 100);
-    speak(language);
-    for (Class<? extends Component> screen :
-        List.of(
-            BooksView.class, MonthView.class, JournalView.class, CostView.class, MoveView.class)) {
-      assertThat(navigate(screen)).isNotNull();
-    }
   }
 
   private Entry cost(LocalDate day) {

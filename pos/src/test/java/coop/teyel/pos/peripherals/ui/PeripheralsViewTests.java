@@ -17,12 +17,9 @@ import coop.teyel.production.members.CoopSetup;
 import coop.teyel.production.members.MemberExamples;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.scans.ScanDesk;
-import coop.teyel.production.texts.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -153,16 +150,6 @@ class PeripheralsViewTests extends ViewTestBase {
     navigate(PeripheralsView.class);
     assertThat(find(Anchor.class).all())
         .anyMatch(it -> it.getText().contains(stall) && it.getHref().startsWith("display/"));
-  }
-
-  @ParameterizedTest
-  @EnumSource(Language.class)
-  void speaksEveryLanguage(Language language) {
-    speak(language);
-    assertThat(navigate(PeripheralsView.class)).isNotNull();
-    for (Device.Kind kind : Device.Kind.values()) {
-      assertThat(navigate(DeviceView.class, kind.name())).isNotNull();
-    }
   }
 
   private MemberExamples cast() {

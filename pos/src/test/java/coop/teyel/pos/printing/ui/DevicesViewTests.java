@@ -20,7 +20,6 @@ import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.members.CoopSetup;
 import coop.teyel.production.members.MemberExamples;
 import coop.teyel.production.members.Members;
-import coop.teyel.production.texts.Language;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +27,6 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @StallTest
@@ -215,17 +212,6 @@ class DevicesViewTests extends ViewTestBase {
     assertThat(find(Button.class).all())
         .extracting(Button::getText)
         .doesNotContain("Set up the printer", "Rehearse trouble");
-  }
-
-  @ParameterizedTest
-  @EnumSource(Language.class)
-  void speaksEveryLanguage(Language language) {
-    speak(language);
-    assertThat(navigate(DevicesView.class)).isNotNull();
-    assertThat(navigate(PapersView.class)).isNotNull();
-    assertThat(navigate(PrinterView.class, "RECEIPTS")).isNotNull();
-    assertThat(navigate(LettersView.class, "RECEIPTS")).isNotNull();
-    assertThat(navigate(ConsoleView.class)).isNotNull();
   }
 
   private MemberExamples cast() {

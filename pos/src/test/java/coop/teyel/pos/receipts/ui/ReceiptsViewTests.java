@@ -12,12 +12,9 @@ import coop.teyel.pos.sales.Sale;
 import coop.teyel.pos.sales.SaleExamples;
 import coop.teyel.production.ViewTestBase;
 import coop.teyel.production.stock.Stall;
-import coop.teyel.production.texts.Language;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -84,15 +81,6 @@ class ReceiptsViewTests extends ViewTestBase {
     press(latest);
     press("Back");
     assertThat(numbers()).contains(latest);
-  }
-
-  @ParameterizedTest
-  @EnumSource(Language.class)
-  void speaksEveryLanguage(Language language) {
-    speak(language);
-    navigate(ReceiptsView.class);
-    scan(sale.lines().getFirst().code());
-    assertThat(findInView(Image.class).all()).hasSize(1);
   }
 
   private void requirePages(String latest, String oldest) {

@@ -11,7 +11,6 @@ import coop.teyel.pos.baskets.Baskets;
 import coop.teyel.pos.payments.Payment.Tender;
 import coop.teyel.pos.payments.Tendered;
 import coop.teyel.pos.returns.Returns;
-import coop.teyel.pos.returns.ui.ReturnsView;
 import coop.teyel.pos.sales.Sale;
 import coop.teyel.pos.sales.SaleExamples;
 import coop.teyel.pos.sales.Selling;
@@ -21,13 +20,10 @@ import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.scans.ScanCatcher;
 import coop.teyel.production.stock.Stall;
-import coop.teyel.production.texts.Language;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -308,19 +304,6 @@ class SellScreensViewTests extends ViewTestBase {
     assertThat(lastSale().payments())
         .extracting(it -> it.kept().minor())
         .containsExactly(650_00L, 650_00L);
-  }
-
-  @ParameterizedTest
-  @EnumSource(Language.class)
-  void speaksEveryLanguage(Language language) {
-    Sale sale = examples.sold(stall, 1);
-    speak(language);
-    sell();
-    examples.stock().atStall(stall, 1).forEach(this::scan);
-    navigate("pay/" + basket().id(), PayView.class);
-    navigate("change/" + sale.id(), ChangeView.class);
-    navigate("returns/" + stall.id(), ReturnsView.class);
-    assertThat(viewText()).contains(String.valueOf(sale.receiptNumber()));
   }
 
   private void scanOne() {

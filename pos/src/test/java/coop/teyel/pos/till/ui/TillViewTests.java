@@ -22,7 +22,6 @@ import coop.teyel.production.members.MemberExamples;
 import coop.teyel.production.stock.Stall;
 import coop.teyel.production.stock.StallAnswer;
 import coop.teyel.production.stock.Stock;
-import coop.teyel.production.texts.Language;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -163,20 +161,6 @@ class TillViewTests extends ViewTestBase {
     assertThat(closing.difference().minor()).isEqualTo(-30_000);
     assertThat(getCurrentView()).isInstanceOf(ClosedView.class);
     assertThat(viewText()).contains("300.00", "missing");
-  }
-
-  @ParameterizedTest
-  @EnumSource(Language.class)
-  void speaksEveryLanguage(Language language) {
-    TillSession session = examples.opened(stall.id(), 50_000);
-    Closing closing = examples.closed(examples.opened(1_000), 1_200);
-    speak(language);
-    assertThat(atTill()).isNotNull();
-    assertThat(navigate(CashView.class, Map.of("session", session.id()))).isNotNull();
-    assertThat(navigate(CountView.class, Map.of("session", session.id()))).isNotNull();
-    assertThat(navigate(ClosedView.class, Map.of("z", Long.toString(closing.z())))).isNotNull();
-    signIn(books.cast().jan());
-    assertThat(navigate(ClosingsView.class)).isNotNull();
   }
 
   private void countElsewhere(TillSession session, CoinRow row, long pieces) {

@@ -21,7 +21,6 @@ import coop.teyel.production.papers.PaperKind;
 import coop.teyel.production.papers.PapersChanged;
 import coop.teyel.production.papers.PrintRequest;
 import coop.teyel.production.scans.GarmentNumber;
-import coop.teyel.production.texts.Language;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -191,16 +190,6 @@ class LabelsViewTests extends ViewTestBase {
         .extracting(PrintRequest::kind)
         .containsExactly(PaperKind.LABEL, PaperKind.LABEL, PaperKind.PRICE_TAG);
     assertThat(notices()).anyMatch(text -> text.contains("printer: 2"));
-  }
-
-  @Test
-  void speaksEveryLanguage() {
-    waiting(2);
-    for (Language language : Language.values()) {
-      speak(language);
-      assertThat(navigate(LabelsView.class).getPageTitle()).isNotBlank();
-      assertThat(navigate(LabelAgainView.class).getPageTitle()).isNotBlank();
-    }
   }
 
   private void waiting(int pieces) {

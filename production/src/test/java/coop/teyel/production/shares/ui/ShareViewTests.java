@@ -14,7 +14,6 @@ import coop.teyel.production.members.Member;
 import coop.teyel.production.shares.HeldSplit;
 import coop.teyel.production.shares.ShareExamples;
 import coop.teyel.production.shares.Shares;
-import coop.teyel.production.texts.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -117,20 +116,6 @@ class ShareViewTests extends ViewTestBase {
     signIn(berfin);
     UI.getCurrent().navigate(SplitView.class, "no such split");
     assertThat(getCurrentView()).isInstanceOf(MyShareView.class);
-  }
-
-  @Test
-  void speaksEveryLanguage() {
-    waiting(3);
-    HeldSplit held = examples.dealt();
-    signIn(zehra);
-    for (Language language : Language.values()) {
-      speak(language);
-      assertThat(navigate(ShareDayView.class).getPageTitle()).isNotBlank();
-      UI.getCurrent().navigate(SplitView.class, held.id().value());
-      assertThat(viewText()).contains("3");
-      assertThat(navigate(MyShareView.class).getPageTitle()).isNotBlank();
-    }
   }
 
   private void waiting(int pieces) {

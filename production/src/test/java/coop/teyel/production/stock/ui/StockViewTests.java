@@ -11,7 +11,6 @@ import coop.teyel.production.stock.ForSale;
 import coop.teyel.production.stock.Stall;
 import coop.teyel.production.stock.StockExamples;
 import coop.teyel.production.stock.manifests.Manifests;
-import coop.teyel.production.texts.Language;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,19 +115,6 @@ class StockViewTests extends ViewTestBase {
     tap("It is lost");
     assertThat(viewText()).contains("Everything is here");
     assertThat(present()).isEmpty();
-  }
-
-  @Test
-  void speaksEveryLanguage() {
-    examples.atStall(stall, 1);
-    signIn(amal);
-    for (Language language : Language.values()) {
-      speak(language);
-      assertThat(navigate(PackView.class).getPageTitle()).isNotBlank();
-      chooseStall();
-      assertThat(navigate(CountBackView.class).getPageTitle()).isNotBlank();
-      chooseStall();
-    }
   }
 
   private List<String> forSale(int pieces) {
