@@ -33,6 +33,7 @@ final class Snapshots {
           "payment",
           "till_cash",
           "event",
+          "event_subject",
           "print_job");
 
   private final Path database;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.teyel.hardware.Seeds;
 import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.batches.Batch;
 import coop.teyel.production.batches.BatchExamples;
 import coop.teyel.production.shares.ShareExamples;
 import coop.teyel.production.stock.Stall;
@@ -60,7 +61,8 @@ class FactsStayTests {
     Stall stall = stock.stall(UUID.randomUUID().toString());
     stock.atStall(stall, 2);
     BatchExamples batches = stock.garments().batches();
-    assertThat(batches.ordered(stock.garments().designs().dress(), 1)).isNotNull();
+    Batch batch = batches.ordered(stock.garments().designs().dress(), 1);
+    assertThat(batch.tally().planned()).isPositive();
     stock.garments().labelled(3);
     shares.dealt();
     stock.garments().labelled(3);

@@ -86,7 +86,7 @@ class ChangedSplitTests {
               assertThat(broken.id()).isEqualTo(held.id().value());
               assertThat(broken.reason())
                   .isIn(AuditFinding.Reason.ROWS_CHANGED, AuditFinding.Reason.ROWS_MISSING);
-              assertThat(broken.differences()).isNotEmpty();
+              assertThat(broken.differences()).as(change).isNotEmpty();
             });
   }
 

@@ -57,7 +57,10 @@ class DemoIntegrationTests {
     assertThat(RunAs.as(zehra, batches::board))
         .extracting(bundle -> bundle.batch())
         .hasSizeGreaterThan(3);
-    assertThat(RunAs.as(zehra, () -> batches.waiting())).isNotEmpty();
+    assertThat(RunAs.as(zehra, () -> batches.waiting()))
+        .extracting(it -> it.pieces())
+        .allMatch(it -> it > 0)
+        .hasSizeBetween(1, 20);
     assertThat(receiptsOfTwoMonths(zehra)).isGreaterThanOrEqualTo(10);
     assertThat(audit.full()).isInstanceOf(AuditFinding.Intact.class);
   }

@@ -176,7 +176,7 @@ class TillViewTests extends ViewTestBase {
   }
 
   private void type(TillView view, String typed) {
-    assertThat(view).isNotNull();
+    assertThat(getCurrentView()).isSameAs(view);
     test(field()).setValue(typed);
     tapPrimary();
   }

@@ -32,10 +32,12 @@ class StepsIntegrationTests {
     assertThat(folder.resolve("teyel-before-090.db")).exists();
   }
 
-  private void open() throws IOException {
+  private void open() throws IOException, SQLException {
     try (DataFolder data = DataFolder.take(folder);
         Database database = Database.open(data)) {
-      assertThat(database.writer()).isNotNull();
+      try (Connection writer = database.writer().getConnection()) {
+        assertThat(writer.isValid(1)).isTrue();
+      }
     }
   }
 
