@@ -75,12 +75,12 @@ public final class SalesUnderFire {
     bean(Till.class).open(CommandId.fresh(), stall, Money.ofMinor(50_000, Currency.TRY));
     LocalDate today =
         bean(CoopSettings.class).theCoop().businessDay(bean(InstantSource.class).instant());
-    bean(Selling.class).between(today.minusDays(1), today, LEFT_OPEN).forEach(this::takeBack);
+    bean(Selling.class).between(today.minusDays(1), today, LEFT_OPEN).forEach(this::refund);
     Sale first = sell();
     tellChain();
-    takeBack(first);
+    refund(first);
     while (true) {
-      takeBack(sell());
+      refund(sell());
     }
   }
 
@@ -110,13 +110,13 @@ public final class SalesUnderFire {
     say("CHAIN " + (check instanceof AuditFinding.Intact ? "ok" : "broken " + check));
   }
 
-  private void takeBack(Sale sale) {
+  private void refund(Sale sale) {
     for (Sale.Line line : sale.lines()) {
       Return.Wish wish =
           new Return.Wish(stall, sale.id(), Set.of(line.line()), Return.Reason.CHANGED_MIND);
       if (bean(Returns.class).refund(CommandId.fresh(), wish, Payment.Tender.CASH)
-          instanceof ReturnAnswer.Refunded refunded) {
-        say("RETURN " + refunded.refund().id() + " " + refunded.refund().receiptNumber());
+          instanceof ReturnAnswer.Returned made) {
+        say("RETURN " + made.returned().id() + " " + made.returned().receiptNumber());
       }
     }
   }

@@ -26,14 +26,14 @@ public final class CodeReader {
   public static final int MOST_PIXELS_KEPT = 4_500_000;
 
   /// Reads a JPEG or PNG file, whatever it contains.
-  public PhotoReading photo(byte[] file) {
+  public PhotoScan photo(byte[] file) {
     if (file.length > LARGEST_FILE) {
-      return new PhotoReading.TooLarge();
+      return new PhotoScan.TooLarge();
     }
     try (PhotoFile photo = PhotoFile.open(file)) {
-      return photo.isTooLarge() ? new PhotoReading.TooLarge() : read(photo.picture());
+      return photo.isTooLarge() ? new PhotoScan.TooLarge() : read(photo.picture());
     } catch (IOException e) {
-      return new PhotoReading.NotAPicture();
+      return new PhotoScan.NotAPicture();
     }
   }
 
@@ -43,9 +43,7 @@ public final class CodeReader {
     return new ImageAttempts(picture).code();
   }
 
-  private PhotoReading read(BufferedImage picture) {
-    return frame(picture)
-        .<PhotoReading>map(PhotoReading.Read::new)
-        .orElseGet(PhotoReading.NoCode::new);
+  private PhotoScan read(BufferedImage picture) {
+    return frame(picture).<PhotoScan>map(PhotoScan.Read::new).orElseGet(PhotoScan.NoCode::new);
   }
 }

@@ -24,14 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CodeReaderTests {
 
   private static final String GARMENT = "00047118";
-  private static final PhotoReading READ = new PhotoReading.Read("]C0" + GARMENT);
+  private static final PhotoScan READ = new PhotoScan.Read("]C0" + GARMENT);
 
-  private static final List<PhotoReading> ANSWERS =
-      List.of(
-          READ,
-          new PhotoReading.NoCode(),
-          new PhotoReading.NotAPicture(),
-          new PhotoReading.TooLarge());
+  private static final List<PhotoScan> ANSWERS =
+      List.of(READ, new PhotoScan.NoCode(), new PhotoScan.NotAPicture(), new PhotoScan.TooLarge());
 
   private final CodeReader reader = new CodeReader();
 
@@ -66,20 +62,20 @@ class CodeReaderTests {
   @Test
   void saysWhenThereIsNoCode() {
     BufferedImage white = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
-    assertThat(reader.photo(LabelPhotos.file(white, "png"))).isEqualTo(new PhotoReading.NoCode());
+    assertThat(reader.photo(LabelPhotos.file(white, "png"))).isEqualTo(new PhotoScan.NoCode());
     BufferedImage dot = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
-    assertThat(reader.photo(LabelPhotos.file(dot, "jpeg"))).isEqualTo(new PhotoReading.NoCode());
+    assertThat(reader.photo(LabelPhotos.file(dot, "jpeg"))).isEqualTo(new PhotoScan.NoCode());
   }
 
   @Test
   void refusesTenThousandTimesTenThousandPixelsByTheHeader() {
     byte[] header = Arrays.copyOf(LabelPhotos.file(sheet(10_000), "png"), 200);
-    assertThat(reader.photo(header)).isEqualTo(new PhotoReading.TooLarge());
+    assertThat(reader.photo(header)).isEqualTo(new PhotoScan.TooLarge());
     byte[] strip =
         LabelPhotos.file(new BufferedImage(20_001, 1, BufferedImage.TYPE_BYTE_BINARY), "png");
-    assertThat(reader.photo(strip)).isEqualTo(new PhotoReading.TooLarge());
+    assertThat(reader.photo(strip)).isEqualTo(new PhotoScan.TooLarge());
     assertThat(reader.photo(new byte[CodeReader.LARGEST_FILE + 1]))
-        .isEqualTo(new PhotoReading.TooLarge());
+        .isEqualTo(new PhotoScan.TooLarge());
   }
 
   @Test
@@ -103,9 +99,9 @@ class CodeReaderTests {
     Random random = Seeds.seeded("takesAnyFile");
     byte[] png = LabelPhotos.file(LabelPhotos.bars(GARMENT), "png");
     byte[] jpeg = LabelPhotos.file(LabelPhotos.bars(GARMENT), "jpeg");
-    assertThat(reader.photo(new byte[0])).isEqualTo(new PhotoReading.NotAPicture());
+    assertThat(reader.photo(new byte[0])).isEqualTo(new PhotoScan.NotAPicture());
     assertThat(reader.photo("GIF89a and more".getBytes(StandardCharsets.UTF_8)))
-        .isEqualTo(new PhotoReading.NotAPicture());
+        .isEqualTo(new PhotoScan.NotAPicture());
     for (int round = 0; round < 300; round++) {
       byte[] damaged = (random.nextBoolean() ? png : jpeg).clone();
       for (int faults = 1 + random.nextInt(20); faults > 0; faults--) {

@@ -1,7 +1,6 @@
 package coop.teyel.pos.baskets;
 
 import coop.teyel.pos.till.ClosingObjection;
-import coop.teyel.pos.till.Objection;
 import coop.teyel.pos.till.Till;
 import coop.teyel.production.coop.CoopSettings;
 import java.util.List;
@@ -29,9 +28,11 @@ class OpenBasketObjection implements ClosingObjection {
   }
 
   @Override
-  public List<Objection> objections(String sessionId) {
+  public List<ClosingObjection.Objection> objections(String sessionId) {
     return served(sessionId)
-        .map(basket -> new Objection(basket.seller(), "sales.objection", basket.count(), PARK))
+        .map(basket ->
+            new ClosingObjection.Objection(
+                basket.seller(), "sales.objection", basket.count(), PARK))
         .toList();
   }
 

@@ -3,7 +3,7 @@ package coop.teyel.pos.payments;
 import coop.teyel.production.money.Money;
 
 /// One sum that changed hands, by one tender. On a sale the customer tenders and gets change; on a
-/// refund nothing is tendered and `givenBack` is what she gets.
+/// return nothing is tendered and `givenBack` is what she gets.
 ///
 /// @param tendered what the customer handed over, never negative
 /// @param givenBack what was handed to her, never negative
@@ -26,7 +26,7 @@ public record Payment(Tender tender, Money tendered, Money givenBack) {
     }
   }
 
-  /// What stays with the co-op; negative on a refund.
+  /// What stays with the co-op; negative on a return.
   public Money kept() {
     return tendered.minus(givenBack);
   }

@@ -24,7 +24,7 @@ final class PrinterWorker implements Runnable {
   /// Slow papers are told one by one, at most this often.
   private static final long TOLD_EVERY = Duration.ofMillis(500).toNanos();
 
-  private final Supplier<RunResult> next;
+  private final Supplier<PrintJobRunner.RunResult> next;
   private final PrinterMonitor watch;
   private final PrintingProperties printing;
   private final Runnable tell;
@@ -37,7 +37,10 @@ final class PrinterWorker implements Runnable {
   /// @param next looks at the queue once
   /// @param tell what to do when the queue has moved or the printer is otherwise than before
   PrinterWorker(
-      Supplier<RunResult> next, PrinterMonitor watch, PrintingProperties printing, Runnable tell) {
+      Supplier<PrintJobRunner.RunResult> next,
+      PrinterMonitor watch,
+      PrintingProperties printing,
+      Runnable tell) {
     this.next = next;
     this.watch = watch;
     this.printing = printing;
@@ -79,17 +82,17 @@ final class PrinterWorker implements Runnable {
     }
   }
 
-  private RunResult step() {
+  private PrintJobRunner.RunResult step() {
     try {
       return next.get();
     } catch (RuntimeException | OutOfMemoryError e) {
       // whatever it is, the papers after it must not wait for a new start
       log.warn("The print queue could not be worked on; trying again", e);
-      return RunResult.FAILED;
+      return PrintJobRunner.RunResult.FAILED;
     }
   }
 
-  private void goOn(RunResult step) throws InterruptedException {
+  private void goOn(PrintJobRunner.RunResult step) throws InterruptedException {
     switch (step) {
       case MOVED -> {
         seeThatItGoesOn();

@@ -45,15 +45,15 @@ public record Receipt(
         sale.lines().stream().map(Sale.Line::words).toList());
   }
 
-  static Receipt of(Return refund, Sale sale) {
+  static Receipt of(Return returned, Sale sale) {
     return new Receipt(
-        ReceiptReference.ofReturn(refund.id()),
-        refund.receiptNumber(),
+        ReceiptReference.ofReturn(returned.id()),
+        returned.receiptNumber(),
         Kind.RETURN,
-        refund.at(),
-        refund.seller(),
-        refund.total().negated(),
-        refund.lines().stream()
+        returned.at(),
+        returned.seller(),
+        returned.total().negated(),
+        returned.lines().stream()
             .flatMap(line -> sale.line(line.line()).stream())
             .map(Sale.Line::words)
             .toList());

@@ -79,8 +79,8 @@ class ReceiptPapers implements PaperSource {
 
   private Document receipt(PrintRequest request, Coop coop, PaperWriter paper) {
     String id = ReceiptReference.id(request.reference());
-    return ReceiptReference.isRefund(request.reference())
-        ? refund(returns.find(id).orElseThrow(), coop, request.copy()).draw(paper)
+    return ReceiptReference.isReturn(request.reference())
+        ? returned(returns.find(id).orElseThrow(), coop, request.copy()).draw(paper)
         : sale(selling.get(id), coop, request.copy()).draw(paper);
   }
 
@@ -89,13 +89,13 @@ class ReceiptPapers implements PaperSource {
         sale, coop.name(), nickname(sale.seller()), chain.hashOf("sale", sale.id()), copy);
   }
 
-  private ReturnPaper refund(Return refund, Coop coop, boolean copy) {
+  private ReturnPaper returned(Return returned, Coop coop, boolean copy) {
     return new ReturnPaper(
-        refund,
-        selling.get(refund.saleId()),
+        returned,
+        selling.get(returned.saleId()),
         coop.name(),
-        nickname(refund.seller()),
-        chain.hashOf("return", refund.id()),
+        nickname(returned.seller()),
+        chain.hashOf("return", returned.id()),
         copy);
   }
 

@@ -119,7 +119,7 @@ public class Receipts {
 
   private Stream<Receipt> withReturns(Sale sale) {
     return Stream.concat(
-        returns.ofSale(sale.id()).stream().map(refund -> Receipt.of(refund, sale)),
+        returns.ofSale(sale.id()).stream().map(returned -> Receipt.of(returned, sale)),
         Stream.of(Receipt.of(sale)));
   }
 
@@ -152,8 +152,8 @@ public class Receipts {
     };
   }
 
-  private Receipt receipt(Return refund) {
-    return Receipt.of(refund, selling.get(refund.saleId()));
+  private Receipt receipt(Return returned) {
+    return Receipt.of(returned, selling.get(returned.saleId()));
   }
 
   private static List<Receipt> page(Stream<Receipt> found, int skip, int limit) {

@@ -15,27 +15,27 @@ import java.util.Optional;
 /// @param seller the nickname of whoever took them back
 /// @param hash of the return in the chain
 record ReturnPaper(
-    Return refund, Sale sale, String coop, String seller, Optional<String> hash, boolean copy) {
+    Return returned, Sale sale, String coop, String seller, Optional<String> hash, boolean copy) {
 
   Document draw(PaperWriter paper) {
-    if (DrawerRule.isWanted(Occasion.RETURN, refund.cash(), copy)) {
+    if (DrawerRule.isWanted(Occasion.RETURN, returned.cash(), copy)) {
       paper.openDrawer();
     }
     paper
         .markIf(copy)
         .head(coop, paper.say("return"))
-        .words(paper.say("number"), Long.toString(refund.receiptNumber()))
-        .moment(paper.say("date"), refund.at())
+        .words(paper.say("number"), Long.toString(returned.receiptNumber()))
+        .moment(paper.say("date"), returned.at())
         .words(paper.say("seller"), seller)
         .words(paper.say("of-sale"), Long.toString(sale.receiptNumber()))
-        .words(paper.say("reason"), paper.say("reason." + refund.reason()))
+        .words(paper.say("reason"), paper.say("reason." + returned.reason()))
         .rule();
-    refund.lines().forEach(line -> paper.sum(words(line), line.net()));
+    returned.lines().forEach(line -> paper.sum(words(line), line.net()));
     paper
         .rule()
-        .sumUnlessNothing(paper.say("rounding"), refund.rounding())
-        .total(paper.say("given-back"), refund.total());
-    refund.payments().forEach(payment -> write(payment, paper));
+        .sumUnlessNothing(paper.say("rounding"), returned.rounding())
+        .total(paper.say("given-back"), returned.total());
+    returned.payments().forEach(payment -> write(payment, paper));
     return paper.rule().hash(hash).cut();
   }
 

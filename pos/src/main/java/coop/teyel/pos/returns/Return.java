@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 
 /// Garments that came back: a document of its own that points at lines of a sale.
 ///
-/// @param receiptNumber counts sales and refunds of this node together, without gaps
+/// @param receiptNumber counts sales and returns of this node together, without gaps
 /// @param saleId the sale whose lines came back
 /// @param rounding of the cash, never more than nothing: a refund never exceeds what was paid
 /// @param total the lines' nets and the rounding together, which is what was handed out

@@ -4,13 +4,13 @@ import coop.teyel.pos.sales.PayAnswer;
 import coop.teyel.pos.sales.Sale;
 import java.util.Optional;
 
-/// What came of taking garments back.
+/// What came of a return.
 public sealed interface ReturnAnswer {
 
   /// They are back for sale.
   ///
   /// @param exchange the sale on the same ticket, when it was an exchange
-  record Refunded(Return refund, Optional<Sale> exchange) implements ReturnAnswer {}
+  record Returned(Return returned, Optional<Sale> exchange) implements ReturnAnswer {}
 
   /// That line came back before.
   record AlreadyReturned(int line, String words) implements ReturnAnswer {}

@@ -34,7 +34,7 @@ import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// Makes a refund of lines of a sale. [#takeBack] is the whole story, in one transaction.
+/// Makes a return of lines of a sale. [#accept] is the whole story, in one transaction.
 @Component
 class ReturnCheckout {
 
@@ -87,8 +87,8 @@ class ReturnCheckout {
       return Outcome.refused(objection.get());
     }
     Money worth = sale(wish).worth(wish.lines());
-    Return refund = takeBack(wish, List.of(handedOut(worth, tender)));
-    return made(refund, Optional.empty(), refund.id());
+    Return returned = accept(wish, List.of(handedOut(worth, tender)));
+    return made(returned, Optional.empty(), returned.id());
   }
 
   /// The new garments are paid with what came back; only the difference is handed over, or out.
@@ -104,35 +104,35 @@ class ReturnCheckout {
         List.of(
             handedOut(exchange.refunded(), out),
             Payment.back(Tender.EXCHANGE, exchange.exchanged()));
-    Return refund = takeBack(wish, back);
-    return sell(refund, basket, with(Tendered.exchange(exchange.exchanged()), given));
+    Return returned = accept(wish, back);
+    return sell(returned, basket, with(Tendered.exchange(exchange.exchanged()), given));
   }
 
-  private Outcome<ReturnAnswer> sell(Return refund, Basket basket, List<Tendered> given) {
+  private Outcome<ReturnAnswer> sell(Return returned, Basket basket, List<Tendered> given) {
     return switch (checkout.pay(basket, given)) {
       case Outcome.Accepted<PayAnswer>(PayAnswer _, String saleId) ->
-          made(refund, sales.find(saleId), refund.id() + " " + saleId);
+          made(returned, sales.find(saleId), returned.id() + " " + saleId);
       case Outcome.Refused<PayAnswer>(PayAnswer why) ->
           Outcome.refused(new ReturnAnswer.NotPaid(why));
     };
   }
 
-  private Outcome<ReturnAnswer> made(Return refund, Optional<Sale> exchange, String fact) {
-    events.publishEvent(new ReturnMade(refund, exchange));
-    return Outcome.accepted(new ReturnAnswer.Refunded(refund, exchange), fact);
+  private Outcome<ReturnAnswer> made(Return returned, Optional<Sale> exchange, String fact) {
+    events.publishEvent(new ReturnMade(returned, exchange));
+    return Outcome.accepted(new ReturnAnswer.Returned(returned, exchange), fact);
   }
 
-  private Return takeBack(Return.Wish wish, List<Payment> payments) {
+  private Return accept(Return.Wish wish, List<Payment> payments) {
     String id = ids.next();
     Sale sale = sale(wish);
     lines(wish, sale).forEach(line -> stock.returned(line.code(), id, wish.stall()));
-    Return refund = written(id, receiptNumbers.next(), wish, sale, payments);
-    journal.post(ReturnPostings.of(refund, sale));
-    rows.add(refund);
-    till.took(refund.tillSession(), refund.cash().negated(), id);
+    Return returned = written(id, receiptNumbers.next(), wish, sale, payments);
+    journal.post(ReturnPostings.of(returned, sale));
+    rows.add(returned);
+    till.took(returned.tillSession(), returned.cash().negated(), id);
     chain.name("return", id);
-    printQueue.enqueue(paper(refund));
-    return refund;
+    printQueue.enqueue(paper(returned));
+    return returned;
   }
 
   private Return written(
@@ -196,10 +196,10 @@ class ReturnCheckout {
     return till.presentId(wish.stall());
   }
 
-  private PrintRequest paper(Return refund) {
+  private PrintRequest paper(Return returned) {
     return PrintRequest.first(
         PaperKind.RECEIPT,
-        ReceiptReference.ofReturn(refund.id()),
+        ReceiptReference.ofReturn(returned.id()),
         settings.theCoop().language().locale());
   }
 

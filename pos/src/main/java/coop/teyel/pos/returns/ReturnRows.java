@@ -30,40 +30,40 @@ class ReturnRows {
     this.payments = payments;
   }
 
-  void add(Return refund) {
+  void add(Return returned) {
     sql.insertInto(REFUND)
-        .set(REFUND.ID, refund.id())
-        .set(REFUND.RECEIPT_NUMBER, refund.receiptNumber())
-        .set(REFUND.SALE, refund.saleId())
-        .set(REFUND.STALL, refund.stall().value())
-        .set(REFUND.TILL_SESSION, refund.tillSession())
-        .set(REFUND.SELLER, refund.seller().value())
-        .set(REFUND.AT, refund.at().toEpochMilli())
-        .set(REFUND.BUSINESS_DAY, refund.businessDay().toString())
-        .set(REFUND.UNIT, refund.total().currency().code())
-        .set(REFUND.REASON, refund.reason().name())
-        .set(REFUND.ROUNDING, refund.rounding().minor())
-        .set(REFUND.TOTAL, refund.total().minor())
+        .set(REFUND.ID, returned.id())
+        .set(REFUND.RECEIPT_NUMBER, returned.receiptNumber())
+        .set(REFUND.SALE, returned.saleId())
+        .set(REFUND.STALL, returned.stall().value())
+        .set(REFUND.TILL_SESSION, returned.tillSession())
+        .set(REFUND.SELLER, returned.seller().value())
+        .set(REFUND.AT, returned.at().toEpochMilli())
+        .set(REFUND.BUSINESS_DAY, returned.businessDay().toString())
+        .set(REFUND.UNIT, returned.total().currency().code())
+        .set(REFUND.REASON, returned.reason().name())
+        .set(REFUND.ROUNDING, returned.rounding().minor())
+        .set(REFUND.TOTAL, returned.total().minor())
         .execute();
-    refund.lines().forEach(line -> add(line, refund));
-    payments.add(refund.id(), refund.payments());
+    returned.lines().forEach(line -> add(line, returned));
+    payments.add(returned.id(), returned.payments());
   }
 
   Optional<Return> find(String id) {
-    return refunds(REFUND.ID.eq(id), 1).stream().findFirst();
+    return returns(REFUND.ID.eq(id), 1).stream().findFirst();
   }
 
   Optional<Return> numbered(long receiptNumber) {
-    return refunds(REFUND.RECEIPT_NUMBER.eq(receiptNumber), 1).stream().findFirst();
+    return returns(REFUND.RECEIPT_NUMBER.eq(receiptNumber), 1).stream().findFirst();
   }
 
   List<Return> ofSale(String saleId) {
-    return refunds(REFUND.SALE.eq(saleId), Integer.MAX_VALUE);
+    return returns(REFUND.SALE.eq(saleId), Integer.MAX_VALUE);
   }
 
   /// The day keeps the search to the index of days.
   Optional<Return> latest(TillSession session) {
-    return refunds(
+    return returns(
             REFUND
                 .BUSINESS_DAY
                 .ge(session.day().toString())
@@ -74,7 +74,7 @@ class ReturnRows {
   }
 
   List<Return> between(LocalDate from, LocalDate to, int limit) {
-    return refunds(REFUND.BUSINESS_DAY.between(from.toString(), to.toString()), limit);
+    return returns(REFUND.BUSINESS_DAY.between(from.toString(), to.toString()), limit);
   }
 
   /// The lines of a sale that came back.
@@ -85,22 +85,22 @@ class ReturnRows {
         .fetchSet(row -> Math.toIntExact(row.value1()));
   }
 
-  private void add(Return.Line line, Return refund) {
+  private void add(Return.Line line, Return returned) {
     sql.insertInto(
             REFUND_LINE, REFUND_LINE.SALE, REFUND_LINE.LINE, REFUND_LINE.REFUND, REFUND_LINE.NET)
-        .values(refund.saleId(), (long) line.line(), refund.id(), line.net().minor())
+        .values(returned.saleId(), (long) line.line(), returned.id(), line.net().minor())
         .execute();
   }
 
-  private List<Return> refunds(Condition which, int limit) {
+  private List<Return> returns(Condition which, int limit) {
     return sql.selectFrom(REFUND)
         .where(which)
         .orderBy(REFUND.RECEIPT_NUMBER.desc())
         .limit(limit)
-        .fetch(this::refund);
+        .fetch(this::read);
   }
 
-  private Return refund(Record row) {
+  private Return read(Record row) {
     Currency currency = Currency.of(row.get(REFUND.UNIT));
     String id = row.get(REFUND.ID);
     String sale = row.get(REFUND.SALE);
@@ -120,9 +120,9 @@ class ReturnRows {
         payments.of(id, currency));
   }
 
-  private List<Return.Line> lines(String refund, String sale, Currency currency) {
+  private List<Return.Line> lines(String returnId, String sale, Currency currency) {
     return sql.selectFrom(REFUND_LINE)
-        .where(REFUND_LINE.REFUND.eq(refund), REFUND_LINE.SALE.eq(sale))
+        .where(REFUND_LINE.REFUND.eq(returnId), REFUND_LINE.SALE.eq(sale))
         .orderBy(REFUND_LINE.LINE)
         .fetch(row ->
             new Return.Line(

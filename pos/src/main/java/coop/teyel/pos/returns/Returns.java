@@ -23,19 +23,19 @@ import org.springframework.stereotype.Service;
 @DenyAll
 public class Returns {
 
-  private final ReturnCheckout takingBack;
+  private final ReturnCheckout checkout;
   private final ReturnRows rows;
   private final Selling sales;
   private final Baskets baskets;
   private final IdempotentCommands commands;
 
   Returns(
-      ReturnCheckout takingBack,
+      ReturnCheckout checkout,
       ReturnRows rows,
       Selling sales,
       Baskets baskets,
       IdempotentCommands commands) {
-    this.takingBack = takingBack;
+    this.checkout = checkout;
     this.rows = rows;
     this.sales = sales;
     this.baskets = baskets;
@@ -46,7 +46,7 @@ public class Returns {
   /// coin, or the exact sum by card.
   @RolesAllowed(Role.IS_SELLER)
   public ReturnAnswer refund(CommandId command, Return.Wish wish, Tender tender) {
-    return commands.once(command, () -> takingBack.refund(wish, tender), this::again);
+    return commands.once(command, () -> checkout.refund(wish, tender), this::again);
   }
 
   /// Takes lines of a sale back and sells a basket on the same ticket: only the difference changes
@@ -58,7 +58,7 @@ public class Returns {
   public ReturnAnswer exchange(
       CommandId command, Return.Wish wish, BasketId basket, List<Tendered> given, Tender out) {
     return commands.once(
-        command, () -> takingBack.exchange(wish, baskets.get(basket), given, out), this::again);
+        command, () -> checkout.exchange(wish, baskets.get(basket), given, out), this::again);
   }
 
   /// The lines of a sale that came back already.
@@ -67,13 +67,13 @@ public class Returns {
     return rows.returned(saleId);
   }
 
-  /// A refund by its id.
+  /// A return by its id.
   @RolesAllowed(Role.IS_MEMBER)
-  public Optional<Return> find(String refundId) {
-    return rows.find(refundId);
+  public Optional<Return> find(String returnId) {
+    return rows.find(returnId);
   }
 
-  /// A refund by the number on its paper.
+  /// A return by the number on its paper.
   @RolesAllowed(Role.IS_MEMBER)
   public Optional<Return> numbered(long receiptNumber) {
     return rows.numbered(receiptNumber);
@@ -85,13 +85,13 @@ public class Returns {
     return rows.latest(session);
   }
 
-  /// The refunds of a sale.
+  /// The returns of a sale.
   @RolesAllowed(Role.IS_MEMBER)
   public List<Return> ofSale(String saleId) {
     return rows.ofSale(saleId);
   }
 
-  /// The refunds of the business days `from` through `to`, the latest first, at most `limit`.
+  /// The returns of the business days `from` through `to`, the latest first, at most `limit`.
   @RolesAllowed(Role.IS_MEMBER)
   public List<Return> between(LocalDate from, LocalDate to, int limit) {
     return rows.between(from, to, limit);
@@ -99,8 +99,8 @@ public class Returns {
 
   private ReturnAnswer again(String fact) {
     int space = fact.indexOf(' ');
-    String refund = space < 0 ? fact : fact.substring(0, space);
+    String returnId = space < 0 ? fact : fact.substring(0, space);
     Optional<Sale> exchange = space < 0 ? Optional.empty() : sales.find(fact.substring(space + 1));
-    return new ReturnAnswer.Refunded(rows.find(refund).orElseThrow(), exchange);
+    return new ReturnAnswer.Returned(rows.find(returnId).orElseThrow(), exchange);
   }
 }

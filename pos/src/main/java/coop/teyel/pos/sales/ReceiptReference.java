@@ -4,7 +4,7 @@ package coop.teyel.pos.sales;
 public final class ReceiptReference {
 
   private static final String SALE = "sale:";
-  private static final String REFUND = "refund:";
+  private static final String RETURN = "refund:";
 
   private ReceiptReference() {}
 
@@ -15,15 +15,15 @@ public final class ReceiptReference {
 
   /// The reference of the receipt of a return.
   public static String ofReturn(String returnId) {
-    return REFUND + returnId;
+    return RETURN + returnId;
   }
 
   /// Whether the paper shows what came back.
-  public static boolean isRefund(String reference) {
-    return reference.startsWith(REFUND);
+  public static boolean isReturn(String reference) {
+    return reference.startsWith(RETURN);
   }
 
-  /// The id of the sale or refund that the paper shows.
+  /// The id of the sale or return that the paper shows.
   public static String id(String reference) {
     return reference.substring(reference.indexOf(':') + 1);
   }

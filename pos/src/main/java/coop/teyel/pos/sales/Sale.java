@@ -18,7 +18,7 @@ import java.util.Set;
 
 /// A paid ticket. It never changes; what comes back is a [Return].
 ///
-/// @param receiptNumber counts sales and refunds of this node together, without gaps
+/// @param receiptNumber counts sales and returns of this node together, without gaps
 /// @param discount off the whole ticket; spread over the lines' [Line#discount]
 /// @param rounding of the cash, either sign, less than the smallest coin
 /// @param total the lines' nets and the rounding together, which is what the payments keep

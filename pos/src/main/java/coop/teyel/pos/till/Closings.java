@@ -94,7 +94,7 @@ public class Closings {
 
   /// What must be finished before the till can be closed; nothing where it is closed.
   @RolesAllowed(Role.IS_SELLER)
-  public List<Objection> objections(String sessionId) {
+  public List<ClosingObjection.Objection> objections(String sessionId) {
     return tills.isClosed(sessionId)
         ? List.of()
         : objections.orderedStream().flatMap(seam -> seam.objections(sessionId).stream()).toList();
@@ -103,7 +103,7 @@ public class Closings {
   /// Puts everything aside that has a cure, whoever has begun it; tells what still stands in the
   /// way. What is done at a stall whose till was closed and opened anew stays.
   @RolesAllowed(Role.IS_SELLER)
-  public List<Objection> putAside(CommandId command, String sessionId) {
+  public List<ClosingObjection.Objection> putAside(CommandId command, String sessionId) {
     return commands.once(
         command,
         () -> {
@@ -121,12 +121,12 @@ public class Closings {
   ///   what is saved
   /// @throws IllegalArgumentException for counts below nothing or beyond [#MOST_PIECES]
   @RolesAllowed(Role.IS_SELLER)
-  public CloseAnswer close(CommandId command, String sessionId, List<Counted> pieces) {
+  public Answer close(CommandId command, String sessionId, List<Counted> pieces) {
     refuseImpossible(pieces);
     return commands.once(
         command,
         () -> close(tills.session(sessionId, settings.theCoop().currency()), pieces),
-        fact -> new CloseAnswer.Closed(get(Long.parseLong(fact))));
+        fact -> new Answer.Closed(get(Long.parseLong(fact))));
   }
 
   /// The closing with that number.
@@ -153,18 +153,18 @@ public class Closings {
     return rows.latest(limit, settings.theCoop().currency());
   }
 
-  private Outcome<CloseAnswer> close(TillSession session, List<Counted> pieces) {
+  private Outcome<Answer> close(TillSession session, List<Counted> pieces) {
     Optional<Closing> before = of(session.id());
     if (before.isPresent()) {
-      return Outcome.refused(new CloseAnswer.ClosedBefore(before.get()));
+      return Outcome.refused(new Answer.ClosedBefore(before.get()));
     }
-    List<Objection> objections = objections(session.id());
+    List<ClosingObjection.Objection> objections = objections(session.id());
     if (!objections.isEmpty()) {
-      return Outcome.refused(new CloseAnswer.Objected(objections));
+      return Outcome.refused(new Answer.Objected(objections));
     }
     List<Counted> saved = count(session.id());
     if (!there(saved).equals(there(pieces))) {
-      return Outcome.refused(new CloseAnswer.CountedElsewhere(saved));
+      return Outcome.refused(new Answer.CountedElsewhere(saved));
     }
     Closing closing = closing(session, there(saved));
     rows.add(closing);
@@ -173,7 +173,7 @@ public class Closings {
     printQueue.ifAvailable(queue -> queue.enqueue(paper(closing)));
     events.publishEvent(new CountChanged(session.id()));
     events.publishEvent(new TillEvent.Closed(session.stall()));
-    return Outcome.accepted(new CloseAnswer.Closed(closing), Long.toString(closing.z()));
+    return Outcome.accepted(new Answer.Closed(closing), Long.toString(closing.z()));
   }
 
   /// The dearest first, without what is not there.
@@ -207,5 +207,22 @@ public class Closings {
     if (!possible) {
       throw new IllegalArgumentException("not a count: " + pieces);
     }
+  }
+
+  /// What came of closing a till. A difference never stands in the way.
+  public sealed interface Answer {
+
+    /// It is closed.
+    record Closed(Closing closing) implements Answer {}
+
+    /// Somebody closed it before, with another count.
+    record ClosedBefore(Closing closing) implements Answer {}
+
+    /// Somebody counts on another tablet: what was handed in is not what is saved. Look at it, then
+    /// close.
+    record CountedElsewhere(List<Counted> saved) implements Answer {}
+
+    /// Something must be finished first.
+    record Objected(List<ClosingObjection.Objection> objections) implements Answer {}
   }
 }

@@ -209,4 +209,30 @@ public class Till {
       throw new IllegalArgumentException(reason + " is the other way");
     }
   }
+
+  /// What came of cash in or cash out.
+  public sealed interface CashAnswer {
+
+    /// It is written.
+    record Done(TillSession session) implements CashAnswer {}
+
+    /// The sum is nothing, less or more than ten million, or the note longer than 200 characters.
+    record BadSum() implements CashAnswer {}
+
+    /// The till is closed.
+    record TillClosed() implements CashAnswer {}
+  }
+
+  /// What came of opening a till.
+  public sealed interface OpenAnswer {
+
+    /// It is open.
+    record Opened(TillSession session) implements OpenAnswer {}
+
+    /// Somebody opened it before: that session goes on, the float of this try counts for nothing.
+    record AlreadyOpen(TillSession session) implements OpenAnswer {}
+
+    /// The float is negative, or more than ten million.
+    record BadFloat() implements OpenAnswer {}
+  }
 }

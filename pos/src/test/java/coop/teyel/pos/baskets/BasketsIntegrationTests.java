@@ -10,8 +10,8 @@ import coop.teyel.pos.sales.PayAnswer;
 import coop.teyel.pos.sales.Sale;
 import coop.teyel.pos.sales.SaleExamples;
 import coop.teyel.pos.sales.Selling;
+import coop.teyel.pos.till.ClosingObjection;
 import coop.teyel.pos.till.Closings;
-import coop.teyel.pos.till.Objection;
 import coop.teyel.pos.till.Till;
 import coop.teyel.production.designs.Design;
 import coop.teyel.production.designs.DesignDraft;
@@ -398,7 +398,7 @@ class BasketsIntegrationTests {
     Basket empty = as(zehra, () -> baskets.open(CommandId.fresh(), stall.id()));
     String session = examples.asAmal(() -> till.present(stall.id()).orElseThrow().id());
     assertThat(objectionsTo(session))
-        .extracting(Objection::whose)
+        .extracting(ClosingObjection.Objection::whose)
         .containsExactlyInAnyOrder(examples.amal().id(), deniz.id());
 
     CommandId command = CommandId.fresh();
@@ -460,7 +460,7 @@ class BasketsIntegrationTests {
     assertThat(state(hers)).isEqualTo(Basket.State.OPEN);
   }
 
-  private List<Objection> objectionsTo(String session) {
+  private List<ClosingObjection.Objection> objectionsTo(String session) {
     return examples.asAmal(() -> closings.objections(session));
   }
 

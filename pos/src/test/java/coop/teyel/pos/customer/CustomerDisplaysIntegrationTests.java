@@ -19,7 +19,6 @@ import coop.teyel.pos.sales.PayAnswer;
 import coop.teyel.pos.sales.Sale;
 import coop.teyel.pos.sales.SaleExamples;
 import coop.teyel.pos.sales.Selling;
-import coop.teyel.pos.till.CloseAnswer;
 import coop.teyel.pos.till.Closings;
 import coop.teyel.pos.till.Till;
 import coop.teyel.production.TestClock;
@@ -194,7 +193,7 @@ class CustomerDisplaysIntegrationTests {
     Return returned = examples.refunded(sale, 1);
     assertThat(shown()).isEqualTo(new CustomerDisplayState.Refunded(returned));
     awaitDisplay("Size geri  650,00 TL");
-    Return more = exchange(sale, Set.of(2, 3), 1).refund();
+    Return more = exchange(sale, Set.of(2, 3), 1).returned();
     assertThat(shown()).isEqualTo(new CustomerDisplayState.Refunded(more));
     assertThat(shownAfterAStart()).isEqualTo(new CustomerDisplayState.Refunded(more));
   }
@@ -256,7 +255,7 @@ class CustomerDisplaysIntegrationTests {
 
   private void close() {
     assertThat(asDeniz(() -> closings.close(CommandId.fresh(), session(), List.of())))
-        .isInstanceOf(CloseAnswer.Closed.class);
+        .isInstanceOf(Closings.Answer.Closed.class);
   }
 
   private String session() {
@@ -276,10 +275,10 @@ class CustomerDisplaysIntegrationTests {
     });
   }
 
-  private ReturnAnswer.Refunded exchange(Sale sale, Set<Integer> lines, int pieces) {
+  private ReturnAnswer.Returned exchange(Sale sale, Set<Integer> lines, int pieces) {
     Basket basket = fill(stall, pieces);
     Return.Wish wish = new Return.Wish(stall.id(), sale.id(), lines, Return.Reason.TOO_SMALL);
-    return (ReturnAnswer.Refunded)
+    return (ReturnAnswer.Returned)
         examples.asAmal(
             () -> returns.exchange(CommandId.fresh(), wish, basket.id(), List.of(), Tender.CASH));
   }

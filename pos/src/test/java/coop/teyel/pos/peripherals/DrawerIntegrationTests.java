@@ -17,7 +17,6 @@ import coop.teyel.pos.returns.Returns;
 import coop.teyel.pos.sales.Sale;
 import coop.teyel.pos.sales.SaleExamples;
 import coop.teyel.pos.till.CashReason;
-import coop.teyel.pos.till.CloseAnswer;
 import coop.teyel.pos.till.Closings;
 import coop.teyel.pos.till.Till;
 import coop.teyel.production.facts.CommandId;
@@ -91,7 +90,7 @@ class DrawerIntegrationTests {
     examples.asAmal(() -> till.cashIn(CommandId.fresh(), session, some, CashReason.FROM_BOX, ""));
     examples.asAmal(() -> till.cashOut(CommandId.fresh(), session, some, CashReason.TO_BOX, ""));
     assertThat(examples.asAmal(() -> closings.close(CommandId.fresh(), session, List.of())))
-        .isInstanceOf(CloseAnswer.Closed.class);
+        .isInstanceOf(Closings.Answer.Closed.class);
     assertThat(cable.read(1, Duration.ofMillis(500))).isEmpty();
   }
 
@@ -102,7 +101,7 @@ class DrawerIntegrationTests {
 
   private void refund(Sale sale, int line, Tender tender) {
     assertThat(examples.asAmal(() -> returns.refund(CommandId.fresh(), wish(sale, line), tender)))
-        .isInstanceOf(ReturnAnswer.Refunded.class);
+        .isInstanceOf(ReturnAnswer.Returned.class);
   }
 
   private void exchange(Stall stall, Sale sale, int taken, List<Tendered> given) {
@@ -111,7 +110,7 @@ class DrawerIntegrationTests {
             examples.asAmal(() ->
                 returns.exchange(
                     CommandId.fresh(), wish(sale, 2), basket.id(), given, Tender.CASH)))
-        .isInstanceOf(ReturnAnswer.Refunded.class);
+        .isInstanceOf(ReturnAnswer.Returned.class);
   }
 
   private static Return.Wish wish(Sale sale, int line) {

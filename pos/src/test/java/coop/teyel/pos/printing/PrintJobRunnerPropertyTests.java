@@ -82,8 +82,8 @@ class PrintJobRunnerPropertyTests {
   /// Until nothing waits; a killed program starts again.
   private void workOff() {
     PrintJobRunner courier = courier();
-    RunResult step = RunResult.MOVED;
-    while (step != RunResult.IDLE) {
+    PrintJobRunner.RunResult step = PrintJobRunner.RunResult.MOVED;
+    while (step != PrintJobRunner.RunResult.IDLE) {
       rows.first(USE, State.QUEUED).map(PrintJob::number).ifPresent(tried::add);
       try {
         step = courier.step(USE);

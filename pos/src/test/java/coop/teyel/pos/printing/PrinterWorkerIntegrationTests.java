@@ -41,11 +41,11 @@ class PrinterWorkerIntegrationTests {
     }
   }
 
-  private static RunResult faulty(int turn) {
+  private static PrintJobRunner.RunResult faulty(int turn) {
     return switch (turn) {
       case 1 -> throw new OutOfMemoryError("rehearsed");
       case 2 -> throw new IllegalStateException("rehearsed");
-      default -> RunResult.MOVED;
+      default -> PrintJobRunner.RunResult.MOVED;
     };
   }
 }

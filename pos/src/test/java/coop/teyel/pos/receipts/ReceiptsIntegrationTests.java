@@ -59,10 +59,10 @@ class ReceiptsIntegrationTests {
 
   @Test
   void printsTheReturnAfterIt() {
-    Return refund = examples.refunded(sold(), 1);
-    assertThat(text(printed("refund:" + refund.id())))
+    Return returned = examples.refunded(sold(), 1);
+    assertThat(text(printed("refund:" + returned.id())))
         .contains("İade")
-        .contains(Long.toString(refund.receiptNumber()));
+        .contains(Long.toString(returned.receiptNumber()));
   }
 
   @Test
@@ -76,7 +76,7 @@ class ReceiptsIntegrationTests {
   @Test
   void findsAReceiptByItsNumberItsGarmentAndItsWords() {
     Sale sale = sold();
-    Return refund = examples.refunded(sale, 1);
+    Return returned = examples.refunded(sale, 1);
     String number = Long.toString(sale.receiptNumber());
     String code = sale.lines().getFirst().code();
     assertThat(search(number)).extracting(Receipt::reference).containsExactly("sale:" + sale.id());
@@ -85,10 +85,10 @@ class ReceiptsIntegrationTests {
         .containsExactly(Receipt.Kind.RETURN, Receipt.Kind.SALE);
     assertThat(search(sale.lines().getFirst().words().toUpperCase(Locale.ROOT)))
         .extracting(Receipt::number)
-        .contains(sale.receiptNumber(), refund.receiptNumber());
+        .contains(sale.receiptNumber(), returned.receiptNumber());
     assertThat(examples.asAmal(() -> receipts.day(sale.businessDay(), 0, 1_000)))
         .extracting(Receipt::number)
-        .contains(sale.receiptNumber(), refund.receiptNumber());
+        .contains(sale.receiptNumber(), returned.receiptNumber());
   }
 
   @Test

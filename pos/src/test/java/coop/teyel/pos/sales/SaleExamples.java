@@ -28,7 +28,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.BeanFactory;
 
-/// Baskets, sales and refunds in any state, reached through the public verbs; Amal sells.
+/// Baskets, sales and returns in any state, reached through the public verbs; Amal sells.
 public final class SaleExamples {
 
   private final Baskets baskets;
@@ -99,12 +99,12 @@ public final class SaleExamples {
     };
   }
 
-  /// A refund in cash of one line.
+  /// A return of one line, refunded in cash.
   public Return refunded(Sale sale, int line) {
     Return.Wish wish =
         new Return.Wish(sale.stall(), sale.id(), Set.of(line), Return.Reason.TOO_SMALL);
     return switch (asAmal(() -> returns.refund(CommandId.fresh(), wish, Payment.Tender.CASH))) {
-      case ReturnAnswer.Refunded(Return refund, _) -> refund;
+      case ReturnAnswer.Returned(Return returned, _) -> returned;
       case ReturnAnswer other -> throw new AssertionError(other);
     };
   }

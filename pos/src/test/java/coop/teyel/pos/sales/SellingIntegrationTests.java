@@ -147,7 +147,7 @@ class SellingIntegrationTests {
             it -> assertThat(it.look().code()).isEqualTo(twins.getFirst()));
     Sale second = examples.paid(chosen().id(), List.of(Tendered.cash(kurus(650_00))));
     assertThat(second.lines().getFirst().code()).isEqualTo(twins.getLast());
-    assertThat(refund(first, Set.of(1))).isInstanceOf(ReturnAnswer.Refunded.class);
+    assertThat(refund(first, Set.of(1))).isInstanceOf(ReturnAnswer.Returned.class);
   }
 
   @Test
@@ -210,19 +210,20 @@ class SellingIntegrationTests {
   @Test
   void aLineComesBackOnceAndIsForSaleAgain() {
     Sale sale = examples.sold(stall, 2);
-    Return refund = examples.refunded(sale, 1);
-    assertThat(refund.total()).isEqualTo(kurus(650_00));
-    assertThat(refund.saleId()).isEqualTo(sale.id());
-    assertThat(refund.receiptNumber()).isEqualTo(sale.receiptNumber() + 1);
+    Return returned = examples.refunded(sale, 1);
+    assertThat(returned.total()).isEqualTo(kurus(650_00));
+    assertThat(returned.saleId()).isEqualTo(sale.id());
+    assertThat(returned.receiptNumber()).isEqualTo(sale.receiptNumber() + 1);
     String code = sale.lines().getFirst().code();
     assertThat(examples.asAmal(() -> stock.scan(Scan.read(code), stall.id())))
         .isInstanceOf(StockStatus.Sellable.class);
     assertThat(refund(sale, Set.of(1)))
         .isEqualTo(new ReturnAnswer.AlreadyReturned(1, "Dress · 2-3 · red"));
     assertThat(
-            count("select count(*) from print_job where reference = 'refund:" + refund.id() + "'"))
+            count(
+                "select count(*) from print_job where reference = 'refund:" + returned.id() + "'"))
         .isEqualTo(1);
-    assertThat(examples.asAmal(() -> returns.ofSale(sale.id()))).containsExactly(refund);
+    assertThat(examples.asAmal(() -> returns.ofSale(sale.id()))).containsExactly(returned);
     assertThat(examples.asAmal(() -> returns.returned(sale.id()))).containsExactly(1);
   }
 
@@ -234,7 +235,7 @@ class SellingIntegrationTests {
     assertThat(refund(first, Set.of(1))).isInstanceOf(ReturnAnswer.AlreadyReturned.class);
     assertThat(examples.asAmal(() -> selling.lastOf(first.lines().getFirst().code())))
         .contains(second);
-    assertThat(refund(second, Set.of(1))).isInstanceOf(ReturnAnswer.Refunded.class);
+    assertThat(refund(second, Set.of(1))).isInstanceOf(ReturnAnswer.Returned.class);
   }
 
   @Test
@@ -250,10 +251,10 @@ class SellingIntegrationTests {
     Discount discount = new Discount(kurus(100_00), Discount.Reason.STAIN);
     examples.asAmal(() -> baskets.discount(CommandId.fresh(), basket.id(), Optional.of(discount)));
     Sale sale = examples.paid(basket.id(), List.of(Tendered.cash(kurus(1_850_00))));
-    Return refund = examples.refunded(sale, 2);
+    Return returned = examples.refunded(sale, 2);
     assertThat(sale.line(2).orElseThrow().net()).isEqualTo(kurus(616_67));
-    assertThat(refund.total()).isEqualTo(kurus(616_65));
-    assertThat(refund.rounding()).isEqualTo(kurus(-2));
+    assertThat(returned.total()).isEqualTo(kurus(616_65));
+    assertThat(returned.rounding()).isEqualTo(kurus(-2));
   }
 
   @Test
@@ -263,10 +264,10 @@ class SellingIntegrationTests {
     ReturnAnswer answer = exchange(sale, basket, List.of(Tendered.cash(kurus(700_00))));
     assertThat(answer)
         .isInstanceOfSatisfying(
-            ReturnAnswer.Refunded.class,
+            ReturnAnswer.Returned.class,
             it -> {
               Sale exchanged = it.exchange().orElseThrow();
-              assertThat(it.refund().handedOut()).isEqualTo(kurus(0));
+              assertThat(it.returned().handedOut()).isEqualTo(kurus(0));
               assertThat(exchanged.cash()).isEqualTo(kurus(650_00));
               assertThat(exchanged.change()).isEqualTo(kurus(50_00));
             });
@@ -282,9 +283,9 @@ class SellingIntegrationTests {
     List<Tendered> rest = List.of(Tendered.card(kurus(100_00)), Tendered.cash(kurus(550_00)));
     assertThat(exchange(sale, basket, rest))
         .isInstanceOfSatisfying(
-            ReturnAnswer.Refunded.class,
+            ReturnAnswer.Returned.class,
             it -> {
-              assertThat(it.refund().handedOut()).isEqualTo(kurus(0));
+              assertThat(it.returned().handedOut()).isEqualTo(kurus(0));
               assertThat(it.exchange().orElseThrow().cash()).isEqualTo(kurus(550_00));
             });
   }
@@ -296,8 +297,8 @@ class SellingIntegrationTests {
     tookByCard(basket, 100_00);
     assertThat(exchange(sale, basket, List.of(Tendered.card(kurus(100_00)))))
         .isInstanceOfSatisfying(
-            ReturnAnswer.Refunded.class,
-            it -> assertThat(it.refund().cash()).isEqualTo(kurus(100_00)));
+            ReturnAnswer.Returned.class,
+            it -> assertThat(it.returned().cash()).isEqualTo(kurus(100_00)));
   }
 
   @Test
@@ -311,9 +312,9 @@ class SellingIntegrationTests {
             () -> returns.exchange(CommandId.fresh(), both, basket.id(), List.of(), Tender.CASH));
     assertThat(answer)
         .isInstanceOfSatisfying(
-            ReturnAnswer.Refunded.class,
+            ReturnAnswer.Returned.class,
             it -> {
-              assertThat(it.refund().cash()).isEqualTo(kurus(650_00));
+              assertThat(it.returned().cash()).isEqualTo(kurus(650_00));
               assertThat(it.exchange().orElseThrow().cash()).isEqualTo(kurus(0));
             });
   }

@@ -139,7 +139,7 @@ class SellingPropertyIntegrationTests {
     checkEverything();
   }
 
-  /// How many papers of this stall's sales and refunds are so.
+  /// How many papers of this stall's sales and returns are so.
   private long papers(String which) {
     return count(
         """
@@ -266,7 +266,7 @@ class SellingPropertyIntegrationTests {
     return answer instanceof ScanAnswer.Added
         || answer instanceof BasketAnswer.Done
         || answer instanceof PayAnswer.Paid
-        || answer instanceof ReturnAnswer.Refunded;
+        || answer instanceof ReturnAnswer.Returned;
   }
 
   private String dress() {

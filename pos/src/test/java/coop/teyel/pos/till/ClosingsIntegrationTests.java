@@ -80,9 +80,9 @@ class ClosingsIntegrationTests {
     TillSession session = examples.opened(100);
     examples.counted(session, 100);
     CommandId command = CommandId.fresh();
-    CloseAnswer first = close(command, session, 100);
+    Closings.Answer first = close(command, session, 100);
     assertThat(close(command, session, 100)).isEqualTo(first);
-    assertThat(first).isInstanceOf(CloseAnswer.Closed.class);
+    assertThat(first).isInstanceOf(Closings.Answer.Closed.class);
   }
 
   @Test
@@ -90,7 +90,7 @@ class ClosingsIntegrationTests {
     TillSession session = examples.opened(100);
     Closing closing = examples.closed(session, 100);
     assertThat(close(CommandId.fresh(), session, 50))
-        .isEqualTo(new CloseAnswer.ClosedBefore(closing));
+        .isEqualTo(new Closings.Answer.ClosedBefore(closing));
   }
 
   @Test
@@ -98,15 +98,15 @@ class ClosingsIntegrationTests {
     TillSession session = examples.opened(100);
     examples.counted(session, 100);
     try (ExecutorService tablets = Executors.newFixedThreadPool(4)) {
-      List<Future<CloseAnswer>> answers =
+      List<Future<Closings.Answer>> answers =
           tablets.invokeAll(
               IntStream.range(0, 4)
-                  .<Callable<CloseAnswer>>mapToObj(
+                  .<Callable<Closings.Answer>>mapToObj(
                       tablet -> () -> close(CommandId.fresh(), session, 100))
                   .toList());
       assertThat(answers)
           .extracting(Future::get)
-          .filteredOn(CloseAnswer.Closed.class::isInstance)
+          .filteredOn(Closings.Answer.Closed.class::isInstance)
           .hasSize(1);
     }
     assertThat(entries(session)).containsExactly("FLOAT", "CASH_UP");
@@ -116,14 +116,14 @@ class ClosingsIntegrationTests {
   void waitsForWhatMustBeFinishedFirst() {
     TillSession session = examples.opened(100);
     examples.counted(session, 100);
-    Objection objection = stubborn.objectTo(session, books.cast().amal().id());
+    ClosingObjection.Objection objection = stubborn.objectTo(session, books.cast().amal().id());
     assertThat(close(CommandId.fresh(), session, 100))
-        .isEqualTo(new CloseAnswer.Objected(List.of(objection)));
+        .isEqualTo(new Closings.Answer.Objected(List.of(objection)));
     assertThat(examples.as(() -> closings.putAside(CommandId.fresh(), session.id())))
         .as("only she can finish it")
         .containsExactly(objection);
     stubborn.forget();
-    assertThat(close(CommandId.fresh(), session, 100)).isInstanceOf(CloseAnswer.Closed.class);
+    assertThat(close(CommandId.fresh(), session, 100)).isInstanceOf(Closings.Answer.Closed.class);
   }
 
   @Test
@@ -134,11 +134,11 @@ class ClosingsIntegrationTests {
     examples.counted(session, 62_500);
     List<Counted> saved = examples.as(() -> closings.count(session.id()));
     assertThat(examples.as(() -> closings.close(CommandId.fresh(), session.id(), seen)))
-        .isEqualTo(new CloseAnswer.CountedElsewhere(saved));
+        .isEqualTo(new Closings.Answer.CountedElsewhere(saved));
     assertThat(examples.as(() -> closings.of(session.id()))).isEmpty();
     assertThat(examples.as(() -> closings.close(CommandId.fresh(), session.id(), saved)))
         .isInstanceOfSatisfying(
-            CloseAnswer.Closed.class,
+            Closings.Answer.Closed.class,
             closed -> assertThat(closed.closing().difference().isZero()).isTrue());
   }
 
@@ -179,11 +179,11 @@ class ClosingsIntegrationTests {
     while (true) {
       List<Counted> shown = seen;
       switch (examples.as(() -> closings.close(CommandId.fresh(), session.id(), shown))) {
-        case CloseAnswer.CountedElsewhere(List<Counted> saved) -> seen = saved;
-        case CloseAnswer.Closed(Closing closing) -> {
+        case Closings.Answer.CountedElsewhere(List<Counted> saved) -> seen = saved;
+        case Closings.Answer.Closed(Closing closing) -> {
           return closing;
         }
-        case CloseAnswer other -> throw new AssertionError(other);
+        case Closings.Answer other -> throw new AssertionError(other);
       }
     }
   }
@@ -275,7 +275,7 @@ class ClosingsIntegrationTests {
     return examples.as(() -> closings.latest(1));
   }
 
-  private CloseAnswer close(CommandId command, TillSession session, long kurus) {
+  private Closings.Answer close(CommandId command, TillSession session, long kurus) {
     return examples.as(() -> closings.close(command, session.id(), TillExamples.pieces(kurus)));
   }
 

@@ -13,10 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Stubborn implements ClosingObjection {
 
-  private final Map<String, Objection> sessions = new ConcurrentHashMap<>();
+  private final Map<String, ClosingObjection.Objection> sessions = new ConcurrentHashMap<>();
 
-  Objection objectTo(TillSession session, MemberId whose) {
-    Objection objection = new Objection(whose, "till.cash.no-reason", 0, Optional.empty());
+  ClosingObjection.Objection objectTo(TillSession session, MemberId whose) {
+    ClosingObjection.Objection objection =
+        new ClosingObjection.Objection(whose, "till.cash.no-reason", 0, Optional.empty());
     sessions.put(session.id(), objection);
     return objection;
   }
@@ -26,7 +27,7 @@ class Stubborn implements ClosingObjection {
   }
 
   @Override
-  public List<Objection> objections(String sessionId) {
+  public List<ClosingObjection.Objection> objections(String sessionId) {
     return Stream.ofNullable(sessions.get(sessionId)).toList();
   }
 

@@ -48,8 +48,8 @@ public class TillExamples {
 
   /// A till that was just opened at that stall.
   public TillSession opened(StallId stall, long floatKurus) {
-    OpenAnswer answer = as(() -> till.open(CommandId.fresh(), stall, kurus(floatKurus)));
-    return ((OpenAnswer.Opened) answer).session();
+    Till.OpenAnswer answer = as(() -> till.open(CommandId.fresh(), stall, kurus(floatKurus)));
+    return ((Till.OpenAnswer.Opened) answer).session();
   }
 
   /// Cash of a sale (or a return, where it is negative), with its entry, as selling does it.
@@ -70,9 +70,9 @@ public class TillExamples {
   /// Closes a till with so much in it, counted piece by piece.
   public Closing closed(TillSession session, long countedKurus) {
     counted(session, countedKurus);
-    CloseAnswer answer =
+    Closings.Answer answer =
         as(() -> closings.close(CommandId.fresh(), session.id(), pieces(countedKurus)));
-    return ((CloseAnswer.Closed) answer).closing();
+    return ((Closings.Answer.Closed) answer).closing();
   }
 
   /// Saves a count of so much in the place of what was counted before.

@@ -61,25 +61,25 @@ class TillIntegrationTests {
   @Test
   void anOpenTillStaysAsItIs() {
     TillSession session = examples.opened(stall, 50_000);
-    assertThat(open(CommandId.fresh(), 99_000)).isEqualTo(new OpenAnswer.AlreadyOpen(session));
+    assertThat(open(CommandId.fresh(), 99_000)).isEqualTo(new Till.OpenAnswer.AlreadyOpen(session));
     assertThat(look(session).expected()).isEqualTo(kurus(50_000));
   }
 
   @Test
   void theSameCommandOpensOnce() {
     CommandId command = CommandId.fresh();
-    OpenAnswer first = open(command, 50_000);
-    assertThat(open(command, 50_000)).isInstanceOf(OpenAnswer.Opened.class).isEqualTo(first);
+    Till.OpenAnswer first = open(command, 50_000);
+    assertThat(open(command, 50_000)).isInstanceOf(Till.OpenAnswer.Opened.class).isEqualTo(first);
     assertThat(look(present().orElseThrow()).expected()).isEqualTo(kurus(50_000));
   }
 
   @Test
   void twoTabletsAtOnceOpenOneTill() throws Exception {
-    List<OpenAnswer> answers =
+    List<Till.OpenAnswer> answers =
         atOnce(
             List.of(() -> open(CommandId.fresh(), 10_000), () -> open(CommandId.fresh(), 20_000)));
-    assertThat(answers).hasAtLeastOneElementOfType(OpenAnswer.Opened.class);
-    assertThat(answers).hasAtLeastOneElementOfType(OpenAnswer.AlreadyOpen.class);
+    assertThat(answers).hasAtLeastOneElementOfType(Till.OpenAnswer.Opened.class);
+    assertThat(answers).hasAtLeastOneElementOfType(Till.OpenAnswer.AlreadyOpen.class);
   }
 
   @Test
@@ -98,7 +98,7 @@ class TillIntegrationTests {
   @ParameterizedTest
   @ValueSource(longs = {-1, 1_000_000_001L, Money.LIMIT})
   void refusesFloatsThatCannotBeMeant(long kurus) {
-    assertThat(open(CommandId.fresh(), kurus)).isEqualTo(new OpenAnswer.BadFloat());
+    assertThat(open(CommandId.fresh(), kurus)).isEqualTo(new Till.OpenAnswer.BadFloat());
     assertThat(present()).isEmpty();
   }
 
@@ -124,8 +124,8 @@ class TillIntegrationTests {
   @ValueSource(longs = {0, -500, 1_000_000_001L})
   void refusesCashThatCannotBeMeant(long kurus) {
     TillSession session = examples.opened(0);
-    assertThat(cash(session, CashReason.GIFT, kurus)).isEqualTo(new CashAnswer.BadSum());
-    assertThat(cash(session, CashReason.TO_BOX, kurus)).isEqualTo(new CashAnswer.BadSum());
+    assertThat(cash(session, CashReason.GIFT, kurus)).isEqualTo(new Till.CashAnswer.BadSum());
+    assertThat(cash(session, CashReason.TO_BOX, kurus)).isEqualTo(new Till.CashAnswer.BadSum());
   }
 
   @Test
@@ -142,7 +142,7 @@ class TillIntegrationTests {
   void aClosedTillTakesNothing() {
     TillSession session = examples.opened(stall, 0);
     examples.closed(session, 0);
-    assertThat(cash(session, CashReason.GIFT, 500)).isEqualTo(new CashAnswer.TillClosed());
+    assertThat(cash(session, CashReason.GIFT, 500)).isEqualTo(new Till.CashAnswer.TillClosed());
     assertThatThrownBy(() -> examples.took(session, 500)).isInstanceOf(IllegalStateException.class);
     assertThat(present()).isEmpty();
     assertThat(isOpen()).isFalse();
@@ -236,11 +236,11 @@ class TillIntegrationTests {
     return examples.as(() -> till.isOpen(stall));
   }
 
-  private OpenAnswer open(CommandId command, long kurus) {
+  private Till.OpenAnswer open(CommandId command, long kurus) {
     return examples.as(() -> till.open(command, stall, kurus(kurus)));
   }
 
-  private CashAnswer cash(TillSession session, CashReason reason, long kurus) {
+  private Till.CashAnswer cash(TillSession session, CashReason reason, long kurus) {
     CommandId command = CommandId.fresh();
     return examples.as(() ->
         reason.isIn()

@@ -31,15 +31,15 @@ class Orders {
   }
 
   /// What is wrong with a matrix for that version of a design.
-  static @Nullable OrderAnswer faultOf(Design design, List<PlanCell> plan) {
+  static Batches.@Nullable OrderAnswer faultOf(Design design, List<PlanCell> plan) {
     if (!plan.stream().allMatch(cell -> isIn(design, cell))) {
-      return new OrderAnswer.NotInDesign();
+      return new Batches.OrderAnswer.NotInDesign();
     }
     long pieces = plan.stream().mapToLong(PlanCell::pieces).sum();
     if (pieces == 0) {
-      return new OrderAnswer.NoPieces();
+      return new Batches.OrderAnswer.NoPieces();
     }
-    return pieces > MOST_PIECES ? new OrderAnswer.TooManyPieces(MOST_PIECES) : null;
+    return pieces > MOST_PIECES ? new Batches.OrderAnswer.TooManyPieces(MOST_PIECES) : null;
   }
 
   BatchId place(Design design, List<PlanCell> plan) {

@@ -42,26 +42,26 @@ public class PriceTags {
 
   /// A tag for each garment of a run of labels, which must exist.
   @RolesAllowed(Role.IS_MEMBER)
-  public TagAnswer print(CommandId command, RunId run) {
+  public Answer print(CommandId command, RunId run) {
     return commands.once(
         command, () -> printed(runs.find(run).orElseThrow().numbers()), PriceTags::printed);
   }
 
   /// A tag for one garment.
   @RolesAllowed(Role.IS_MEMBER)
-  public TagAnswer print(CommandId command, Scan scan) {
+  public Answer print(CommandId command, Scan scan) {
     return scan instanceof GarmentNumber number
         ? commands.once(command, () -> printed(number), PriceTags::printed)
-        : new TagAnswer.Unknown(scan.text());
+        : new Answer.Unknown(scan.text());
   }
 
-  private Outcome<TagAnswer> printed(GarmentNumber number) {
+  private Outcome<Answer> printed(GarmentNumber number) {
     return garments.find(number).isPresent()
         ? printed(List.of(number))
-        : Outcome.refused(new TagAnswer.Unknown(number.digits()));
+        : Outcome.refused(new Answer.Unknown(number.digits()));
   }
 
-  private Outcome<TagAnswer> printed(List<GarmentNumber> numbers) {
+  private Outcome<Answer> printed(List<GarmentNumber> numbers) {
     numbers.forEach(number ->
         printer.enqueue(
             PrintRequest.first(
@@ -70,7 +70,19 @@ public class PriceTags {
     return Outcome.accepted(printed(tags), tags);
   }
 
-  private static TagAnswer printed(String tags) {
-    return new TagAnswer.Printed(Integer.parseInt(tags));
+  private static Answer printed(String tags) {
+    return new Answer.Printed(Integer.parseInt(tags));
+  }
+
+  /// What came of printing price tags.
+  public sealed interface Answer {
+
+    /// So many tags are on their way to the printer.
+    record Printed(int tags) implements Answer {}
+
+    /// There is no such garment.
+    ///
+    /// @param shown what was scanned or typed, safe to show, at most 40 characters
+    record Unknown(String shown) implements Answer {}
   }
 }

@@ -37,12 +37,12 @@ public class CoopSetup {
 
   /// Founds the co-op with its first coordinator. Only an empty place can be founded.
   @PermitAll
-  public FoundingAnswer found(CommandId command, Coop coop, NewMember first) {
+  public Answer found(CommandId command, Coop coop, NewMember first) {
     if (coop.name().isBlank() || coop.name().length() > 80) {
-      return new FoundingAnswer.BadName();
+      return new Answer.BadName();
     }
     if (!pins.isPin(first.pin())) {
-      return new FoundingAnswer.BadPin();
+      return new Answer.BadPin();
     }
     MemberId id = new MemberId(ids.next());
     Member member =
@@ -53,21 +53,40 @@ public class CoopSetup {
             first.language(),
             EnumSet.allOf(Role.class));
     if (!Members.isNickname(member.nickname())) {
-      return new FoundingAnswer.BadNickname();
+      return new Answer.BadNickname();
     }
     String hash = pins.hash(id, first.pin());
     return commands.once(command, () -> found(coop, member, hash), this::founded);
   }
 
-  private Outcome<FoundingAnswer> found(Coop coop, Member member, String pinHash) {
+  private Outcome<Answer> found(Coop coop, Member member, String pinHash) {
     if (!settings.setUp(coop)) {
-      return Outcome.refused(new FoundingAnswer.AlreadyThere());
+      return Outcome.refused(new Answer.AlreadyThere());
     }
     members.add(member, pinHash);
-    return Outcome.accepted(new FoundingAnswer.Founded(member), member.id().value());
+    return Outcome.accepted(new Answer.Founded(member), member.id().value());
   }
 
-  private FoundingAnswer founded(String memberId) {
-    return new FoundingAnswer.Founded(members.find(new MemberId(memberId)).orElseThrow());
+  private Answer founded(String memberId) {
+    return new Answer.Founded(members.find(new MemberId(memberId)).orElseThrow());
+  }
+
+  /// What came of setting the co-op up.
+  public sealed interface Answer {
+
+    /// It is there, with its first coordinator.
+    record Founded(Member first) implements Answer {}
+
+    /// Somebody else was faster, or it was there before.
+    record AlreadyThere() implements Answer {}
+
+    /// The co-op's name is empty or longer than 80 characters.
+    record BadName() implements Answer {}
+
+    /// See [MemberAnswer.BadNickname].
+    record BadNickname() implements Answer {}
+
+    /// See [MemberAnswer.BadPin].
+    record BadPin() implements Answer {}
   }
 }

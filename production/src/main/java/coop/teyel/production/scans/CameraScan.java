@@ -11,7 +11,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import coop.teyel.hardware.scanning.CodeReader;
-import coop.teyel.hardware.scanning.PhotoReading;
+import coop.teyel.hardware.scanning.PhotoScan;
 import coop.teyel.production.controls.Icon;
 import coop.teyel.production.controls.Script;
 import coop.teyel.production.controls.messages.Notice;
@@ -74,25 +74,24 @@ public final class CameraScan extends Div {
   private void uploaded(UploadEvent file) throws IOException {
     UI ui = file.getUI();
     try (InputStream bytes = file.getInputStream()) {
-      PhotoReading answer = look(bytes.readNBytes(CodeReader.LARGEST_FILE + 1));
+      PhotoScan answer = look(bytes.readNBytes(CodeReader.LARGEST_FILE + 1));
       ui.accessLater(() -> tell(answer), () -> {}).run();
     }
   }
 
   /// One at a time in the whole program: a large photo takes 40 MB.
-  static PhotoReading look(byte[] photo) {
+  static PhotoScan look(byte[] photo) {
     synchronized (READER) {
       return READER.photo(photo);
     }
   }
 
-  void tell(PhotoReading answer) {
+  void tell(PhotoScan answer) {
     switch (answer) {
-      case PhotoReading.Read(String text) -> received.accept(Scan.read(text));
-      case PhotoReading.NoCode _ -> Notice.refused(getTranslation("scans.camera.no-code"));
-      case PhotoReading.NotAPicture _ ->
-          Notice.refused(getTranslation("scans.camera.not-a-picture"));
-      case PhotoReading.TooLarge _ -> Notice.refused(getTranslation("scans.camera.too-large"));
+      case PhotoScan.Read(String text) -> received.accept(Scan.read(text));
+      case PhotoScan.NoCode _ -> Notice.refused(getTranslation("scans.camera.no-code"));
+      case PhotoScan.NotAPicture _ -> Notice.refused(getTranslation("scans.camera.not-a-picture"));
+      case PhotoScan.TooLarge _ -> Notice.refused(getTranslation("scans.camera.too-large"));
     }
   }
 }

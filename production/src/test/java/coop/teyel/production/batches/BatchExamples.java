@@ -109,8 +109,8 @@ public final class BatchExamples {
 
   private Batch order(Design design, List<PlanCell> plan) {
     return switch (as(coordinator, () -> batches.order(CommandId.fresh(), design.id(), plan))) {
-      case OrderAnswer.Ordered ordered -> ordered.batch();
-      case OrderAnswer other -> throw new AssertionError(other);
+      case Batches.OrderAnswer.Ordered ordered -> ordered.batch();
+      case Batches.OrderAnswer other -> throw new AssertionError(other);
     };
   }
 

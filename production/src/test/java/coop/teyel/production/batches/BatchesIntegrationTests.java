@@ -96,29 +96,30 @@ class BatchesIntegrationTests {
 
   @Test
   void refusesAMatrixOfZeros() {
-    assertThat(order(new PlanCell(TWO, RED, 0))).isEqualTo(new OrderAnswer.NoPieces());
-    assertThat(order()).isEqualTo(new OrderAnswer.NoPieces());
+    assertThat(order(new PlanCell(TWO, RED, 0))).isEqualTo(new Batches.OrderAnswer.NoPieces());
+    assertThat(order()).isEqualTo(new Batches.OrderAnswer.NoPieces());
   }
 
   @Test
   void refusesMoreThanTenThousandPieces() {
     assertThat(order(new PlanCell(TWO, RED, 10_001)))
-        .isEqualTo(new OrderAnswer.TooManyPieces(10_000));
+        .isEqualTo(new Batches.OrderAnswer.TooManyPieces(10_000));
     assertThat(
             order(
                 new PlanCell(TWO, RED, Integer.MAX_VALUE),
                 new PlanCell(TWO, BLUE, Integer.MAX_VALUE)))
-        .isEqualTo(new OrderAnswer.TooManyPieces(10_000));
+        .isEqualTo(new Batches.OrderAnswer.TooManyPieces(10_000));
     assertThat(order(new PlanCell(TWO, RED, 9_999), new PlanCell(TWO, BLUE, 1)))
-        .isInstanceOf(OrderAnswer.Ordered.class);
+        .isInstanceOf(Batches.OrderAnswer.Ordered.class);
   }
 
   @Test
   void refusesWhatTheDesignDoesNotHave() {
-    assertThat(order(new PlanCell(TWO, YELLOW, 1))).isEqualTo(new OrderAnswer.NotInDesign());
+    assertThat(order(new PlanCell(TWO, YELLOW, 1)))
+        .isEqualTo(new Batches.OrderAnswer.NotInDesign());
     assertThat(order(new PlanCell(new Size("99", 98), RED, 1)))
-        .isEqualTo(new OrderAnswer.NotInDesign());
-    assertThat(order(new PlanCell(TWO, RED, -1))).isEqualTo(new OrderAnswer.NotInDesign());
+        .isEqualTo(new Batches.OrderAnswer.NotInDesign());
+    assertThat(order(new PlanCell(TWO, RED, -1))).isEqualTo(new Batches.OrderAnswer.NotInDesign());
   }
 
   @Test
@@ -361,12 +362,12 @@ class BatchesIntegrationTests {
     return as(berfin, act);
   }
 
-  private OrderAnswer order(PlanCell... plan) {
+  private Batches.OrderAnswer order(PlanCell... plan) {
     return as(zehra, () -> batches.order(CommandId.fresh(), dress.id(), List.of(plan)));
   }
 
   private Batch ordered(PlanCell... plan) {
-    return ((OrderAnswer.Ordered) order(plan)).batch();
+    return ((Batches.OrderAnswer.Ordered) order(plan)).batch();
   }
 
   private Batch.Tally tally(Bundle bundle) {

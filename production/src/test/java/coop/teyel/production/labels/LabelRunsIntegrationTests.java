@@ -125,8 +125,10 @@ class LabelRunsIntegrationTests {
     List<Garment> born = examples.labelled(2);
     RunId run = latest().id();
     CommandId command = CommandId.fresh();
-    assertThat(as(berfin, () -> tags.print(command, run))).isEqualTo(new TagAnswer.Printed(2));
-    assertThat(as(berfin, () -> tags.print(command, run))).isEqualTo(new TagAnswer.Printed(2));
+    assertThat(as(berfin, () -> tags.print(command, run)))
+        .isEqualTo(new PriceTags.Answer.Printed(2));
+    assertThat(as(berfin, () -> tags.print(command, run)))
+        .isEqualTo(new PriceTags.Answer.Printed(2));
     for (Garment garment : born) {
       assertThat(papers.of(garment.number().digits()))
           .extracting(PrintRequest::kind)
@@ -138,18 +140,18 @@ class LabelRunsIntegrationTests {
   @Test
   void printsATagForAScannedGarment() {
     Garment dress = examples.dress();
-    assertThat(tag(dress.number().digits())).isEqualTo(new TagAnswer.Printed(1));
+    assertThat(tag(dress.number().digits())).isEqualTo(new PriceTags.Answer.Printed(1));
     String unknown = GarmentNumber.of(GarmentNumber.LAST_SERIAL).digits();
-    assertThat(tag(unknown)).isEqualTo(new TagAnswer.Unknown(unknown));
-    assertThat(tag("hello")).isEqualTo(new TagAnswer.Unknown("hello"));
-    assertThat(tag("8690000000005")).isInstanceOf(TagAnswer.Unknown.class);
+    assertThat(tag(unknown)).isEqualTo(new PriceTags.Answer.Unknown(unknown));
+    assertThat(tag("hello")).isEqualTo(new PriceTags.Answer.Unknown("hello"));
+    assertThat(tag("8690000000005")).isInstanceOf(PriceTags.Answer.Unknown.class);
   }
 
   private void execute(String statement) {
     new TransactionTemplate(transactions).executeWithoutResult(_ -> sql.execute(statement));
   }
 
-  private TagAnswer tag(String raw) {
+  private PriceTags.Answer tag(String raw) {
     return as(berfin, () -> tags.print(CommandId.fresh(), Scan.read(raw)));
   }
 

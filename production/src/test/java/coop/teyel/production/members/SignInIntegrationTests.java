@@ -156,7 +156,7 @@ class SignInIntegrationTests {
     Member zehra = cast().zehra();
     NewMember wish = new NewMember("Second", "faces/face-02.svg", Language.EN, Set.of(), "1234");
     assertThat(setup.found(CommandId.fresh(), MemberExamples.COOP, wish))
-        .isEqualTo(new FoundingAnswer.AlreadyThere());
+        .isEqualTo(new CoopSetup.Answer.AlreadyThere());
     assertThat(members.present()).contains(zehra);
   }
 

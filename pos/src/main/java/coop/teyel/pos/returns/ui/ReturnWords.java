@@ -21,7 +21,7 @@ class ReturnWords {
 
   String of(ReturnAnswer answer, Locale reader) {
     return switch (answer) {
-      case ReturnAnswer.Refunded _ -> texts.say(reader, "sales.refunded");
+      case ReturnAnswer.Returned _ -> texts.say(reader, "sales.refunded");
       case ReturnAnswer.AlreadyReturned(_, String garment) ->
           texts.say(reader, "sales.return.already", garment);
       case ReturnAnswer.NotWithCustomer(_, String garment) ->

@@ -183,10 +183,10 @@ public final class ReturnsView extends Screen implements HasUrlParameter<String>
 
   private void told(ReturnAnswer told) {
     answer.removeAll();
-    if (told instanceof ReturnAnswer.Refunded(Return refund, Optional<Sale> exchange)) {
+    if (told instanceof ReturnAnswer.Returned(Return returned, Optional<Sale> exchange)) {
       exchange
-          .filter(_ -> refund.handedOut().isZero())
-          .ifPresentOrElse(sale -> go("change/" + sale.id()), () -> handOut(refund));
+          .filter(_ -> returned.handedOut().isZero())
+          .ifPresentOrElse(sale -> go("change/" + sale.id()), () -> handOut(returned));
     } else {
       Sound.bad(this);
       bar();
@@ -194,10 +194,10 @@ public final class ReturnsView extends Screen implements HasUrlParameter<String>
     }
   }
 
-  private void handOut(Return refund) {
+  private void handOut(Return returned) {
     show(
-        new SumBox("change", getTranslation("sales.hand-out"), refund.handedOut()),
-        new HandOver(refund.cash()));
+        new SumBox("change", getTranslation("sales.hand-out"), returned.handedOut()),
+        new HandOver(returned.cash()));
     Button next = new Button(getTranslation("sales.next"), _ -> go("sell/" + stall));
     next.addClassName("primary");
     actions(next);

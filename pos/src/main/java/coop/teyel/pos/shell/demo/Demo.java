@@ -16,7 +16,6 @@ import coop.teyel.production.garments.Garment;
 import coop.teyel.production.garments.Garments;
 import coop.teyel.production.garments.Place;
 import coop.teyel.production.members.CoopSetup;
-import coop.teyel.production.members.FoundingAnswer;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.MemberAnswer;
 import coop.teyel.production.members.MemberId;
@@ -158,8 +157,8 @@ public class Demo {
     List<Member> people = new ArrayList<>();
     people.add(
         switch (RunAs.asNobody(() -> setup.found(CommandId.fresh(), coop, DemoMembers.zehra()))) {
-          case FoundingAnswer.Founded(Member first) -> first;
-          case FoundingAnswer other -> throw new IllegalStateException("demo: " + other);
+          case CoopSetup.Answer.Founded(Member first) -> first;
+          case CoopSetup.Answer other -> throw new IllegalStateException("demo: " + other);
         });
     for (NewMember wish : DemoMembers.others()) {
       people.add(

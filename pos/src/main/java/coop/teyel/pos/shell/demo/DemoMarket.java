@@ -13,9 +13,7 @@ import coop.teyel.pos.sales.PayAnswer;
 import coop.teyel.pos.sales.Sale;
 import coop.teyel.pos.sales.Selling;
 import coop.teyel.pos.shell.RunAs;
-import coop.teyel.pos.till.CloseAnswer;
 import coop.teyel.pos.till.Closings;
-import coop.teyel.pos.till.OpenAnswer;
 import coop.teyel.pos.till.Till;
 import coop.teyel.pos.till.TillSession;
 import coop.teyel.production.facts.CommandId;
@@ -82,14 +80,14 @@ class DemoMarket {
     RunAs.as(seller, () -> day(stall, sales, missing));
   }
 
-  private CloseAnswer day(StallId stall, List<Integer> sizes, Money missing) {
+  private Closings.Answer day(StallId stall, List<Integer> sizes, Money missing) {
     TillSession session = open(stall);
     Deque<ForSale> rack = new ArrayDeque<>(manifests.present(stall));
     List<Sale> sales = new ArrayList<>();
     for (int size : sizes) {
       sales.add(sell(stall, rack, size, sales.size() % 3 == 2 ? Tender.CARD : Tender.CASH));
     }
-    Money back = takeBack(stall, sales.getFirst());
+    Money back = refund(stall, sales.getFirst());
     Money inTill = sales.stream().map(DemoMarket::cash).reduce(FLOAT, Money::plus).minus(back);
     List<Counted> counted = Coins.handOver(inTill.minus(missing));
     counted.forEach(it -> closings.count(CommandId.fresh(), session.id(), it.coin(), it.count()));
@@ -98,8 +96,8 @@ class DemoMarket {
 
   private TillSession open(StallId stall) {
     return switch (till.open(CommandId.fresh(), stall, FLOAT)) {
-      case OpenAnswer.Opened(TillSession session) -> session;
-      case OpenAnswer other -> throw new IllegalStateException("demo till: " + other);
+      case Till.OpenAnswer.Opened(TillSession session) -> session;
+      case Till.OpenAnswer other -> throw new IllegalStateException("demo till: " + other);
     };
   }
 
@@ -120,10 +118,10 @@ class DemoMarket {
   }
 
   /// The first garment of a sale comes back for cash; the sum that is handed back.
-  private Money takeBack(StallId stall, Sale sale) {
+  private Money refund(StallId stall, Sale sale) {
     Return.Wish wish = new Return.Wish(stall, sale.id(), Set.of(1), Return.Reason.TOO_SMALL);
     return switch (returns.refund(CommandId.fresh(), wish, Tender.CASH)) {
-      case ReturnAnswer.Refunded(Return refund, _) -> refund.cash();
+      case ReturnAnswer.Returned(Return returned, _) -> returned.cash();
       case ReturnAnswer other -> throw new IllegalStateException("demo return: " + other);
     };
   }

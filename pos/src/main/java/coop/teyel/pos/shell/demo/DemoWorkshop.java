@@ -2,7 +2,6 @@ package coop.teyel.pos.shell.demo;
 
 import coop.teyel.pos.shell.RunAs;
 import coop.teyel.production.batches.Batches;
-import coop.teyel.production.batches.OrderAnswer;
 import coop.teyel.production.batches.PlanCell;
 import coop.teyel.production.batches.WaitingForLabel;
 import coop.teyel.production.batches.bundles.BatchId;
@@ -51,8 +50,8 @@ class DemoWorkshop {
             design.colours().forEach(colour -> plan.add(new PlanCell(size, colour, pieces))));
     return switch (RunAs.as(
         coordinator, () -> batches.order(CommandId.fresh(), design.id(), plan))) {
-      case OrderAnswer.Ordered ordered -> ordered.batch().id();
-      case OrderAnswer other -> throw new IllegalStateException("demo batch: " + other);
+      case Batches.OrderAnswer.Ordered ordered -> ordered.batch().id();
+      case Batches.OrderAnswer other -> throw new IllegalStateException("demo batch: " + other);
     };
   }
 

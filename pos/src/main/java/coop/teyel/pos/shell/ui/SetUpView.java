@@ -14,7 +14,6 @@ import coop.teyel.production.coop.Coop;
 import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.members.CoopSetup;
-import coop.teyel.production.members.FoundingAnswer;
 import coop.teyel.production.members.ui.MemberForm;
 import coop.teyel.production.members.ui.SessionLogin;
 import coop.teyel.production.money.Currency;
@@ -66,11 +65,11 @@ final class SetUpView extends Screen implements BeforeEnterObserver {
             CUT_OFF_HOUR,
             Language.of(getLocale()));
     switch (setup.found(command, coop, first.wish())) {
-      case FoundingAnswer.Founded founded -> SessionLogin.enter(founded.first());
-      case FoundingAnswer.AlreadyThere _ -> getUI().ifPresent(ui -> ui.navigate("who"));
-      case FoundingAnswer.BadName _ -> Notice.refused(getTranslation("shell.set-up.bad-name"));
-      case FoundingAnswer.BadNickname _ -> Notice.refused(getTranslation("members.bad-nickname"));
-      case FoundingAnswer.BadPin _ -> Notice.refused(getTranslation("members.bad-pin"));
+      case CoopSetup.Answer.Founded founded -> SessionLogin.enter(founded.first());
+      case CoopSetup.Answer.AlreadyThere _ -> getUI().ifPresent(ui -> ui.navigate("who"));
+      case CoopSetup.Answer.BadName _ -> Notice.refused(getTranslation("shell.set-up.bad-name"));
+      case CoopSetup.Answer.BadNickname _ -> Notice.refused(getTranslation("members.bad-nickname"));
+      case CoopSetup.Answer.BadPin _ -> Notice.refused(getTranslation("members.bad-pin"));
     }
   }
 }

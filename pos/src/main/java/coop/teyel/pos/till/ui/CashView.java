@@ -9,7 +9,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
-import coop.teyel.pos.till.CashAnswer;
 import coop.teyel.pos.till.CashReason;
 import coop.teyel.pos.till.Till;
 import coop.teyel.pos.till.TillSession;
@@ -95,20 +94,20 @@ final class CashView extends Screen implements BeforeEnterObserver {
     sum.money().ifPresent(money -> written(send(command, money, why), money));
   }
 
-  private CashAnswer send(CommandId command, Money money, CashReason why) {
+  private Till.CashAnswer send(CommandId command, Money money, CashReason why) {
     return why.isIn()
         ? till.cashIn(command, session, money, why, note.getValue())
         : till.cashOut(command, session, money, why, note.getValue());
   }
 
-  private void written(CashAnswer answer, Money money) {
+  private void written(Till.CashAnswer answer, Money money) {
     switch (answer) {
-      case CashAnswer.Done(TillSession done) -> {
+      case Till.CashAnswer.Done(TillSession done) -> {
         Notice.done(getTranslation("till.cash.done", MoneyText.withSign(money, getLocale())));
         UI.getCurrent().navigate(TillView.class, new RouteParam("stall", done.stall().value()));
       }
-      case CashAnswer.BadSum _ -> Notice.refused(getTranslation("till.cash.bad-sum"));
-      case CashAnswer.TillClosed _ -> Notice.refused(getTranslation("till.cash.closed"));
+      case Till.CashAnswer.BadSum _ -> Notice.refused(getTranslation("till.cash.bad-sum"));
+      case Till.CashAnswer.TillClosed _ -> Notice.refused(getTranslation("till.cash.closed"));
     }
   }
 }

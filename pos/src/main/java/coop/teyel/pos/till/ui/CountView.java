@@ -12,11 +12,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
-import coop.teyel.pos.till.CloseAnswer;
 import coop.teyel.pos.till.Closing;
+import coop.teyel.pos.till.ClosingObjection;
 import coop.teyel.pos.till.Closings;
 import coop.teyel.pos.till.CountChanged;
-import coop.teyel.pos.till.Objection;
 import coop.teyel.production.controls.LtrText;
 import coop.teyel.production.controls.Screen;
 import coop.teyel.production.controls.ScreenUpdates;
@@ -141,7 +140,7 @@ final class CountView extends Screen implements BeforeEnterObserver {
   }
 
   private void ask() {
-    List<Objection> first = closings.objections(session);
+    List<ClosingObjection.Objection> first = closings.objections(session);
     refuse(first);
     if (first.isEmpty()) {
       askWhetherSure();
@@ -165,17 +164,18 @@ final class CountView extends Screen implements BeforeEnterObserver {
   private void close(CommandId command) {
     List<Counted> pieces = rows.stream().map(CoinRow::counted).toList();
     switch (closings.close(command, session, pieces)) {
-      case CloseAnswer.Closed(Closing closing) -> showResult(closing);
-      case CloseAnswer.ClosedBefore(Closing closing) -> showResultOfOther(closing);
-      case CloseAnswer.CountedElsewhere(List<Counted> saved) -> {
+      case Closings.Answer.Closed(Closing closing) -> showResult(closing);
+      case Closings.Answer.ClosedBefore(Closing closing) -> showResultOfOther(closing);
+      case Closings.Answer.CountedElsewhere(List<Counted> saved) -> {
         follow(saved);
         Notice.refused(getTranslation("till.count.elsewhere"));
       }
-      case CloseAnswer.Objected(List<Objection> objections) -> refuse(objections);
+      case Closings.Answer.Objected(List<ClosingObjection.Objection> objections) ->
+          refuse(objections);
     }
   }
 
-  private void refuse(List<Objection> objections) {
+  private void refuse(List<ClosingObjection.Objection> objections) {
     unfinished.removeAll();
     if (!objections.isEmpty()) {
       Unfinished card = new Unfinished(objections, members::get, this::putAside);

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
-import coop.teyel.pos.till.OpenAnswer;
 import coop.teyel.pos.till.Till;
 import coop.teyel.pos.till.TillSession;
 import coop.teyel.production.controls.PictureTile;
@@ -118,17 +117,17 @@ final class TillView extends Screen implements BeforeEnterObserver {
     floatField.money().ifPresent(float_ -> opened(till.open(command, stall.id(), float_), stall));
   }
 
-  private void opened(OpenAnswer answer, Stall stall) {
+  private void opened(Till.OpenAnswer answer, Stall stall) {
     switch (answer) {
-      case OpenAnswer.Opened(TillSession session) -> {
+      case Till.OpenAnswer.Opened(TillSession session) -> {
         Notice.done(getTranslation("till.opened"));
         showOpen(stall, session);
       }
-      case OpenAnswer.AlreadyOpen(TillSession session) -> {
+      case Till.OpenAnswer.AlreadyOpen(TillSession session) -> {
         Notice.refused(getTranslation("till.already-open"));
         showOpen(stall, session);
       }
-      case OpenAnswer.BadFloat _ -> Notice.refused(getTranslation("till.bad-float"));
+      case Till.OpenAnswer.BadFloat _ -> Notice.refused(getTranslation("till.bad-float"));
     }
   }
 

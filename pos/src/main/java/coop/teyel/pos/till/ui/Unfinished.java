@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
-import coop.teyel.pos.till.Objection;
+import coop.teyel.pos.till.ClosingObjection;
 import coop.teyel.production.controls.input.ActButton;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.members.Member;
@@ -21,20 +21,20 @@ final class Unfinished extends Div {
   private static final long serialVersionUID = 1L;
 
   Unfinished(
-      List<Objection> objections,
+      List<ClosingObjection.Objection> objections,
       Function<MemberId, Member> members,
       SerializableConsumer<CommandId> putAside) {
     addClassNames("card", "unfinished");
     getElement().setAttribute("role", "alert");
     objections.forEach(one -> add(row(one, members.apply(one.whose()))));
     objections.stream()
-        .map(Objection::cureKey)
+        .map(ClosingObjection.Objection::cureKey)
         .flatMap(Optional::stream)
         .findFirst()
         .ifPresent(key -> add(new ActButton(getTranslation(key), putAside).icon("park")));
   }
 
-  private Component row(Objection objection, Member whose) {
+  private Component row(ClosingObjection.Objection objection, Member whose) {
     Image face = new Image(whose.picture(), "");
     face.addClassName("unfinished-face");
     String text = getTranslation(objection.textKey(), whose.nickname(), objection.pieces());

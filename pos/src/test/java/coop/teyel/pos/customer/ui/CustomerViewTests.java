@@ -23,7 +23,6 @@ import coop.teyel.pos.sales.SaleExamples;
 import coop.teyel.pos.sales.ui.ChangeView;
 import coop.teyel.pos.sales.ui.PayView;
 import coop.teyel.pos.sales.ui.SellView;
-import coop.teyel.pos.till.CloseAnswer;
 import coop.teyel.pos.till.Closings;
 import coop.teyel.pos.till.Till;
 import coop.teyel.production.ViewTestBase;
@@ -147,7 +146,7 @@ class CustomerViewTests extends ViewTestBase {
     String session = till.presentId(stall.id()).orElseThrow();
     closings.putAside(CommandId.fresh(), session);
     assertThat(closings.close(CommandId.fresh(), session, List.of()))
-        .isInstanceOf(CloseAnswer.Closed.class);
+        .isInstanceOf(Closings.Answer.Closed.class);
     awaitWelcome();
   }
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import coop.teyel.production.batches.Batches;
-import coop.teyel.production.batches.OrderAnswer;
 import coop.teyel.production.controls.Screen;
 import coop.teyel.production.controls.input.ActButton;
 import coop.teyel.production.controls.input.BackButton;
@@ -57,14 +56,15 @@ final class OrderView extends Screen implements HasUrlParameter<String> {
 
   private void order(CommandId command, Design design, Matrix matrix) {
     switch (batches.order(command, design.id(), matrix.plan())) {
-      case OrderAnswer.Ordered(var batch) -> {
+      case Batches.OrderAnswer.Ordered(var batch) -> {
         Notice.done(getTranslation("batches.order.done", batch.number(), batch.tally().planned()));
         UI.getCurrent().navigate(BoardView.class);
       }
-      case OrderAnswer.NoPieces _ -> Notice.refused(getTranslation("batches.order.no-pieces"));
-      case OrderAnswer.TooManyPieces(int most) ->
+      case Batches.OrderAnswer.NoPieces _ ->
+          Notice.refused(getTranslation("batches.order.no-pieces"));
+      case Batches.OrderAnswer.TooManyPieces(int most) ->
           Notice.refused(getTranslation("batches.order.too-many", most));
-      case OrderAnswer.NotInDesign _ -> {
+      case Batches.OrderAnswer.NotInDesign _ -> {
         Notice.refused(getTranslation("batches.order.design-changed"));
         open(designs.get(design.id()));
       }

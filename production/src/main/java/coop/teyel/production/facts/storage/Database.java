@@ -14,8 +14,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.output.ValidateResult;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -114,6 +116,7 @@ final class Database implements AutoCloseable {
     Flyway flyway = Flyway.configure().dataSource(source).locations(STEPS).outOfOrder(true).load();
     MigrationInfo current = flyway.info().current();
     refuseNewer(flyway);
+    refuseEarlierBuilds(flyway);
     if (current != null && flyway.info().pending().length > 0) {
       copy(source, file, String.valueOf(current.getVersion()));
     }
@@ -130,6 +133,21 @@ final class Database implements AutoCloseable {
               + applied.getVersion()
               + " is unknown here). Nothing was changed.",
           "Start the newer Teyel again, or choose another folder: teyel.data=/another/folder");
+    }
+  }
+
+  /// Nothing was released before schema 1.0, so its migrations were written anew.
+  private static void refuseEarlierBuilds(Flyway flyway) {
+    ValidateResult result = flyway.validateWithResult();
+    boolean isOther =
+        result.invalidMigrations.stream()
+            .anyMatch(step -> step.errorDetails.errorCode == CoreErrorCode.CHECKSUM_MISMATCH);
+    if (isOther) {
+      throw new CannotStart(
+          "The database was written by a build of Teyel from before its first release, whose tables"
+              + " were others. Nothing was changed.",
+          "Keep the folder if you need what is in it, and start with an empty one:"
+              + " teyel.data=/another/folder");
     }
   }
 

@@ -16,7 +16,6 @@ import coop.teyel.production.garments.Garment;
 import coop.teyel.production.labels.Labels;
 import coop.teyel.production.labels.PriceTags;
 import coop.teyel.production.labels.ReprintAnswer;
-import coop.teyel.production.labels.TagAnswer;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.scans.CameraScan;
 import coop.teyel.production.scans.Scan;
@@ -73,11 +72,11 @@ final class LabelAgainView extends Screen {
 
   private void printTag(CommandId command) {
     switch (tags.print(command, Scan.read(number.getValue()))) {
-      case TagAnswer.Printed(int count) -> {
+      case PriceTags.Answer.Printed(int count) -> {
         Notice.done(getTranslation("labels.tags.printed", count));
         number.clear();
       }
-      case TagAnswer.Unknown _ -> Notice.refused(getTranslation("labels.again.unknown"));
+      case PriceTags.Answer.Unknown _ -> Notice.refused(getTranslation("labels.again.unknown"));
     }
   }
 }

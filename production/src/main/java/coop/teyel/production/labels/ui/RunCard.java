@@ -16,7 +16,6 @@ import coop.teyel.production.labels.LabelRun;
 import coop.teyel.production.labels.LabelRuns;
 import coop.teyel.production.labels.PriceTags;
 import coop.teyel.production.labels.RunId;
-import coop.teyel.production.labels.TagAnswer;
 import coop.teyel.production.papers.RunProgress;
 
 /// A run of labels: how far the printer is, a rest for it, and what still has to be scanned.
@@ -105,7 +104,7 @@ final class RunCard extends Div {
   }
 
   private void printTags(CommandId command) {
-    if (tags.print(command, id) instanceof TagAnswer.Printed(int count)) {
+    if (tags.print(command, id) instanceof PriceTags.Answer.Printed(int count)) {
       Notice.done(getTranslation("labels.tags.printed", count));
     }
   }

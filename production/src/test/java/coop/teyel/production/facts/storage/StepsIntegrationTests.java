@@ -1,6 +1,7 @@
 package coop.teyel.production.facts.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,6 +31,20 @@ class StepsIntegrationTests {
     open();
     assertThat(tables()).containsAll(OF_A_STEP).contains("label_run");
     assertThat(folder.resolve("teyel-before-090.db")).exists();
+  }
+
+  @Test
+  void refusesADatabaseOfAnEarlierBuildWithASentenceAndChangesNothing()
+      throws IOException, SQLException {
+    open();
+    try (Connection file = connect();
+        Statement sql = file.createStatement()) {
+      sql.execute("update flyway_schema_history set checksum = checksum + 1 where version = '010'");
+    }
+    assertThatThrownBy(this::open)
+        .isInstanceOf(CannotStart.class)
+        .hasMessageContaining("from before its first release");
+    assertThat(tables()).contains("event");
   }
 
   private void open() throws IOException, SQLException {

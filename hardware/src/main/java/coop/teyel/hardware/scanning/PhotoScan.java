@@ -1,17 +1,17 @@
 package coop.teyel.hardware.scanning;
 
 /// What became of a photo of a code.
-public sealed interface PhotoReading {
+public sealed interface PhotoScan {
 
   /// A code was read: its text behind the identifier of its kind (ISO/IEC 15424, such as `]C0`).
-  record Read(String text) implements PhotoReading {}
+  record Read(String text) implements PhotoScan {}
 
   /// A picture without a readable code: come closer, hold still, more light.
-  record NoCode() implements PhotoReading {}
+  record NoCode() implements PhotoScan {}
 
   /// Neither JPEG nor PNG, or damaged.
-  record NotAPicture() implements PhotoReading {}
+  record NotAPicture() implements PhotoScan {}
 
   /// Beyond [CodeReader#LARGEST_FILE], [CodeReader#MOST_PIXELS] or [CodeReader#LONGEST_SIDE].
-  record TooLarge() implements PhotoReading {}
+  record TooLarge() implements PhotoScan {}
 }
