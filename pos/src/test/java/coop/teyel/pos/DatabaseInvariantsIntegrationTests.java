@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 
 /// Each invariant notices what violates it, in a copy of a file in which all of them hold.
-@StallTest
+@PosBootTest
 class DatabaseInvariantsIntegrationTests {
 
   @Autowired ApplicationContext context;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import coop.teyel.pos.StallTest;
+import coop.teyel.pos.PosBootTest;
 import coop.teyel.pos.printing.PaperPreviews;
 import coop.teyel.pos.printing.PrintJobs;
 import coop.teyel.pos.printing.printers.PrintJob;
@@ -29,7 +29,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
-@StallTest
+@PosBootTest
 class ReceiptsIntegrationTests {
 
   @Autowired Receipts receipts;

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import coop.teyel.production.BrowserTaps;
 import coop.teyel.production.ViewTestBase;
-import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.WorkshopBootTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@WorkshopTest
+@WorkshopBootTest
 class ScanDeskViewTests extends ViewTestBase {
 
   @Autowired ScanDesk desk;

@@ -4,7 +4,7 @@ import static coop.teyel.production.members.MemberExamples.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.teyel.hardware.Seeds;
-import coop.teyel.production.OwnFileTest;
+import coop.teyel.production.IsolatedWorkshopBootTest;
 import coop.teyel.production.TestClock;
 import coop.teyel.production.WorkshopInvariants;
 import coop.teyel.production.batches.bundles.Grade;
@@ -31,7 +31,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Splits of a whole season, from the sewing machine to the accounts.
-@OwnFileTest
+@IsolatedWorkshopBootTest
 class SharesPropertyTests {
 
   private static final int SPLITS_WITH_EVERYBODY = 25;

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.teyel.hardware.Seeds;
+import coop.teyel.production.WorkshopBootTest;
 import coop.teyel.production.WorkshopInvariants;
-import coop.teyel.production.WorkshopTest;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.members.Member;
@@ -33,7 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /// A garment has one owner and one place at a time, and is sold at most once between returns,
 /// whatever two tablets do at the same moment.
-@WorkshopTest
+@WorkshopBootTest
 class OneOwnerOnePlacePropertyTests {
 
   private static final int OPERATIONS = 4_000;

@@ -5,8 +5,8 @@ import static coop.teyel.production.members.MemberExamples.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.teyel.hardware.Seeds;
+import coop.teyel.production.WorkshopBootTest;
 import coop.teyel.production.WorkshopInvariants;
-import coop.teyel.production.WorkshopTest;
 import coop.teyel.production.batches.Batch;
 import coop.teyel.production.batches.bundles.Grade;
 import coop.teyel.production.designs.DesignExamples;
@@ -31,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /// The same command again gives the same answer and changes nothing: at once, as a double tap does,
 /// and late, as a tablet does that was out of the network.
-@WorkshopTest
+@WorkshopBootTest
 class SameCommandPropertyTests {
 
   private static final int ACTS = 1_000;

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.dom.Element;
-import coop.teyel.pos.StallTest;
-import coop.teyel.pos.Tampering;
+import coop.teyel.pos.DatabaseTamperer;
+import coop.teyel.pos.PosBootTest;
 import coop.teyel.pos.audit.AuditResult;
 import coop.teyel.pos.audit.WrittenFact;
 import coop.teyel.pos.books.ui.BooksView;
@@ -37,7 +37,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.test.context.TestPropertySource;
 
 /// Its property gives this test a file that it shares only with others whose triggers are dropped.
-@StallTest
+@PosBootTest
 @TestPropertySource(properties = "teyel.test=tampering")
 @ViewPackages(packages = "coop.teyel")
 class IntegrityAuditViewTests extends ViewTestBase {
@@ -71,7 +71,7 @@ class IntegrityAuditViewTests extends ViewTestBase {
   @Test
   void namesTheReceiptThatWasChangedInTheFileAndLeadsToIt() throws SQLException {
     navigate(IntegrityAuditView.class);
-    try (Tampering tool = Tampering.with(folder)) {
+    try (DatabaseTamperer tool = DatabaseTamperer.with(folder)) {
       tool.disarm("sale");
       tool.run("update sale set total = total - 1 where id = '" + sale.id() + "'");
       look("Receipt " + sale.receiptNumber());
@@ -91,7 +91,7 @@ class IntegrityAuditViewTests extends ViewTestBase {
   void saysWhatWasChangedInEachLanguage(Language language) throws SQLException {
     speak(language);
     navigate(IntegrityAuditView.class);
-    try (Tampering tool = Tampering.with(folder)) {
+    try (DatabaseTamperer tool = DatabaseTamperer.with(folder)) {
       tool.disarm("sale");
       tool.run("update sale set total = total - 1 where id = '" + sale.id() + "'");
       look(say("audit.changed.what-to-do"));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.teyel.hardware.Seeds;
-import coop.teyel.pos.StallTest;
+import coop.teyel.pos.PosBootTest;
 import coop.teyel.pos.books.Account;
 import coop.teyel.pos.books.BookExamples;
 import coop.teyel.pos.books.EntryKind;
@@ -31,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 /// Each test has days of its own, since all share one file.
-@StallTest
+@PosBootTest
 class ExportsIntegrationTests {
 
   private static final int DEBIT = 4;

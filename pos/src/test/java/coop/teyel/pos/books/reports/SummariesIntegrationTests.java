@@ -4,7 +4,7 @@ import static coop.teyel.pos.books.BookExamples.kurus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.teyel.hardware.Seeds;
-import coop.teyel.pos.StallTest;
+import coop.teyel.pos.PosBootTest;
 import coop.teyel.pos.books.Account;
 import coop.teyel.pos.books.BookExamples;
 import coop.teyel.pos.books.EntryKind;
@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Each test has a year of its own, since all share one file.
-@StallTest
+@PosBootTest
 class SummariesIntegrationTests {
 
   @Autowired Summaries summaries;

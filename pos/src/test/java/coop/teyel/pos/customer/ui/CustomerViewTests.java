@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Image;
-import coop.teyel.pos.StallTest;
+import coop.teyel.pos.PosBootTest;
 import coop.teyel.pos.baskets.Basket;
 import coop.teyel.pos.baskets.Baskets;
 import coop.teyel.pos.baskets.Discount;
@@ -38,7 +38,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /// The co-op of the tests speaks Turkish, and so do its customers' displays; Amal reads English
 /// here.
-@StallTest
+@PosBootTest
 @ViewPackages(packages = "coop.teyel")
 class CustomerViewTests extends ViewTestBase {
 

@@ -6,7 +6,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
-import coop.teyel.pos.StallTest;
+import coop.teyel.pos.PosBootTest;
 import coop.teyel.pos.peripherals.Device;
 import coop.teyel.pos.peripherals.Peripherals;
 import coop.teyel.pos.printing.ui.DevicesView;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-@StallTest
+@PosBootTest
 @ViewPackages(packages = "coop.teyel")
 class PeripheralsViewTests extends ViewTestBase {
 

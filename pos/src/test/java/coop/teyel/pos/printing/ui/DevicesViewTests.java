@@ -6,7 +6,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.textfield.TextField;
-import coop.teyel.pos.StallTest;
+import coop.teyel.pos.PosBootTest;
 import coop.teyel.pos.printing.PaperPreviews;
 import coop.teyel.pos.printing.PrintJobs;
 import coop.teyel.pos.printing.PrinterFaults;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@StallTest
+@PosBootTest
 @ViewPackages(packages = "coop.teyel")
 class DevicesViewTests extends ViewTestBase {
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
-import coop.teyel.pos.StallTest;
+import coop.teyel.pos.PosBootTest;
 import coop.teyel.pos.printing.PrintJobs;
 import coop.teyel.pos.printing.printers.PrintJob;
 import coop.teyel.pos.sales.Sale;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@StallTest
+@PosBootTest
 @ViewPackages(packages = "coop.teyel")
 class ReceiptsViewTests extends ViewTestBase {
 

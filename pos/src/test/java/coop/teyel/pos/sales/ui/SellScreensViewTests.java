@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
-import coop.teyel.pos.StallTest;
+import coop.teyel.pos.PosBootTest;
 import coop.teyel.pos.baskets.Basket;
 import coop.teyel.pos.baskets.Baskets;
 import coop.teyel.pos.payments.Payment.Tender;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-@StallTest
+@PosBootTest
 @ViewPackages(packages = "coop.teyel")
 class SellScreensViewTests extends ViewTestBase {
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
-import coop.teyel.pos.StallTest;
+import coop.teyel.pos.PosBootTest;
 import coop.teyel.production.ViewTestBase;
 import coop.teyel.production.controls.PictureTile;
 import coop.teyel.production.money.Currency;
@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@StallTest
+@PosBootTest
 @ViewPackages(packages = "coop.teyel")
 class TileGridViewTests extends ViewTestBase {
 

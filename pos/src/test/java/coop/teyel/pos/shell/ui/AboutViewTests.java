@@ -9,7 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Pre;
-import coop.teyel.pos.StallTest;
+import coop.teyel.pos.PosBootTest;
 import coop.teyel.pos.sales.SaleExamples;
 import coop.teyel.production.ViewTestBase;
 import coop.teyel.production.members.Member;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-@StallTest
+@PosBootTest
 @ViewPackages(packages = "coop.teyel")
 class AboutViewTests extends ViewTestBase {
 

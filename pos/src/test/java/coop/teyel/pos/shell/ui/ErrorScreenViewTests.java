@@ -7,7 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
-import coop.teyel.pos.StallTest;
+import coop.teyel.pos.PosBootTest;
 import coop.teyel.pos.sales.SaleExamples;
 import coop.teyel.production.ViewTestBase;
 import coop.teyel.production.texts.Language;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-@StallTest
+@PosBootTest
 @ViewPackages(packages = "coop.teyel")
 class ErrorScreenViewTests extends ViewTestBase {
 

@@ -9,7 +9,7 @@ import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
-import coop.teyel.pos.StallTest;
+import coop.teyel.pos.PosBootTest;
 import coop.teyel.pos.baskets.Basket;
 import coop.teyel.pos.peripherals.Device;
 import coop.teyel.pos.printing.printers.Printer;
@@ -45,7 +45,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /// Every screen of the program, opened in each language: no sentence of another one is left on it.
-@StallTest
+@PosBootTest
 @ViewPackages(packages = "coop.teyel")
 class LanguageViewTests extends ViewTestBase {
 

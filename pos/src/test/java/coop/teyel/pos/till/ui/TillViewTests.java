@@ -6,7 +6,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
-import coop.teyel.pos.StallTest;
+import coop.teyel.pos.PosBootTest;
 import coop.teyel.pos.books.BookExamples;
 import coop.teyel.pos.till.Closing;
 import coop.teyel.pos.till.Closings;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@StallTest
+@PosBootTest
 @ViewPackages(packages = "coop.teyel")
 class TillViewTests extends ViewTestBase {
 

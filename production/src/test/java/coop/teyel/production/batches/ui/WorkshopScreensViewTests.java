@@ -12,10 +12,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import coop.teyel.hardware.documents.Block;
-import coop.teyel.production.PrintedPapers;
+import coop.teyel.production.RecordingPrintQueue;
 import coop.teyel.production.TestClock;
 import coop.teyel.production.ViewTestBase;
-import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.WorkshopBootTest;
 import coop.teyel.production.batches.Batch;
 import coop.teyel.production.batches.BatchExamples;
 import coop.teyel.production.batches.Batches;
@@ -40,7 +40,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@WorkshopTest
+@WorkshopBootTest
 class WorkshopScreensViewTests extends ViewTestBase {
 
   @Autowired Batches batches;
@@ -48,7 +48,7 @@ class WorkshopScreensViewTests extends ViewTestBase {
   @Autowired Members members;
   @Autowired CoopSetup setup;
   @Autowired TestClock clock;
-  @Autowired PrintedPapers papers;
+  @Autowired RecordingPrintQueue papers;
   @Autowired List<PaperSource> sources;
 
   private Member zehra;

@@ -6,12 +6,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import coop.teyel.production.ViewTestBase;
-import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.WorkshopBootTest;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-@WorkshopTest
+@WorkshopBootTest
 class NoticeViewTests extends ViewTestBase {
 
   private final List<String> undone = new ArrayList<>();

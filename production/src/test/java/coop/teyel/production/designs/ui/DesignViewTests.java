@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import coop.teyel.production.ViewTestBase;
-import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.WorkshopBootTest;
 import coop.teyel.production.controls.PictureTile;
 import coop.teyel.production.designs.Design;
 import coop.teyel.production.designs.DesignExamples;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@WorkshopTest
+@WorkshopBootTest
 class DesignViewTests extends ViewTestBase {
 
   @Autowired Designs designs;

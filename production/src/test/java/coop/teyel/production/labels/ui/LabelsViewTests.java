@@ -3,9 +3,9 @@ package coop.teyel.production.labels.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
-import coop.teyel.production.PrintedPapers;
+import coop.teyel.production.RecordingPrintQueue;
 import coop.teyel.production.ViewTestBase;
-import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.WorkshopBootTest;
 import coop.teyel.production.batches.Batches;
 import coop.teyel.production.batches.WaitingForLabel;
 import coop.teyel.production.controls.input.ActButton;
@@ -28,13 +28,13 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 
-@WorkshopTest
+@WorkshopBootTest
 class LabelsViewTests extends ViewTestBase {
 
   @Autowired Labels labels;
   @Autowired Batches batches;
   @Autowired LabelRuns runs;
-  @Autowired PrintedPapers papers;
+  @Autowired RecordingPrintQueue papers;
   @Autowired ApplicationEventPublisher events;
 
   private final GarmentExamples examples;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import coop.teyel.production.ViewTestBase;
-import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.WorkshopBootTest;
 import coop.teyel.production.controls.PictureTile;
 import coop.teyel.production.controls.input.ActButton;
 import coop.teyel.production.facts.CommandId;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@WorkshopTest
+@WorkshopBootTest
 class ShareViewTests extends ViewTestBase {
 
   @Autowired Shares shares;

@@ -3,7 +3,7 @@ package coop.teyel.production.stock.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.teyel.production.ViewTestBase;
-import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.WorkshopBootTest;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.scans.ScanCatcher;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@WorkshopTest
+@WorkshopBootTest
 class StockViewTests extends ViewTestBase {
 
   @Autowired Manifests manifests;

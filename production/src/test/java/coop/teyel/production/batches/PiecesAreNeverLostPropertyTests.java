@@ -4,8 +4,8 @@ import static coop.teyel.production.members.MemberExamples.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.teyel.hardware.Seeds;
+import coop.teyel.production.WorkshopBootTest;
 import coop.teyel.production.WorkshopInvariants;
-import coop.teyel.production.WorkshopTest;
 import coop.teyel.production.batches.bundles.BatchId;
 import coop.teyel.production.batches.bundles.Bundle;
 import coop.teyel.production.batches.bundles.CheckResult;
@@ -40,8 +40,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// For every batch: planned = in bundles + garments + rag + withdrawn, whatever anybody does.
-@WorkshopTest
-class PiecesAreNeverLostIntegrationTests {
+@WorkshopBootTest
+class PiecesAreNeverLostPropertyTests {
 
   private static final int OPERATIONS = 2_500;
   private static final int OPERATIONS_BETWEEN_COUNTS = 10;
