@@ -5,13 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.teyel.pos.sales.Sale;
 import coop.teyel.pos.sales.SaleExamples;
 import coop.teyel.pos.till.TillExamples;
+import coop.teyel.production.stock.Stall;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +29,7 @@ import org.springframework.context.ApplicationContext;
 
 /// Each invariant notices what violates it, in a copy of a file in which all of them hold.
 @PosBootTest
+@TestInstance(Lifecycle.PER_CLASS)
 class DatabaseInvariantsIntegrationTests {
 
   @Autowired ApplicationContext context;
@@ -29,24 +38,29 @@ class DatabaseInvariantsIntegrationTests {
   @Value("${teyel.data}")
   private Path data;
 
-  @TempDir private Path folder;
-
   private Sale sale;
+  private Path day;
   private Path copy;
 
-  @BeforeEach
-  void copyADayAtTheStall() throws SQLException {
+  @BeforeAll
+  void copyADayAtTheStall(@TempDir Path folder) throws SQLException {
     SaleExamples examples = new SaleExamples(context);
-    var stall = examples.openStall();
+    Stall stall = examples.openStall();
     sale = examples.sold(stall, 2);
     examples.refunded(examples.sold(stall, 1), 1);
     examples.basket(stall, examples.stock().atStall(stall, 1));
     tills.closed(tills.opened(1_000), 1_000);
-    copy = folder.resolve("copy.db");
+    day = folder.resolve("day.db");
     try (Connection original = DriverManager.getConnection("jdbc:sqlite:" + data + "/teyel.db");
-        var statement = original.createStatement()) {
-      statement.execute("vacuum into '" + copy + "'");
+        Statement statement = original.createStatement()) {
+      statement.execute("vacuum into '" + day + "'");
     }
+  }
+
+  @BeforeEach
+  void takeAFreshCopy() throws IOException {
+    copy = day.resolveSibling("copy.db");
+    Files.copy(day, copy, StandardCopyOption.REPLACE_EXISTING);
   }
 
   @Test
@@ -102,7 +116,7 @@ class DatabaseInvariantsIntegrationTests {
   /// Runs statements in the copy, without whatever keeps its rows as they are.
   private void disarmed(String statements) throws SQLException {
     try (Connection tool = DriverManager.getConnection("jdbc:sqlite:" + copy);
-        var statement = tool.createStatement()) {
+        Statement statement = tool.createStatement()) {
       statement.execute("pragma foreign_keys = false");
       List<String> triggers =
           List.copyOf(

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import coop.teyel.hardware.Seeds;
 import coop.teyel.pos.DatabaseInvariants;
-import coop.teyel.pos.PosBootTest;
+import coop.teyel.pos.IsolatedPosBootTest;
 import coop.teyel.pos.baskets.Basket;
 import coop.teyel.pos.baskets.BasketAnswer;
 import coop.teyel.pos.baskets.BasketId;
@@ -45,7 +45,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /// Thousands of random acts of two sellers, and what must hold whatever they do.
-@PosBootTest
+@IsolatedPosBootTest
 class SellingPropertyTests {
 
   private static final int ACTS = 3_000;
