@@ -273,6 +273,7 @@ class OtherDevicesIT {
     try (Connection file =
             DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("teyel.db"));
         Statement sql = file.createStatement()) {
+      sql.execute("drop trigger if exists coop_no_update");
       sql.execute("update coop set language = '" + language.code() + "'");
       sql.execute(
           "update member set language = '" + language.code() + "' where nickname = 'Zehra'");

@@ -113,17 +113,17 @@ class ClosingChainIntegrationTests {
   }
 
   @Test
-  void aLookAtTheEndBeginsWhereTheLastAuditEnded() throws SQLException {
+  void aLookAtTheEndFindsWhatWasWrittenLastAndWhatWasAuditedBefore() throws SQLException {
     Closing older = closed();
     assertThat(audit.full()).isInstanceOf(AuditFinding.Intact.class);
-    assertThat(audit.recent()).isEqualTo(new AuditFinding.Intact(0, chain.head()));
+    assertThat(audit.recent()).isInstanceOf(AuditFinding.Intact.class);
     Closing last = closed();
     try (DatabaseTamperer tool = tool()) {
       tool.run("update closing set counted = counted + 5 where z = " + last.z());
       assertThat(audit.recent()).satisfies(check -> isNamed(check, last));
       tool.run("update closing set counted = counted - 5 where z = " + last.z());
       tool.run("update closing set counted = counted + 5 where z = " + older.z());
-      assertThat(audit.recent()).isInstanceOf(AuditFinding.Intact.class);
+      assertThat(audit.recent()).satisfies(check -> isNamed(check, older));
       requireFound(older, "the older one, in a full audit");
       tool.run("update closing set counted = counted - 5 where z = " + older.z());
     }

@@ -78,6 +78,19 @@ final class AuditRows {
     }
   }
 
+  /// The place of the last event; 0 where there is none.
+  long lastSeq(String node, long epoch) throws SQLException {
+    try (PreparedStatement statement =
+        snapshot.prepareStatement(
+            "select coalesce(max(seq), 0) from event where node = ? and epoch = ?")) {
+      statement.setString(1, node);
+      statement.setLong(2, epoch);
+      try (ResultSet rows = statement.executeQuery()) {
+        return rows.getLong(1);
+      }
+    }
+  }
+
   /// Tells each row of a table as it is now, as canonical JSON.
   void rows(FactTable table, Consumer<String> row) throws SQLException {
     try (Statement statement = snapshot.createStatement();

@@ -35,9 +35,10 @@ public class ChainAudit {
         read(snapshot -> new FullAudit(new AuditRows(snapshot), audited).run(checks(), snapshot)));
   }
 
-  /// Audits what was written since the last audit that found everything intact: the events and
-  /// their rows, and the number of rows of each table, so that a row that no event tells is noticed
-  /// too. Audits everything where there was no such audit, or where the numbers differ.
+  /// Audits what was written since the last audit that found everything intact, and the last 500
+  /// events in any case: the events and their rows, and the number of rows of each table, so that a
+  /// row that no event tells is noticed too. Audits everything where there was no such audit, or
+  /// where the numbers differ.
   public AuditFinding recent() {
     return marks
         .last()

@@ -13,11 +13,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// An audit of what was written since the last one. It reads only the new events and their rows,
-/// and counts the rows of each table.
+/// An audit of what was written since the last one, and of the last events in any case. It reads
+/// only those events and their rows, and counts the rows of each table.
 final class RecentAudit {
 
+  /// More than the busiest day has: what was written last is what somebody would change.
+  private static final long ALWAYS = 500;
+
   private final AuditRows rows;
+  private final long marked;
   private final Map<String, Long> told;
   private final List<Event> recent = new ArrayList<>();
   private Event.Head last;
@@ -25,16 +29,17 @@ final class RecentAudit {
   RecentAudit(AuditRows rows, AuditMark mark) {
     this.rows = rows;
     this.told = new HashMap<>(mark.told());
+    this.marked = mark.last().seq();
     this.last = mark.last();
   }
 
   /// What it found; empty where only a full audit can tell.
   Optional<FullAudit.Outcome> run() throws SQLException {
-    Optional<Event> marked = rows.event(last.node(), last.epoch(), last.seq());
-    if (marked.isEmpty() || !marked.get().isWhole()) {
+    Optional<Event.Head> beginning = beginning();
+    if (beginning.isEmpty()) {
       return Optional.empty();
     }
-    last = marked.get().head();
+    last = beginning.get();
     if (rows.eventsBehind(last, this::isIntact).isPresent()) {
       return Optional.empty();
     }
@@ -48,6 +53,13 @@ final class RecentAudit {
       }
     }
     return areAllCounted(tables) ? Optional.of(intact()) : Optional.empty();
+  }
+
+  private Optional<Event.Head> beginning() throws SQLException {
+    long seq = Math.min(marked, rows.lastSeq(last.node(), last.epoch()) - ALWAYS);
+    return seq <= 0
+        ? Optional.of(Event.Head.before(last.node(), last.epoch()))
+        : rows.event(last.node(), last.epoch(), seq).filter(Event::isWhole).map(Event::head);
   }
 
   private boolean isIntact(Event event) {
@@ -69,7 +81,9 @@ final class RecentAudit {
       if (table == null) {
         return Optional.of(Written.broken(event, Reason.LINK_CHANGED, List.of()));
       }
-      told.merge(table.name(), (long) entry.getValue().size(), Long::sum);
+      if (event.seq() > marked) {
+        told.merge(table.name(), (long) entry.getValue().size(), Long::sum);
+      }
       for (String json : entry.getValue()) {
         Optional<Broken> broken = broken(event, table, json);
         if (broken.isPresent()) {
