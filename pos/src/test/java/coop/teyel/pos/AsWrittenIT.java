@@ -83,7 +83,7 @@ class AsWrittenIT {
   }
 
   private void change(String sql) throws SQLException {
-    try (Tampering tool = Tampering.with(folder)) {
+    try (DatabaseTamperer tool = DatabaseTamperer.with(folder)) {
       tool.disarm("closing");
       tool.run(sql);
     }

@@ -30,7 +30,7 @@ final class KillHarness {
   /// @return how long it took from the command until the first sale
   Duration sellAndKill(LaunchForm form) {
     long start = System.nanoTime();
-    RunningTeyel teyel = RunningTeyel.startWith(SalesUnderFire.class, form, folder);
+    RunningTeyel teyel = RunningTeyel.startWith(SalesWorkload.class, form, folder);
     acknowledge(teyel.await(line -> line.startsWith("SALE")));
     Duration back = Duration.ofNanos(System.nanoTime() - start);
     assertThat(teyel.await(line -> line.startsWith("CHAIN"))).isEqualTo("CHAIN ok");

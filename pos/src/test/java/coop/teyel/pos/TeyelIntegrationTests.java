@@ -7,7 +7,7 @@ import coop.teyel.production.facts.audit.ChainAudit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@StallTest
+@PosBootTest
 class TeyelIntegrationTests {
 
   @Autowired ChainAudit audit;

@@ -61,7 +61,7 @@ class RehearsalDisplayTests {
         new RehearsalDisplay(DisplayProtocol.CD5220, changes::incrementAndGet);
     DisplayPort port = display.open();
     port.write(DisplayProtocol.EPSON.lines(ascii("abc"), ascii("def")));
-    assertThat(display.problems()).isNotEmpty();
+    assertThat(display.problems()).containsExactly("1f", "01", "01", "1f", "01", "02");
   }
 
   @Test

@@ -4,7 +4,7 @@ import static coop.teyel.pos.sales.SaleExamples.kurus;
 import static coop.teyel.production.members.MemberExamples.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.teyel.pos.StallTest;
+import coop.teyel.pos.PosBootTest;
 import coop.teyel.pos.payments.Tendered;
 import coop.teyel.pos.sales.PayAnswer;
 import coop.teyel.pos.sales.Sale;
@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-@StallTest
+@PosBootTest
 class BasketsIntegrationTests {
 
   @Autowired ApplicationContext context;

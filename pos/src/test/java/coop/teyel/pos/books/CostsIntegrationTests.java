@@ -4,7 +4,7 @@ import static coop.teyel.pos.books.BookExamples.kurus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import coop.teyel.pos.StallTest;
+import coop.teyel.pos.PosBootTest;
 import coop.teyel.pos.books.Costs.CostKind;
 import coop.teyel.pos.books.Costs.PaidFrom;
 import coop.teyel.production.TestClock;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
-@StallTest
+@PosBootTest
 class CostsIntegrationTests {
 
   @Autowired Costs costs;

@@ -5,7 +5,7 @@ import static coop.teyel.production.members.MemberExamples.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import coop.teyel.pos.StallTest;
+import coop.teyel.pos.PosBootTest;
 import coop.teyel.pos.baskets.Basket;
 import coop.teyel.pos.baskets.Baskets;
 import coop.teyel.pos.baskets.ParkedBaskets;
@@ -38,7 +38,7 @@ import org.springframework.context.ApplicationContext;
 
 /// What the customers of a stall see, whatever their sellers do: in the window, and on the display
 /// of two lines.
-@StallTest
+@PosBootTest
 class CustomerDisplaysIntegrationTests {
 
   private static final CustomerDisplayState WELCOME = new CustomerDisplayState.Welcome();

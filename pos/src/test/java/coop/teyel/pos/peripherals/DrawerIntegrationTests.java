@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.teyel.hardware.Cable;
 import coop.teyel.hardware.connections.Address;
 import coop.teyel.hardware.drawer.Trigger;
-import coop.teyel.pos.StallTest;
+import coop.teyel.pos.PosBootTest;
 import coop.teyel.pos.baskets.Basket;
 import coop.teyel.pos.payments.Payment.Tender;
 import coop.teyel.pos.payments.Tendered;
@@ -33,7 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /// Which acts at a stall open the drawer on its port.
-@StallTest
+@PosBootTest
 class DrawerIntegrationTests {
 
   private static final int BELL = 7;

@@ -12,7 +12,7 @@ import coop.teyel.hardware.drawer.Trigger;
 import coop.teyel.hardware.scanning.ScannerFormat;
 import coop.teyel.hardware.scanning.Terminator;
 import coop.teyel.pos.printing.DeviceExamples;
-import coop.teyel.pos.printing.DevicesTest;
+import coop.teyel.pos.printing.PrintingBootTest;
 import coop.teyel.pos.till.TillEvent;
 import coop.teyel.pos.till.TillEvent.Occasion;
 import coop.teyel.production.TestClock;
@@ -38,7 +38,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@DevicesTest
+@PrintingBootTest
 class PeripheralsIntegrationTests {
 
   private static final Address.Serial NOWHERE = new Address.Serial("/dev/no-such-port", 9_600);

@@ -32,7 +32,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// What becomes of papers when printers are as bad as they are, over real sockets.
-@DevicesTest
+@PrintingBootTest
 class BadPrinterIntegrationTests {
 
   private static final Behaviour BREAKS_OFF = Behaviour.prints(16).then(Behaviour.RESETS);
@@ -294,7 +294,7 @@ class BadPrinterIntegrationTests {
   }
 
   private static ConfigurableApplicationContext start(Path folder) {
-    return new SpringApplicationBuilder(DevicesStage.class)
+    return new SpringApplicationBuilder(PrintingTestApplication.class)
         .web(WebApplicationType.NONE)
         .run("--teyel.data=" + folder);
   }

@@ -25,7 +25,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Ten thousand papers that wait, in a real file.
-@DevicesTest
+@PrintingBootTest
 class FullQueueIntegrationTests {
 
   private static final int PAPERS = 10_000;

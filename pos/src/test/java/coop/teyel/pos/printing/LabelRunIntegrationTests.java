@@ -9,7 +9,7 @@ import coop.teyel.hardware.profiles.Profile;
 import coop.teyel.hardware.rehearsal.Paper;
 import coop.teyel.hardware.rehearsal.PrintedCodeReader;
 import coop.teyel.hardware.rehearsal.RehearsalPrinter;
-import coop.teyel.pos.StallTest;
+import coop.teyel.pos.PosBootTest;
 import coop.teyel.pos.printing.printers.PrintJob.State;
 import coop.teyel.pos.printing.printers.PrintJob.Trouble;
 import coop.teyel.pos.printing.printers.Printer;
@@ -41,7 +41,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /// Real labels on a printer at a socket that tells how it is: `DLE EOT`, as Epson's do.
-@StallTest
+@PosBootTest
 class LabelRunIntegrationTests {
 
   private static final String PROFILE = "epson-tm-l90";

@@ -3,7 +3,7 @@ package coop.teyel.pos.printing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.teyel.hardware.Seeds;
-import coop.teyel.pos.printing.UnreliablePost.CameOut;
+import coop.teyel.pos.printing.FaultyPrinterGateway.CameOut;
 import coop.teyel.pos.printing.printers.PrintJob;
 import coop.teyel.pos.printing.printers.PrintJob.State;
 import coop.teyel.pos.printing.printers.Printer;
@@ -21,7 +21,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /// A queue of papers and a printer at which anything goes wrong: paper, cover, cable, hanging, and
 /// the program's end in the middle of a paper.
-@DevicesTest
+@PrintingBootTest
 class PrintJobRunnerPropertyTests {
 
   private static final int PAPERS = 150;
@@ -39,14 +39,14 @@ class PrintJobRunnerPropertyTests {
   @Autowired PrintJobs jobs;
   @Autowired DeviceExamples examples;
 
-  private UnreliablePost post;
+  private FaultyPrinterGateway post;
   private final List<Long> tried = new ArrayList<>();
 
   @BeforeEach
   void nobodyElseSends() {
     examples.reset();
     lanes.stop();
-    post = new UnreliablePost(printing, Seeds.seeded("courier"));
+    post = new FaultyPrinterGateway(printing, Seeds.seeded("courier"));
   }
 
   @AfterEach
@@ -87,7 +87,7 @@ class PrintJobRunnerPropertyTests {
       rows.first(USE, State.QUEUED).map(PrintJob::number).ifPresent(tried::add);
       try {
         step = courier.step(USE);
-      } catch (UnreliablePost.Killed e) {
+      } catch (FaultyPrinterGateway.Killed e) {
         courier = courier();
       }
     }

@@ -22,7 +22,7 @@ import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@DevicesTest
+@PrintingBootTest
 class PrintQueueIntegrationTests {
 
   @Autowired PrintQueue queue;

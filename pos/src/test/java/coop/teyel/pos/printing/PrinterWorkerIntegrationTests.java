@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@DevicesTest
+@PrintingBootTest
 class PrinterWorkerIntegrationTests {
 
   private static final Duration SHORT = Duration.ofMillis(5);

@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@DevicesTest
+@PrintingBootTest
 class QueuedRunsIntegrationTests {
 
   @Autowired PrintQueue queue;

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import coop.teyel.hardware.connections.PrinterFirmware;
 import coop.teyel.hardware.connections.SocketPrinter;
-import coop.teyel.pos.StallTest;
+import coop.teyel.pos.PosBootTest;
 import coop.teyel.pos.baskets.Basket;
 import coop.teyel.pos.payments.Tendered;
 import coop.teyel.pos.printing.Printers;
@@ -27,7 +27,7 @@ import org.springframework.test.context.TestPropertySource;
 /// How long after the tap on Pay the first byte of the receipt is at a printer on the network: the
 /// sale's transaction, the queue, the drawing, the connection, and the printer's word that it is
 /// well.
-@StallTest
+@PosBootTest
 @TestPropertySource(properties = "teyel.test=pay-to-paper")
 class PayToPaperBench {
 

@@ -4,8 +4,8 @@ import static coop.teyel.pos.sales.SaleExamples.kurus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import coop.teyel.pos.StallTest;
-import coop.teyel.pos.Tampering;
+import coop.teyel.pos.DatabaseTamperer;
+import coop.teyel.pos.PosBootTest;
 import coop.teyel.pos.baskets.Basket;
 import coop.teyel.pos.baskets.Baskets;
 import coop.teyel.pos.baskets.Discount;
@@ -29,7 +29,7 @@ import org.springframework.test.context.TestPropertySource;
 /// Somebody changes a stored sale with a database tool: the chain finds it and says which.
 ///
 /// Its property gives this test a file that it shares only with others whose triggers are dropped.
-@StallTest
+@PosBootTest
 @TestPropertySource(properties = "teyel.test=tampering")
 class SaleChainIntegrationTests {
 
@@ -46,7 +46,7 @@ class SaleChainIntegrationTests {
     Sale sale = discounted();
     Return refund = new SaleExamples(context).refunded(sale, 1);
     assertThat(audit.full()).isInstanceOf(AuditFinding.Intact.class);
-    try (Tampering tool = Tampering.with(folder)) {
+    try (DatabaseTamperer tool = DatabaseTamperer.with(folder)) {
       assertThatThrownBy(() -> tool.run("update sale set total = total + 1"))
           .hasMessageContaining("facts are never changed");
       assertThatThrownBy(() -> tool.run("delete from payment"))
@@ -74,7 +74,7 @@ class SaleChainIntegrationTests {
         basket.id(), List.of(Tendered.card(kurus(100_00)), Tendered.cash(kurus(1_200_00))));
   }
 
-  private int tamper(Tampering tool, String table, String column, String type, String id)
+  private int tamper(DatabaseTamperer tool, String table, String column, String type, String id)
       throws SQLException {
     return tool.eachField(
         table,

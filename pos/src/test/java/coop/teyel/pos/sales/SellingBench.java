@@ -3,7 +3,7 @@ package coop.teyel.pos.sales;
 import static coop.teyel.production.members.MemberExamples.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.teyel.pos.StallTest;
+import coop.teyel.pos.PosBootTest;
 import coop.teyel.pos.baskets.Basket;
 import coop.teyel.pos.baskets.BasketId;
 import coop.teyel.pos.baskets.Baskets;
@@ -43,7 +43,7 @@ import org.springframework.test.context.TestPropertySource;
 /// Both write in turn, so that whatever else the machine does hits both. The bare writer's file
 /// stays small: growth is the ratio to it at the end over the ratio at the start. What happens
 /// after the commit (printing) is no part of the path and rests.
-@StallTest
+@PosBootTest
 @TestPropertySource(properties = "teyel.test=bench")
 class SellingBench {
 
@@ -84,7 +84,7 @@ class SellingBench {
     learn();
     stockUp();
     Member amal = examples.amal();
-    try (BareWriter bare = new BareWriter(new Snapshots(database()).copy())) {
+    try (BareWriter bare = new BareWriter(new DatabaseDiff(database()).copy())) {
       measure(amal, bare, WARM_UP);
       Times start = measure(amal, bare, ROUNDS);
       fill();
@@ -119,7 +119,7 @@ class SellingBench {
     examples.sold(stall, 1);
     List<String> six = examples.stock().atStall(stall, LINES + 1);
     garmentCode = six.getLast();
-    Snapshots snapshots = new Snapshots(database());
+    DatabaseDiff snapshots = new DatabaseDiff(database());
     List<Path> copies = new ArrayList<>(List.of(snapshots.copy()));
     Basket basket = examples.basket(stall);
     copies.add(snapshots.copy());
@@ -131,7 +131,7 @@ class SellingBench {
     examples.paid(basket.id(), exact(basket.id()));
     copies.add(snapshots.copy());
     for (int i = 1; i < copies.size(); i++) {
-      acts.add(Snapshots.between(copies.get(i - 1), copies.get(i)));
+      acts.add(DatabaseDiff.between(copies.get(i - 1), copies.get(i)));
     }
     rememberIds(copies.getFirst());
     learnGarment();
@@ -153,7 +153,7 @@ class SellingBench {
 
   private static String everyText(Path file) throws SQLException {
     StringBuilder text = new StringBuilder();
-    try (Connection connection = Snapshots.open(file)) {
+    try (Connection connection = DatabaseDiff.open(file)) {
       for (String query :
           List.of(
               "select id from stall",
@@ -172,11 +172,11 @@ class SellingBench {
   }
 
   private void learnGarment() throws SQLException {
-    try (Connection connection = Snapshots.open(database())) {
+    try (Connection connection = DatabaseDiff.open(database())) {
       List<Change> rows = new ArrayList<>();
-      rows.addAll(Snapshots.rows(connection, "garment", "number", garmentCode));
-      rows.addAll(Snapshots.rows(connection, "movement", "garment", garmentCode));
-      rows.addAll(Snapshots.rows(connection, "garment_now", "garment", garmentCode));
+      rows.addAll(DatabaseDiff.rows(connection, "garment", "number", garmentCode));
+      rows.addAll(DatabaseDiff.rows(connection, "movement", "garment", garmentCode));
+      rows.addAll(DatabaseDiff.rows(connection, "garment_now", "garment", garmentCode));
       garment.add(rows);
     }
   }
@@ -285,7 +285,7 @@ class SellingBench {
   /// A writer into the application's own file, without the triggers that would refuse history.
   private BareWriter bulk() throws SQLException {
     List<String> names = new ArrayList<>();
-    try (Connection connection = Snapshots.open(database());
+    try (Connection connection = DatabaseDiff.open(database());
         Statement statement = connection.createStatement();
         ResultSet found =
             statement.executeQuery("select name, sql from sqlite_schema where type = 'trigger'")) {
@@ -303,7 +303,7 @@ class SellingBench {
   }
 
   private void arm() throws SQLException {
-    try (Connection connection = Snapshots.open(database());
+    try (Connection connection = DatabaseDiff.open(database());
         Statement statement = connection.createStatement()) {
       for (String trigger : triggers) {
         statement.execute(trigger);

@@ -1,11 +1,11 @@
 package coop.teyel.pos.sales;
 
 import coop.teyel.hardware.Seeds;
-import coop.teyel.pos.StallTest;
+import coop.teyel.pos.PosBootTest;
 import coop.teyel.pos.db.DefaultSchema;
 import coop.teyel.pos.till.Closings;
+import coop.teyel.production.facts.AppendOnlyCheck;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.facts.FactAttack;
 import coop.teyel.production.money.Coins;
 import coop.teyel.production.stock.Stall;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /// What is written stays: no sale, return, payment, entry or closing can be changed or deleted, not
 /// even by raw SQL.
-@StallTest
+@PosBootTest
 class StallFactsStayIntegrationTests {
 
   private static final int ATTEMPTS = 2_000;
@@ -45,7 +45,7 @@ class StallFactsStayIntegrationTests {
   @Test
   void everyTableOfFactsRefusesUpdateAndDelete() {
     aDayAtTheStall();
-    new FactAttack(sql, transactions, Seeds.seeded("facts of the stall stay"))
+    new AppendOnlyCheck(sql, transactions, Seeds.seeded("facts of the stall stay"))
         .failsOn(facts(), ATTEMPTS);
   }
 

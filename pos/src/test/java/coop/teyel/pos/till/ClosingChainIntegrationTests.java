@@ -3,8 +3,8 @@ package coop.teyel.pos.till;
 import static coop.teyel.pos.books.BookExamples.kurus;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.teyel.pos.StallTest;
-import coop.teyel.pos.Tampering;
+import coop.teyel.pos.DatabaseTamperer;
+import coop.teyel.pos.PosBootTest;
 import coop.teyel.pos.books.BookExamples;
 import coop.teyel.production.facts.Chain;
 import coop.teyel.production.facts.CommandId;
@@ -23,7 +23,7 @@ import org.springframework.test.context.TestPropertySource;
 /// Somebody changes a stored closing with a database tool: the chain finds it and says which.
 ///
 /// Its property gives this test a file that it shares only with others whose triggers are dropped.
-@StallTest
+@PosBootTest
 @TestPropertySource(properties = "teyel.test=tampering")
 class ClosingChainIntegrationTests {
 
@@ -41,7 +41,7 @@ class ClosingChainIntegrationTests {
     Closing closing = closed();
     String session = closing.look().session().id();
     assertThat(audit.full()).isInstanceOf(AuditFinding.Intact.class);
-    try (Tampering tool = tool()) {
+    try (DatabaseTamperer tool = tool()) {
       int fields = 0;
       fields += tamper(tool, "closing", "z", closing.z(), closing);
       fields += tamper(tool, "closing_count", "z", closing.z(), closing);
@@ -56,7 +56,7 @@ class ClosingChainIntegrationTests {
   void rowsThatAreGoneAreFoundAndNamed() throws SQLException {
     Closing closing = closed();
     String session = closing.look().session().id();
-    try (Tampering tool = tool()) {
+    try (DatabaseTamperer tool = tool()) {
       tool.run("create table kept as select * from till_session where id = '" + session + "'");
       tool.run("delete from till_session where id = '" + session + "'");
       requireFound("till_session", "no session");
@@ -70,7 +70,7 @@ class ClosingChainIntegrationTests {
   void sumsThatNothingCanAddUpAreFoundAndNamed() throws SQLException {
     Closing closing = closed();
     String session = closing.look().session().id();
-    try (Tampering tool = tool()) {
+    try (DatabaseTamperer tool = tool()) {
       tool.run("update till_session set float_amount = 4000000000000 where id = '" + session + "'");
       requireFound("till_session", "a float beyond all sums");
       tool.run("update till_session set float_amount = 50000 where id = '" + session + "'");
@@ -93,7 +93,7 @@ class ClosingChainIntegrationTests {
   void anEndThatWasCutOffIsFoundByALookAtTheEndAlone() throws SQLException {
     assertThat(audit.full()).isInstanceOf(AuditFinding.Intact.class);
     Closing closing = closed();
-    try (Tampering tool = tool()) {
+    try (DatabaseTamperer tool = tool()) {
       tool.run("create table kept as select * from event where seq = (select max(seq) from event)");
       tool.run(
           "create table subjects as select * from event_subject s where s.seq = (select seq from kept)");
@@ -118,7 +118,7 @@ class ClosingChainIntegrationTests {
     assertThat(audit.full()).isInstanceOf(AuditFinding.Intact.class);
     assertThat(audit.recent()).isInstanceOf(AuditFinding.Intact.class);
     Closing last = closed();
-    try (Tampering tool = tool()) {
+    try (DatabaseTamperer tool = tool()) {
       tool.run("update closing set counted = counted + 5 where z = " + last.z());
       assertThat(audit.recent()).satisfies(check -> isNamed(check, last));
       tool.run("update closing set counted = counted - 5 where z = " + last.z());
@@ -148,20 +148,20 @@ class ClosingChainIntegrationTests {
     return examples.closed(session, 600_35);
   }
 
-  private Tampering tool() throws SQLException {
-    Tampering tool = Tampering.with(folder);
+  private DatabaseTamperer tool() throws SQLException {
+    DatabaseTamperer tool = DatabaseTamperer.with(folder);
     tool.disarm("closing", "closing_count", "till_session", "till_cash", "event");
     tool.run("drop trigger if exists till_session_one_open");
     return tool;
   }
 
-  private int tamper(Tampering tool, String table, String column, Object id, Closing closing)
+  private int tamper(DatabaseTamperer tool, String table, String column, Object id, Closing closing)
       throws SQLException {
     return tool.eachField(table, column, id, change -> requireFound(closing, change));
   }
 
   /// Rows that were written before the closing are named with the event that wrote them.
-  private int tamperOpening(Tampering tool, String table, String column, String session)
+  private int tamperOpening(DatabaseTamperer tool, String table, String column, String session)
       throws SQLException {
     return tool.eachField(table, column, session, change -> requireFound(table, change));
   }

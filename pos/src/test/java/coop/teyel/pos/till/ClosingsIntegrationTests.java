@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.teyel.hardware.Seeds;
-import coop.teyel.pos.StallTest;
+import coop.teyel.pos.PosBootTest;
 import coop.teyel.pos.books.BookExamples;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.facts.audit.AuditFinding;
@@ -28,14 +28,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-@StallTest
+@PosBootTest
 class ClosingsIntegrationTests {
 
   @Autowired Closings closings;
   @Autowired TillExamples examples;
   @Autowired BookExamples books;
   @Autowired ChainAudit audit;
-  @Autowired Stubborn stubborn;
+  @Autowired FixedClosingObjection stubborn;
   @Autowired DataSource writer;
 
   @Test

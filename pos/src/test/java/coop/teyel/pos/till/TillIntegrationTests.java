@@ -4,7 +4,7 @@ import static coop.teyel.pos.books.BookExamples.kurus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import coop.teyel.pos.StallTest;
+import coop.teyel.pos.PosBootTest;
 import coop.teyel.pos.books.BookExamples;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.members.Member;
@@ -30,7 +30,7 @@ import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@StallTest
+@PosBootTest
 class TillIntegrationTests {
 
   @Autowired Till till;

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import coop.teyel.production.TestClock;
-import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.WorkshopBootTest;
 import coop.teyel.production.batches.bundles.Bundle;
 import coop.teyel.production.batches.bundles.BundleId;
 import coop.teyel.production.batches.bundles.CheckResult;
@@ -44,7 +44,7 @@ import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@WorkshopTest
+@WorkshopBootTest
 class BatchesIntegrationTests {
 
   @Autowired Batches batches;

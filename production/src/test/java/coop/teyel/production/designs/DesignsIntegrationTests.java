@@ -6,7 +6,7 @@ import static coop.teyel.production.members.MemberExamples.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.WorkshopBootTest;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.members.CoopSetup;
 import coop.teyel.production.members.Member;
@@ -27,7 +27,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@WorkshopTest
+@WorkshopBootTest
 class DesignsIntegrationTests {
 
   @Autowired Designs designs;

@@ -4,14 +4,14 @@ import static coop.teyel.production.db.Tables.COMMAND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.WorkshopBootTest;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// A disk without room, played by a limit that holds for one connection only.
-@WorkshopTest
+@WorkshopBootTest
 class DiskFullIntegrationTests {
 
   private static final int MANY = 300;
@@ -34,7 +34,7 @@ class DiskFullIntegrationTests {
   @Test
   void anotherFailureIsNotTakenForAFullDisk() {
     Throwable failure = catchThrowable(() -> act(() -> sql.fetch("select nothing")));
-    assertThat(failure).isNotNull();
+    assertThat(failure).hasMessageContaining("near \"nothing\"");
     assertThat(DiskFull.isCauseOf(failure)).isFalse();
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.teyel.production.TestClock;
-import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.WorkshopBootTest;
 import coop.teyel.production.designs.DesignExamples;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.MemberExamples;
@@ -20,7 +20,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.transaction.IllegalTransactionStateException;
 
-@WorkshopTest
+@WorkshopBootTest
 class GarmentsIntegrationTests {
 
   private static final GarmentNumber NEVER_PRINTED = GarmentNumber.of(GarmentNumber.LAST_SERIAL);

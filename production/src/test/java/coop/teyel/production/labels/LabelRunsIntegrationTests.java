@@ -4,8 +4,8 @@ import static coop.teyel.production.members.MemberExamples.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import coop.teyel.production.PrintedPapers;
-import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.RecordingPrintQueue;
+import coop.teyel.production.WorkshopBootTest;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.garments.GarmentExamples;
@@ -24,13 +24,13 @@ import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@WorkshopTest
+@WorkshopBootTest
 class LabelRunsIntegrationTests {
 
   @Autowired LabelRuns runs;
   @Autowired Proofs proofs;
   @Autowired PriceTags tags;
-  @Autowired PrintedPapers papers;
+  @Autowired RecordingPrintQueue papers;
   @Autowired DSLContext sql;
   @Autowired PlatformTransactionManager transactions;
 

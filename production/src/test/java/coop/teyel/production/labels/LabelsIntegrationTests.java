@@ -7,8 +7,8 @@ import coop.teyel.hardware.Seeds;
 import coop.teyel.hardware.documents.Block;
 import coop.teyel.hardware.documents.Document;
 import coop.teyel.hardware.documents.Run;
-import coop.teyel.production.PrintedPapers;
-import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.RecordingPrintQueue;
+import coop.teyel.production.WorkshopBootTest;
 import coop.teyel.production.batches.Batch;
 import coop.teyel.production.batches.Batches;
 import coop.teyel.production.batches.bundles.Grade;
@@ -37,14 +37,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@WorkshopTest
+@WorkshopBootTest
 class LabelsIntegrationTests {
 
   @Autowired Labels labels;
   @Autowired GarmentPapers paper;
   @Autowired Batches batches;
   @Autowired Designs designs;
-  @Autowired PrintedPapers papers;
+  @Autowired RecordingPrintQueue papers;
   @Autowired DSLContext sql;
 
   private final GarmentExamples examples;

@@ -3,7 +3,7 @@ package coop.teyel.production.members;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.WorkshopBootTest;
 import coop.teyel.production.facts.storage.CannotStart;
 import coop.teyel.production.facts.storage.DataFolder;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@WorkshopTest
+@WorkshopBootTest
 class PinsIntegrationTests {
 
   @Autowired CoopSetup setup;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.teyel.production.TestClock;
-import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.WorkshopBootTest;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.texts.Language;
 import java.time.Duration;
@@ -28,7 +28,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-@WorkshopTest
+@WorkshopBootTest
 class SignInIntegrationTests {
 
   @Autowired SignIn signIn;

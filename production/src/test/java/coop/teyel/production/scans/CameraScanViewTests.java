@@ -2,12 +2,11 @@ package coop.teyel.production.scans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import coop.teyel.hardware.scanning.LabelPhotos;
-import coop.teyel.production.WorkshopTest;
-import coop.teyel.production.texts.Language;
+import coop.teyel.production.ViewTestBase;
+import coop.teyel.production.WorkshopBootTest;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,8 +16,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@WorkshopTest
-class CameraScanViewTests extends SpringBrowserlessTest {
+@WorkshopBootTest
+class CameraScanViewTests extends ViewTestBase {
 
   private static final String NUMBER = GarmentNumber.of(41).digits();
 
@@ -27,7 +26,6 @@ class CameraScanViewTests extends SpringBrowserlessTest {
 
   @BeforeEach
   void open() {
-    UI.getCurrent().setLocale(Language.EN.locale());
     camera = new CameraScan(scan -> heard.add(scan.text()));
     UI.getCurrent().add(camera);
   }

@@ -2,12 +2,12 @@ package coop.teyel.production.scans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import coop.teyel.production.BrowserTaps;
-import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.ViewTestBase;
+import coop.teyel.production.WorkshopBootTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,8 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@WorkshopTest
-class ScanDeskViewTests extends SpringBrowserlessTest {
+@WorkshopBootTest
+class ScanDeskViewTests extends ViewTestBase {
 
   @Autowired ScanDesk desk;
 

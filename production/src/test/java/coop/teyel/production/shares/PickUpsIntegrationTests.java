@@ -4,8 +4,8 @@ import static coop.teyel.production.members.MemberExamples.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.teyel.hardware.documents.Document;
-import coop.teyel.production.PrintedPapers;
-import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.RecordingPrintQueue;
+import coop.teyel.production.WorkshopBootTest;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.MemberId;
@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@WorkshopTest
+@WorkshopBootTest
 class PickUpsIntegrationTests {
 
   @Autowired PickUps pickUps;
   @Autowired Members members;
   @Autowired PickUpPapers drawn;
-  @Autowired PrintedPapers papers;
+  @Autowired RecordingPrintQueue papers;
 
   private final ShareExamples examples;
   private final Member berfin;
@@ -45,7 +45,7 @@ class PickUpsIntegrationTests {
     assertThat(as(berfin, () -> pickUps.printAll(command, held.id()))).isEqualTo(received.size());
     assertThat(as(berfin, () -> pickUps.printAll(command, held.id()))).isEqualTo(received.size());
     assertThat(received)
-        .isNotEmpty()
+        .hasSizeGreaterThan(1)
         .allMatch(it -> papers.of(held.id() + " " + it.member()).size() == 1);
   }
 

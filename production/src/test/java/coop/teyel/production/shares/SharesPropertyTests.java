@@ -4,8 +4,9 @@ import static coop.teyel.production.members.MemberExamples.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.teyel.hardware.Seeds;
-import coop.teyel.production.OwnFileTest;
+import coop.teyel.production.IsolatedWorkshopBootTest;
 import coop.teyel.production.TestClock;
+import coop.teyel.production.WorkshopInvariants;
 import coop.teyel.production.batches.bundles.Grade;
 import coop.teyel.production.designs.Design;
 import coop.teyel.production.facts.audit.AuditFinding;
@@ -24,18 +25,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Splits of a whole season, from the sewing machine to the accounts.
-@OwnFileTest
+@IsolatedWorkshopBootTest
 class SharesPropertyTests {
 
   private static final int SPLITS_WITH_EVERYBODY = 25;
   private static final int SPLITS_WITH_ABSENCES = 25;
   private static final int MOST_OF_A_KIND = 9;
 
+  @Autowired DSLContext sql;
   @Autowired Shares shares;
   @Autowired Garments garments;
   @Autowired ChainAudit audit;
@@ -64,6 +67,7 @@ class SharesPropertyTests {
       next(random, some(random));
     }
     assertThat(audit.full()).isInstanceOf(AuditFinding.Intact.class);
+    assertThat(sql.connectionResult(WorkshopInvariants::violations)).isEmpty();
   }
 
   private HeldSplit next(RandomGenerator random, Set<MemberId> present) {

@@ -5,7 +5,8 @@ import static coop.teyel.production.members.MemberExamples.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.teyel.hardware.Seeds;
-import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.WorkshopBootTest;
+import coop.teyel.production.WorkshopInvariants;
 import coop.teyel.production.batches.Batch;
 import coop.teyel.production.batches.bundles.Grade;
 import coop.teyel.production.designs.DesignExamples;
@@ -30,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /// The same command again gives the same answer and changes nothing: at once, as a double tap does,
 /// and late, as a tablet does that was out of the network.
-@WorkshopTest
+@WorkshopBootTest
 class SameCommandPropertyTests {
 
   private static final int ACTS = 1_000;
@@ -72,7 +73,7 @@ class SameCommandPropertyTests {
     RandomGenerator random = Seeds.seeded("same command");
     List<String> codes =
         garments.forSale(12).stream().map(garment -> garment.number().digits()).toList();
-    List<Supplier<Object>> earlier = new ArrayList<>();
+    List<Sent> earlier = new ArrayList<>();
     for (int i = 0; i < ACTS; i++) {
       Function<CommandId, Object> act = act(random, codes.get(random.nextInt(codes.size())));
       CommandId command = CommandId.fresh();
@@ -80,12 +81,13 @@ class SameCommandPropertyTests {
       Object answer = sent.get();
       if (isAccepted(command)) {
         requireNothingNew(() -> assertThat(sent.get()).isEqualTo(answer));
-        earlier.add(sent);
-        Supplier<Object> late = earlier.get(random.nextInt(earlier.size()));
-        requireNothingNew(() -> assertThat(late.get()).isNotNull());
+        earlier.add(new Sent(sent, answer));
+        Sent late = earlier.get(random.nextInt(earlier.size()));
+        requireNothingNew(() -> assertThat(late.act().get()).hasSameClassAs(late.answer()));
       }
     }
     assertThat(earlier).hasSizeGreaterThan(ACTS / 10);
+    assertThat(sql.connectionResult(WorkshopInvariants::violations)).isEmpty();
   }
 
   @Test
@@ -142,4 +144,7 @@ class SameCommandPropertyTests {
         .map(table -> sql.fetchSingle("select count(*) from " + table).get(0, Long.class))
         .toList();
   }
+
+  /// An act as it was sent, with its first answer.
+  private record Sent(Supplier<Object> act, Object answer) {}
 }

@@ -4,7 +4,7 @@ import static coop.teyel.production.members.MemberExamples.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.WorkshopBootTest;
 import coop.teyel.production.batches.bundles.Grade;
 import coop.teyel.production.designs.Design;
 import coop.teyel.production.designs.DesignExamples;
@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.IllegalTransactionStateException;
 
-@WorkshopTest
+@WorkshopBootTest
 class StockIntegrationTests {
 
   @Autowired Stock stock;

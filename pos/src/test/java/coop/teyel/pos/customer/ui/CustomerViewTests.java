@@ -4,16 +4,11 @@ import static coop.teyel.pos.sales.SaleExamples.kurus;
 import static coop.teyel.production.members.MemberExamples.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.server.VaadinSession;
-import coop.teyel.pos.StallTest;
+import coop.teyel.pos.PosBootTest;
 import coop.teyel.pos.baskets.Basket;
 import coop.teyel.pos.baskets.Baskets;
 import coop.teyel.pos.baskets.Discount;
@@ -30,30 +25,22 @@ import coop.teyel.pos.sales.ui.PayView;
 import coop.teyel.pos.sales.ui.SellView;
 import coop.teyel.pos.till.Closings;
 import coop.teyel.pos.till.Till;
-import coop.teyel.production.BrowserTaps;
-import coop.teyel.production.controls.input.ActButton;
+import coop.teyel.production.ViewTestBase;
 import coop.teyel.production.facts.CommandId;
-import coop.teyel.production.scans.Scan;
-import coop.teyel.production.scans.ScanCatcher;
 import coop.teyel.production.stock.Stall;
-import coop.teyel.production.texts.Language;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 /// The co-op of the tests speaks Turkish, and so do its customers' displays; Amal reads English
 /// here.
-@StallTest
+@PosBootTest
 @ViewPackages(packages = "coop.teyel")
-class CustomerViewTests extends SpringBrowserlessTest {
+class CustomerViewTests extends ViewTestBase {
 
   @Autowired ApplicationContext context;
   @Autowired CustomerDisplays customer;
@@ -70,25 +57,13 @@ class CustomerViewTests extends SpringBrowserlessTest {
   void openAStall() {
     examples = new SaleExamples(context);
     stall = examples.openStall();
-    BrowserTaps.signIn(examples.amal());
-    // what is pushed to a screen is asked for by whoever signed in there
-    VaadinSession.getCurrent()
-        .getSession()
-        .setAttribute(
-            HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
-            SecurityContextHolder.getContext());
-    UI.getCurrent().setLocale(Language.EN.locale());
-  }
-
-  @AfterEach
-  void leave() {
-    SecurityContextHolder.clearContext();
+    signIn(examples.amal());
   }
 
   @Test
   void theWindowFollowsTheSellerInTheCoOpsLanguage() {
     navigate("display/" + stall.id(), CustomerView.class);
-    assertThat(text()).contains("Basting Stitch", "Hoş geldiniz");
+    assertThat(viewText()).contains("Basting Stitch", "Hoş geldiniz");
     Basket basket = examples.basket(stall, examples.stock().atStall(stall, 2));
     awaitText("Toplam", "1.300,00");
     assertThat(find(Image.class).all()).hasSize(2);
@@ -106,7 +81,7 @@ class CustomerViewTests extends SpringBrowserlessTest {
     Discount less = new Discount(kurus(100_00), Discount.Reason.MANY);
     baskets.discount(CommandId.fresh(), full.id(), Optional.of(less));
     navigate("display/" + stall.id(), CustomerView.class);
-    assertThat(text()).contains("İndirim", "100,00", "Toplam", "1.200,00");
+    assertThat(viewText()).contains("İndirim", "100,00", "Toplam", "1.200,00");
     baskets.requestPayment(full.id());
     awaitText("İndirim", "100,00", "Ödenecek", "1.200,00");
     awaitDisplay("Indirim    100,00 TL", "Toplam   1.200,00 TL");
@@ -116,23 +91,15 @@ class CustomerViewTests extends SpringBrowserlessTest {
   void bothTellWhatIsGivenBack() {
     Sale sale = examples.sold(stall, 1);
     navigate("returns/" + stall.id(), ReturnsView.class);
-    test(find(Button.class).all().stream()
-            .filter(it -> it.getElement().getTextRecursively().contains("Dress"))
-            .findFirst()
-            .orElseThrow())
-        .click();
-    BrowserTaps.tap(
-        find(ActButton.class).all().stream()
-            .filter(it -> it.getText().equals("Hand back cash"))
-            .findFirst()
-            .orElseThrow());
+    press("Dress");
+    tap("Hand back cash");
     awaitDisplay("Iade       650,00 TL", "Size geri  650,00 TL");
     assertThat(customer.shown(stall.id()))
         .matches(it ->
             it instanceof CustomerDisplayState.Refunded(var returned)
                 && returned.saleId().equals(sale.id()));
     navigate("display/" + stall.id(), CustomerView.class);
-    assertThat(text()).contains("İade alındı", "Size geri", "650,00", "1 ×");
+    assertThat(viewText()).contains("İade alındı", "Size geri", "650,00", "1 ×");
   }
 
   @Test
@@ -140,14 +107,14 @@ class CustomerViewTests extends SpringBrowserlessTest {
     Stall other = examples.openStall();
     examples.basket(other, examples.stock().atStall(other, 1));
     navigate("display/" + stall.id(), CustomerView.class);
-    assertThat(text()).contains("Hoş geldiniz").doesNotContain("650");
+    assertThat(viewText()).contains("Hoş geldiniz").doesNotContain("650");
   }
 
   @Test
   void theDisplayShowsThePieceThenTheTotalThenTheChange() {
     String code = examples.stock().atStall(stall, 1).getFirst();
     navigate("sell/" + stall.id(), SellView.class);
-    find(ScanCatcher.class).single().scanned(Scan.read(code));
+    scan(code);
     awaitDisplay("Dress", "650,00 TL");
     Basket basket = examples.basket(stall);
     navigate("pay/" + basket.id(), PayView.class);
@@ -185,7 +152,7 @@ class CustomerViewTests extends SpringBrowserlessTest {
 
   @Test
   void whoDoesNotSellSeesNoCustomers() {
-    BrowserTaps.signIn(examples.stock().garments().cast().berfin());
+    signIn(examples.stock().garments().cast().berfin());
     assertThatThrownBy(() -> customer.shown(stall.id())).isInstanceOf(AccessDeniedException.class);
   }
 
@@ -193,7 +160,7 @@ class CustomerViewTests extends SpringBrowserlessTest {
   private Basket scanInSight() {
     String code = examples.stock().atStall(stall, 1).getFirst();
     navigate("sell/" + stall.id(), SellView.class);
-    find(ScanCatcher.class).single().scanned(Scan.read(code));
+    scan(code);
     navigate("display/" + stall.id(), CustomerView.class);
     awaitText("Toplam", "650,00");
     awaitDisplay("Dress", "650,00 TL");
@@ -202,28 +169,11 @@ class CustomerViewTests extends SpringBrowserlessTest {
 
   private void awaitWelcome() {
     awaitText("Hoş geldiniz");
-    assertThat(text()).doesNotContain("650,00");
+    assertThat(viewText()).doesNotContain("650,00");
     awaitDisplay("Hos geldiniz", "Basting Stitch");
   }
 
-  private void awaitText(String... words) {
-    await()
-        .pollInSameThread()
-        .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> {
-          BrowserTaps.letIn();
-          assertThat(text()).contains(words);
-        });
-  }
-
   private void awaitDisplay(String... words) {
-    await()
-        .pollInSameThread()
-        .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> assertThat(String.join("|", devices.displayed())).contains(words));
-  }
-
-  private String text() {
-    return ((Component) getCurrentView()).getElement().getTextRecursively();
+    awaitUpdates(() -> assertThat(String.join("|", devices.displayed())).contains(words));
   }
 }

@@ -1,46 +1,31 @@
 package coop.teyel.pos.peripherals.ui;
 
-import static coop.teyel.production.BrowserTaps.letIn;
-import static coop.teyel.production.BrowserTaps.signIn;
-import static coop.teyel.production.BrowserTaps.tap;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.VaadinSession;
-import coop.teyel.pos.StallTest;
+import coop.teyel.pos.PosBootTest;
 import coop.teyel.pos.peripherals.Device;
 import coop.teyel.pos.peripherals.Peripherals;
 import coop.teyel.pos.printing.ui.DevicesView;
 import coop.teyel.pos.sales.SaleExamples;
-import coop.teyel.production.controls.input.ActButton;
+import coop.teyel.production.ViewTestBase;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.members.CoopSetup;
 import coop.teyel.production.members.MemberExamples;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.scans.ScanDesk;
-import coop.teyel.production.texts.Language;
-import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
-@StallTest
+@PosBootTest
 @ViewPackages(packages = "coop.teyel")
-class PeripheralsViewTests extends SpringBrowserlessTest {
+class PeripheralsViewTests extends ViewTestBase {
 
   @Autowired ApplicationContext context;
   @Autowired Peripherals devices;
@@ -51,12 +36,6 @@ class PeripheralsViewTests extends SpringBrowserlessTest {
   @BeforeEach
   void asZehra() {
     signIn(cast().zehra());
-    VaadinSession.getCurrent()
-        .getSession()
-        .setAttribute(
-            HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
-            SecurityContextHolder.getContext());
-    UI.getCurrent().setLocale(Language.EN.locale());
   }
 
   @AfterEach
@@ -65,20 +44,19 @@ class PeripheralsViewTests extends SpringBrowserlessTest {
     for (Device.Kind kind : Device.Kind.values()) {
       devices.remove(CommandId.fresh(), kind);
     }
-    SecurityContextHolder.clearContext();
   }
 
   @Test
   void saysThatNothingNeedsToBeSetAtFirst() {
     navigate(PeripheralsView.class);
-    assertThat(text()).contains("types like a keyboard", "No display", "No drawer of its own");
+    assertThat(viewText()).contains("types like a keyboard", "No display", "No drawer of its own");
   }
 
   @Test
   void rehearsesAScanThatNoScreenTakes() {
     navigate(PeripheralsView.class);
     find(TextField.class).single().setValue("<b>\u001b[2J 5901234123457");
-    test(button("Scan")).click();
+    press("Scan");
     assertThat(desk.last().orElseThrow().landed()).isFalse();
     awaitText("No screen wanted it", "<b>[2J5901234123457");
   }
@@ -87,29 +65,29 @@ class PeripheralsViewTests extends SpringBrowserlessTest {
   void setsADrawerAndRefusesWhatIsNoPortOrNoBytes() {
     navigate(DeviceView.class, "DRAWER");
     field("Port").setValue("tcp:10.0.0.7");
-    tap(act("Save"));
+    tap("Save");
     assertThat(notices()).anyMatch(it -> it.contains("no port"));
     field("Port").setValue("/dev/no-such-port");
     field("Bytes that open it").setValue("bell");
-    tap(act("Save"));
+    tap("Save");
     assertThat(notices()).anyMatch(it -> it.contains("no bytes"));
     field("Bytes that open it").setValue("1b07");
-    tap(act("Save"));
+    tap("Save");
     assertThat(getCurrentView()).isInstanceOf(PeripheralsView.class);
     assertThat(devices.get(Device.Kind.DRAWER).orElseThrow())
         .matches(it -> it instanceof Device.Drawer(_, var bytes) && bytes.hex().equals("1B 07"));
-    assertThat(text()).contains("serial:/dev/no-such-port:9600");
+    assertThat(viewText()).contains("serial:/dev/no-such-port:9600");
   }
 
   @Test
   void saysWhatToDoWhenTheDrawerDoesNotOpen() {
     navigate(PeripheralsView.class);
-    test(button("Open the drawer")).click();
+    press("Open the drawer");
     awaitNotice("No drawer is set");
     navigate(DeviceView.class, "DRAWER");
     field("Port").setValue("/dev/no-such-port");
-    tap(act("Save"));
-    test(button("Open the drawer")).click();
+    tap("Save");
+    press("Open the drawer");
     awaitNotice("did not open");
     awaitText("Nothing is plugged in there");
   }
@@ -119,35 +97,29 @@ class PeripheralsViewTests extends SpringBrowserlessTest {
     navigate(DeviceView.class, "SCANNER");
     field("Port").setValue("/dev/no-such-port:19200");
     field("Before each scan").setValue("\r");
-    tap(act("Save"));
+    tap("Save");
     assertThat(notices()).anyMatch(it -> it.contains("at most 10 signs"));
     field("Before each scan").setValue("#");
-    tap(act("Save"));
+    tap("Save");
     navigate(DeviceView.class, "SCANNER");
     assertThat(field("Port").getValue()).isEqualTo("serial:/dev/no-such-port:19200");
     assertThat(field("Before each scan").getValue()).isEqualTo("#");
-    tap(act("Take it away"));
+    tap("Take it away");
     assertThat(devices.get(Device.Kind.SCANNER)).isEmpty();
   }
 
   @Test
   void showsOnThePictureWhatADisplayWouldShow() {
     navigate(PeripheralsView.class);
-    test(button("Show a text")).click();
+    press("Show a text");
     awaitText("Can you read this?", "0123456789 abc ABC");
   }
 
   @Test
   void looksForPortsWithoutMakingTheScreenWait() {
     navigate(DeviceView.class, "DISPLAY");
-    assertThat(text()).contains("Looking for ports");
-    await()
-        .pollInSameThread()
-        .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> {
-          letIn();
-          assertThat(text()).doesNotContain("Looking for ports");
-        });
+    assertThat(viewText()).contains("Looking for ports");
+    awaitUpdates(() -> assertThat(viewText()).doesNotContain("Looking for ports"));
     assertThat(button("Look again").isEnabled()).isTrue();
   }
 
@@ -155,12 +127,12 @@ class PeripheralsViewTests extends SpringBrowserlessTest {
   void choosesTheSpeedOfAPortWithoutTyping() {
     navigate(DeviceView.class, "DISPLAY");
     field("Port").setValue("/dev/ttyUSB7");
-    test(button("19200")).click();
+    press("19200");
     assertThat(field("Port").getValue()).isEqualTo("serial:/dev/ttyUSB7:19200");
     assertThat(button("19200").hasClassName("chosen")).isTrue();
-    assertThat(text()).doesNotContain("RTS/CTS");
+    assertThat(viewText()).doesNotContain("RTS/CTS");
     field("Port").setValue("tcp:10.0.0.7");
-    assertThat(text()).doesNotContain("19200");
+    assertThat(viewText()).doesNotContain("19200");
   }
 
   @Test
@@ -180,68 +152,11 @@ class PeripheralsViewTests extends SpringBrowserlessTest {
         .anyMatch(it -> it.getText().contains(stall) && it.getHref().startsWith("display/"));
   }
 
-  @ParameterizedTest
-  @EnumSource(Language.class)
-  void speaksEveryLanguage(Language language) {
-    UI.getCurrent().setLocale(language.locale());
-    assertThat(navigate(PeripheralsView.class)).isNotNull();
-    for (Device.Kind kind : Device.Kind.values()) {
-      assertThat(navigate(DeviceView.class, kind.name())).isNotNull();
-    }
-  }
-
   private MemberExamples cast() {
     return new MemberExamples(setup, members);
   }
 
-  private void awaitText(String... words) {
-    await()
-        .pollInSameThread()
-        .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> {
-          letIn();
-          assertThat(text()).contains(words);
-        });
-  }
-
   private void awaitNotice(String words) {
-    await()
-        .pollInSameThread()
-        .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> {
-          letIn();
-          assertThat(notices()).anyMatch(it -> it.contains(words));
-        });
-  }
-
-  private TextField field(String label) {
-    return find(TextField.class).all().stream()
-        .filter(it -> it.getLabel().equals(label))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private Button button(String text) {
-    return find(Button.class).all().stream()
-        .filter(it -> it.getText().equals(text))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private ActButton act(String text) {
-    return find(ActButton.class).all().stream()
-        .filter(it -> it.getText().equals(text))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private List<String> notices() {
-    return find(Notification.class).all().stream()
-        .map(notice -> notice.getElement().getTextRecursively())
-        .toList();
-  }
-
-  private String text() {
-    return getCurrentView().getElement().getTextRecursively();
+    awaitUpdates(() -> assertThat(notices()).anyMatch(it -> it.contains(words)));
   }
 }

@@ -1,32 +1,25 @@
 package coop.teyel.pos.printing.ui;
 
-import static coop.teyel.production.BrowserTaps.letIn;
-import static coop.teyel.production.BrowserTaps.signIn;
-import static coop.teyel.production.BrowserTaps.tap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.VaadinSession;
-import coop.teyel.pos.StallTest;
+import coop.teyel.pos.PosBootTest;
 import coop.teyel.pos.printing.PaperPreviews;
 import coop.teyel.pos.printing.PrintJobs;
 import coop.teyel.pos.printing.PrinterFaults;
 import coop.teyel.pos.printing.Printers;
 import coop.teyel.pos.printing.printers.PrintJob;
 import coop.teyel.pos.printing.printers.Printer;
+import coop.teyel.production.ViewTestBase;
 import coop.teyel.production.controls.PictureTile;
 import coop.teyel.production.controls.input.ActButton;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.members.CoopSetup;
 import coop.teyel.production.members.MemberExamples;
 import coop.teyel.production.members.Members;
-import coop.teyel.production.texts.Language;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -34,15 +27,11 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
-@StallTest
+@PosBootTest
 @ViewPackages(packages = "coop.teyel")
-class DevicesViewTests extends SpringBrowserlessTest {
+class DevicesViewTests extends ViewTestBase {
 
   @Autowired Printers printers;
   @Autowired PrintJobs jobs;
@@ -54,13 +43,6 @@ class DevicesViewTests extends SpringBrowserlessTest {
   @BeforeEach
   void asZehra() {
     signIn(cast().zehra());
-    // as after a real sign-in: what is pushed to a screen is asked for by whoever sits before it
-    VaadinSession.getCurrent()
-        .getSession()
-        .setAttribute(
-            HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
-            SecurityContextHolder.getContext());
-    UI.getCurrent().setLocale(Language.EN.locale());
   }
 
   @AfterEach
@@ -70,19 +52,18 @@ class DevicesViewTests extends SpringBrowserlessTest {
       rehearsals.faults(use).forEach(fault -> rehearsals.set(use, fault, false));
       printers.set(CommandId.fresh(), use, "rehearsal", "generic-80");
     }
-    SecurityContextHolder.clearContext();
   }
 
   @Test
   void saysInWordsHowThePrintersAre() {
     navigate(DevicesView.class);
-    assertThat(text()).contains("Receipts", "Labels", "shown on the screen");
+    assertThat(viewText()).contains("Receipts", "Labels", "shown on the screen");
   }
 
   @Test
   void printsATestPageAndShowsItAsAPicture() {
     navigate(DevicesView.class);
-    tap(buttons("Print a test page").getFirst());
+    tap("Print a test page");
     assertThat(notices()).anyMatch(notice -> notice.contains("on its way"));
     PrintJob job = jobs.latest(1).getFirst();
     Awaitility.await()
@@ -94,7 +75,7 @@ class DevicesViewTests extends SpringBrowserlessTest {
         .extracting(image -> image.getAlt().orElse(""))
         .contains("Picture of paper " + job.number());
     navigate(DevicesView.class);
-    assertThat(text()).contains("Test page", "Sent to the printer.");
+    assertThat(viewText()).contains("Test page", "Sent to the printer.");
   }
 
   @Test
@@ -112,7 +93,7 @@ class DevicesViewTests extends SpringBrowserlessTest {
           navigate(DevicesView.class);
           long waiting = printers.all().getLast().waiting();
           assertThat(waiting).isPositive();
-          assertThat(text())
+          assertThat(viewText())
               .contains("Check cable, power and address", "Try now", "Papers waiting: " + waiting);
         });
   }
@@ -121,10 +102,10 @@ class DevicesViewTests extends SpringBrowserlessTest {
   void setsAPrinterUpAndRefusesWhatIsNoAddress() {
     navigate(PrinterView.class, "LABELS");
     find(TextField.class).single().setValue("somewhere");
-    tap(buttons("Save").getFirst());
+    tap("Save");
     assertThat(notices()).anyMatch(notice -> notice.contains("no address"));
     find(TextField.class).single().setValue("tcp:10.0.0.7");
-    tap(buttons("Save").getFirst());
+    tap("Save");
     assertThat(printers.get(Printer.Use.LABELS).address()).hasToString("tcp:10.0.0.7:9100");
     assertThat(find(TextField.class).single().getValue()).isEqualTo("tcp:10.0.0.7:9100");
   }
@@ -133,55 +114,49 @@ class DevicesViewTests extends SpringBrowserlessTest {
   void setsAPrinterUpByTapping() {
     printers.set(CommandId.fresh(), Printer.Use.RECEIPTS, "tcp:10.0.0.7", "epson-tm-t20");
     navigate(PrinterView.class, "LABELS");
-    test(tile("Same as: Receipts")).click();
-    tap(buttons("Save").getFirst());
+    chooseTile("Same as: Receipts");
+    tap("Save");
     assertThat(printers.get(Printer.Use.LABELS).address()).hasToString("tcp:10.0.0.7:9100");
-    test(tile("No printer: on the screen")).click();
-    tap(buttons("Save").getFirst());
+    chooseTile("No printer: on the screen");
+    tap("Save");
     assertThat(printers.get(Printer.Use.LABELS).isRehearsal()).isTrue();
   }
 
   @Test
   void looksForPrintersInTheBackgroundAndOffersTheScreenMeanwhile() {
     navigate(PrinterView.class, "LABELS");
-    assertThat(text()).contains("Looking for printers");
+    assertThat(viewText()).contains("Looking for printers");
     assertThat(button("Look again").isEnabled()).isFalse();
     assertThat(findInView(PictureTile.class).all()).isNotEmpty();
     PictureTile offered = tile("No printer: on the screen");
     awaitTheAnswer();
     assertThat(button("Look again").isEnabled()).isTrue();
     assertThat(tile("No printer: on the screen")).as("can be tapped meanwhile").isSameAs(offered);
-    test(button("Look again")).click();
-    assertThat(text()).contains("Looking for printers");
+    press("Look again");
+    assertThat(viewText()).contains("Looking for printers");
     awaitTheAnswer();
   }
 
   private void awaitTheAnswer() {
-    Awaitility.await()
-        .pollInSameThread()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> {
-          letIn();
-          return !text().contains("Looking for printers");
-        });
+    awaitUpdates(() -> assertThat(viewText()).doesNotContain("Looking for printers"));
   }
 
   @Test
   void choosesHowASerialPrinterTalksWithoutTyping() {
     navigate(PrinterView.class, "LABELS");
     find(TextField.class).single().setValue("serial:/dev/ttyUSB7:9600:7E1");
-    test(button("115200")).click();
-    test(button("RTS/CTS")).click();
+    press("115200");
+    press("RTS/CTS");
     assertThat(find(TextField.class).single().getValue())
         .isEqualTo("serial:/dev/ttyUSB7:115200:7E1:rtscts");
     find(TextField.class).single().setValue("tcp:10.0.0.7");
-    assertThat(text()).doesNotContain("RTS/CTS");
+    assertThat(viewText()).doesNotContain("RTS/CTS");
   }
 
   @Test
   void keepsTheLettersOfTheLineThatReadsRight() {
     navigate(LettersView.class, "LABELS");
-    tap(buttons("Print the samples").getFirst());
+    tap("Print the samples");
     PrintJob samples = jobs.latest(1).getFirst();
     Awaitility.await()
         .pollInSameThread()
@@ -190,26 +165,26 @@ class DevicesViewTests extends SpringBrowserlessTest {
     assertThat(papers.show(samples.number()).orElseThrow().text())
         .contains("1254:48")
         .contains("857:13");
-    tap(buttons("1254:91").getFirst());
+    tap("1254:91");
     assertThat(printers.get(Printer.Use.LABELS).profile()).isEqualTo("generic-80 windows-1254:91");
     navigate(LettersView.class, "LABELS");
-    assertThat(buttons("1254:91").getFirst().hasClassName("chosen")).isTrue();
-    tap(buttons("None of them").getFirst());
+    assertThat(act("1254:91").hasClassName("chosen")).isTrue();
+    tap("None of them");
     assertThat(printers.get(Printer.Use.LABELS).profile()).isEqualTo("safe");
   }
 
   @Test
   void breaksARehearsalPrinterAndMendsIt() {
     navigate(ConsoleView.class);
-    test(button("No paper")).click();
+    press("No paper");
     assertThat(rehearsals.faults(Printer.Use.RECEIPTS))
         .containsExactly(PrinterFaults.Fault.NO_PAPER);
     awaitSign(Printer.Sign.Kind.NO_PAPER);
     navigate(DevicesView.class);
-    assertThat(text()).contains("The paper ran out. Put in a new roll.");
+    assertThat(viewText()).contains("The paper ran out. Put in a new roll.");
     assertThat(button("No paper").hasClassName("printer-sign")).isTrue();
     navigate(ConsoleView.class);
-    test(buttonInView("No paper")).click();
+    press("No paper");
     assertThat(rehearsals.faults(Printer.Use.RECEIPTS)).isEmpty();
     awaitSign(Printer.Sign.Kind.WELL);
   }
@@ -230,28 +205,6 @@ class DevicesViewTests extends SpringBrowserlessTest {
         .until(() -> printers.sign().kind() == kind);
   }
 
-  private PictureTile tile(String word) {
-    return findInView(PictureTile.class).all().stream()
-        .filter(tile -> tile.getElement().getTextRecursively().contains(word))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private Button button(String text) {
-    return named(find(Button.class).all(), text);
-  }
-
-  private Button buttonInView(String text) {
-    return named(findInView(Button.class).all(), text);
-  }
-
-  private static Button named(List<Button> buttons, String text) {
-    return buttons.stream()
-        .filter(button -> button.getText().equals(text))
-        .findFirst()
-        .orElseThrow();
-  }
-
   @Test
   void onlyACoordinatorIsOfferedToSetAPrinterUp() {
     signIn(cast().berfin());
@@ -259,17 +212,6 @@ class DevicesViewTests extends SpringBrowserlessTest {
     assertThat(find(Button.class).all())
         .extracting(Button::getText)
         .doesNotContain("Set up the printer", "Rehearse trouble");
-  }
-
-  @ParameterizedTest
-  @EnumSource(Language.class)
-  void speaksEveryLanguage(Language language) {
-    UI.getCurrent().setLocale(language.locale());
-    assertThat(navigate(DevicesView.class)).isNotNull();
-    assertThat(navigate(PapersView.class)).isNotNull();
-    assertThat(navigate(PrinterView.class, "RECEIPTS")).isNotNull();
-    assertThat(navigate(LettersView.class, "RECEIPTS")).isNotNull();
-    assertThat(navigate(ConsoleView.class)).isNotNull();
   }
 
   private MemberExamples cast() {
@@ -280,15 +222,5 @@ class DevicesViewTests extends SpringBrowserlessTest {
     return find(ActButton.class).all().stream()
         .filter(button -> button.getText().equals(text))
         .toList();
-  }
-
-  private List<String> notices() {
-    return find(Notification.class).all().stream()
-        .map(notice -> notice.getElement().getTextRecursively())
-        .toList();
-  }
-
-  private String text() {
-    return getCurrentView().getElement().getTextRecursively();
   }
 }

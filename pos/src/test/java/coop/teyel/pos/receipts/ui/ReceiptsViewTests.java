@@ -1,39 +1,26 @@
 package coop.teyel.pos.receipts.ui;
 
-import static coop.teyel.production.BrowserTaps.signIn;
-import static coop.teyel.production.BrowserTaps.tap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import coop.teyel.pos.StallTest;
+import coop.teyel.pos.PosBootTest;
 import coop.teyel.pos.printing.PrintJobs;
 import coop.teyel.pos.printing.printers.PrintJob;
 import coop.teyel.pos.sales.Sale;
 import coop.teyel.pos.sales.SaleExamples;
-import coop.teyel.production.controls.input.ActButton;
-import coop.teyel.production.scans.Scan;
-import coop.teyel.production.scans.ScanCatcher;
+import coop.teyel.production.ViewTestBase;
 import coop.teyel.production.stock.Stall;
-import coop.teyel.production.texts.Language;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@StallTest
+@PosBootTest
 @ViewPackages(packages = "coop.teyel")
-class ReceiptsViewTests extends SpringBrowserlessTest {
+class ReceiptsViewTests extends ViewTestBase {
 
   @Autowired PrintJobs jobs;
   @Autowired BeanFactory context;
@@ -47,22 +34,16 @@ class ReceiptsViewTests extends SpringBrowserlessTest {
     stall = examples.openStall();
     sale = examples.sold(stall, 1);
     signIn(examples.amal());
-    UI.getCurrent().setLocale(Language.EN.locale());
-  }
-
-  @AfterEach
-  void leave() {
-    SecurityContextHolder.clearContext();
   }
 
   @Test
   void findsAReceiptInTwoActsAndPrintsACopy() {
     navigate(ReceiptsView.class);
-    findInView(TextField.class).single().setValue(Long.toString(sale.receiptNumber()));
-    test(button("Find")).click();
+    field().setValue(Long.toString(sale.receiptNumber()));
+    press("Find");
     assertThat(findInView(Image.class).single().getAlt())
         .contains("Picture of receipt " + sale.receiptNumber());
-    tap(findInView(ActButton.class).single());
+    tapPrimary();
     PrintJob copy = jobs.latest(1).getFirst();
     assertThat(copy.request().reference()).isEqualTo("sale:" + sale.id());
     assertThat(copy.request().copy()).isTrue();
@@ -71,7 +52,7 @@ class ReceiptsViewTests extends SpringBrowserlessTest {
   @Test
   void opensTheReceiptOfAScannedGarment() {
     navigate(ReceiptsView.class);
-    find(ScanCatcher.class).single().scanned(Scan.read(sale.lines().getFirst().code()));
+    scan(sale.lines().getFirst().code());
     assertThat(findInView(Image.class).single().getAlt())
         .contains("Picture of receipt " + sale.receiptNumber());
   }
@@ -79,8 +60,8 @@ class ReceiptsViewTests extends SpringBrowserlessTest {
   @Test
   void saysWhatToDoWhenNothingIsFound() {
     navigate(ReceiptsView.class);
-    find(ScanCatcher.class).single().scanned(Scan.read("x".repeat(4_000)));
-    assertThat(getCurrentView().getElement().getTextRecursively()).contains("No receipt found");
+    scan("x".repeat(4_000));
+    assertThat(viewText()).contains("No receipt found");
   }
 
   @Test
@@ -94,28 +75,19 @@ class ReceiptsViewTests extends SpringBrowserlessTest {
     String latest = "No. " + sale.receiptNumber();
     navigate(ReceiptsView.class);
     requirePages(latest, oldest);
-    findInView(TextField.class).single().setValue(sale.lines().getFirst().words());
-    test(button("Find")).click();
+    field().setValue(sale.lines().getFirst().words());
+    press("Find");
     requirePages(latest, oldest);
-    test(button(latest)).click();
-    test(button("Back")).click();
+    press(latest);
+    press("Back");
     assertThat(numbers()).contains(latest);
-  }
-
-  @ParameterizedTest
-  @EnumSource(Language.class)
-  void speaksEveryLanguage(Language language) {
-    UI.getCurrent().setLocale(language.locale());
-    navigate(ReceiptsView.class);
-    find(ScanCatcher.class).single().scanned(Scan.read(sale.lines().getFirst().code()));
-    assertThat(findInView(Image.class).all()).hasSize(1);
   }
 
   private void requirePages(String latest, String oldest) {
     assertThat(numbers()).hasSize(50).startsWith(latest).doesNotContain(oldest);
-    test(button("Older")).click();
+    press("Older");
     assertThat(numbers()).contains(oldest).doesNotContain(latest);
-    test(button("Newer")).click();
+    press("Newer");
     assertThat(numbers()).startsWith(latest);
   }
 
@@ -124,12 +96,5 @@ class ReceiptsViewTests extends SpringBrowserlessTest {
         .filter(span -> span.hasClassName("receipt-number"))
         .map(Span::getText)
         .toList();
-  }
-
-  private Button button(String text) {
-    return findInView(Button.class).all().stream()
-        .filter(button -> button.getElement().getTextRecursively().contains(text))
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -3,45 +3,33 @@ package coop.teyel.pos.sales.ui;
 import static coop.teyel.pos.sales.SaleExamples.kurus;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.textfield.TextField;
-import coop.teyel.pos.StallTest;
+import coop.teyel.pos.PosBootTest;
 import coop.teyel.pos.baskets.Basket;
 import coop.teyel.pos.baskets.Baskets;
 import coop.teyel.pos.payments.Payment.Tender;
 import coop.teyel.pos.payments.Tendered;
 import coop.teyel.pos.returns.Returns;
-import coop.teyel.pos.returns.ui.ReturnsView;
 import coop.teyel.pos.sales.Sale;
 import coop.teyel.pos.sales.SaleExamples;
 import coop.teyel.pos.sales.Selling;
-import coop.teyel.production.BrowserTaps;
-import coop.teyel.production.controls.PictureTile;
+import coop.teyel.production.ViewTestBase;
 import coop.teyel.production.controls.input.ActButton;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.members.Member;
-import coop.teyel.production.scans.Scan;
 import coop.teyel.production.scans.ScanCatcher;
 import coop.teyel.production.stock.Stall;
-import coop.teyel.production.texts.Language;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@StallTest
+@PosBootTest
 @ViewPackages(packages = "coop.teyel")
-class SellScreensViewTests extends SpringBrowserlessTest {
+class SellScreensViewTests extends ViewTestBase {
 
   @Autowired ApplicationContext context;
   @Autowired Selling selling;
@@ -55,13 +43,7 @@ class SellScreensViewTests extends SpringBrowserlessTest {
   void openAStall() {
     examples = new SaleExamples(context);
     stall = examples.openStall();
-    BrowserTaps.signIn(examples.amal());
-    UI.getCurrent().setLocale(Language.EN.locale());
-  }
-
-  @AfterEach
-  void leave() {
-    SecurityContextHolder.clearContext();
+    signIn(examples.amal());
   }
 
   @Test
@@ -81,9 +63,9 @@ class SellScreensViewTests extends SpringBrowserlessTest {
   void threePicturesAndANoteShowTheChangeAsNotes() {
     examples.stock().atStall(stall, 3);
     sell();
-    picture("Dress");
-    picture("Dress");
-    picture("Dress");
+    chooseTile("Dress");
+    chooseTile("Dress");
+    chooseTile("Dress");
     tap("Pay");
     tap("2,000");
     assertThat(getCurrentView()).isInstanceOf(ChangeView.class);
@@ -108,7 +90,7 @@ class SellScreensViewTests extends SpringBrowserlessTest {
     Member berfin = examples.stock().garments().cast().berfin();
     var garments = examples.stock().garments();
     String own = garments.toMember(garments.dress(), berfin).number().digits();
-    BrowserTaps.signIn(examples.amal());
+    signIn(examples.amal());
     sell();
     scan(own);
     RefusalPanel refusal = findInView(RefusalPanel.class).single();
@@ -131,9 +113,9 @@ class SellScreensViewTests extends SpringBrowserlessTest {
     tap("Pay");
     ActButton exact = act("Exact");
     String command = exact.getElement().getProperty("commandId");
-    BrowserTaps.tapWith(exact, command);
+    tapWith(exact, command);
     Sale sale = lastSale();
-    BrowserTaps.tapWith(exact, command);
+    tapWith(exact, command);
     assertThat(lastSale()).isEqualTo(sale);
   }
 
@@ -168,13 +150,13 @@ class SellScreensViewTests extends SpringBrowserlessTest {
   void aBasketThatBecameCheaperThanItsCardPartSaysWhatToDo() {
     examples.stock().atStall(stall, 2);
     sell();
-    picture("Dress");
-    picture("Dress");
+    chooseTile("Dress");
+    chooseTile("Dress");
     tap("Pay");
     key("9");
     key("00");
     tap("Card");
-    button("Back");
+    press("Back");
     tap("Remove");
     tap("Pay");
     assertThat(text(findInView(RefusalPanel.class).single())).contains("900.00", "card terminal");
@@ -208,7 +190,7 @@ class SellScreensViewTests extends SpringBrowserlessTest {
     scanOne();
     tap("Remove");
     assertThat(basket().count()).isZero();
-    test(undo()).click();
+    press("Undo");
     assertThat(basket().count()).isEqualTo(1);
     tap("Park");
     assertThat(basket().count()).isZero();
@@ -220,7 +202,7 @@ class SellScreensViewTests extends SpringBrowserlessTest {
   void aPieceInHandWhoseTwinWasSoldByItsPictureIsATapAway() {
     List<String> twins = examples.stock().atStall(stall, 2);
     sell();
-    picture("Dress");
+    chooseTile("Dress");
     tap("Pay");
     tap("Exact");
     sell();
@@ -240,7 +222,7 @@ class SellScreensViewTests extends SpringBrowserlessTest {
     scan(codes.get(0));
     scan(codes.get(1));
     tap("Remove");
-    Button undo = undo();
+    Button undo = button("Undo");
     tap("Park");
     scan(codes.get(2));
     test(undo).click();
@@ -260,10 +242,10 @@ class SellScreensViewTests extends SpringBrowserlessTest {
   @Test
   void aDiscountNeedsASumAndAReason() {
     scanOne();
-    button("Discount");
+    press("Discount");
     tap("Stain");
     assertThat(basket().discount()).isEmpty();
-    test(findInView(TextField.class).single()).setValue("٥٠");
+    test(field()).setValue("٥٠");
     tap("Stain");
     assertThat(basket().total()).isEqualTo(kurus(600_00));
   }
@@ -272,8 +254,8 @@ class SellScreensViewTests extends SpringBrowserlessTest {
   void theLastSaleIsRefundedInThreeTaps() {
     Sale sale = examples.sold(stall, 2);
     sell();
-    button("Return");
-    button("Dress");
+    press("Return");
+    press("Dress");
     tap("Hand back cash");
     assertThat(viewText()).contains("650.00");
     assertThat(returns.returned(sale.id())).containsExactly(1);
@@ -285,7 +267,7 @@ class SellScreensViewTests extends SpringBrowserlessTest {
     List<String> two = examples.stock().atStall(stall, 2);
     sell();
     two.forEach(this::scan);
-    button("Return");
+    press("Return");
     scan(sale.lines().getFirst().code());
     assertThat(viewText()).contains("To pay", "650.00");
     tap("Exchange, cash");
@@ -301,7 +283,7 @@ class SellScreensViewTests extends SpringBrowserlessTest {
     List<String> two = examples.stock().atStall(stall, 2);
     sell();
     two.forEach(this::scan);
-    button("Return");
+    press("Return");
     scan(sale.lines().getFirst().code());
     tap("700.00");
     assertThat(getCurrentView()).isInstanceOf(ChangeView.class);
@@ -315,33 +297,13 @@ class SellScreensViewTests extends SpringBrowserlessTest {
     sell();
     two.forEach(this::scan);
     examples.asAmal(() -> baskets.tookByCard(CommandId.fresh(), basket().id(), kurus(100_00)));
-    button("Return");
+    press("Return");
     scan(sale.lines().getFirst().code());
     assertThat(viewText()).contains("To pay", "550.00");
     tap("Exchange, card");
     assertThat(lastSale().payments())
         .extracting(it -> it.kept().minor())
         .containsExactly(650_00L, 650_00L);
-  }
-
-  @ParameterizedTest
-  @EnumSource(Language.class)
-  void speaksEveryLanguage(Language language) {
-    Sale sale = examples.sold(stall, 1);
-    UI.getCurrent().setLocale(language.locale());
-    sell();
-    examples.stock().atStall(stall, 1).forEach(this::scan);
-    navigate("pay/" + basket().id(), PayView.class);
-    navigate("change/" + sale.id(), ChangeView.class);
-    navigate("returns/" + stall.id(), ReturnsView.class);
-    assertThat(viewText()).contains(String.valueOf(sale.receiptNumber()));
-  }
-
-  private Button undo() {
-    return find(Button.class).all().stream()
-        .filter(button -> button.getText().equals("Undo"))
-        .findFirst()
-        .orElseThrow();
   }
 
   private void scanOne() {
@@ -353,32 +315,8 @@ class SellScreensViewTests extends SpringBrowserlessTest {
   private void sell() {
     navigate("sell/" + stall.id(), SellView.class);
     if (findInView(ScanCatcher.class).all().isEmpty()) {
-      picture(stall.name());
+      chooseTile(stall.name());
     }
-  }
-
-  private void scan(String code) {
-    findInView(ScanCatcher.class).single().scanned(Scan.read(code));
-  }
-
-  private void tap(String text) {
-    BrowserTaps.tap(act(text));
-  }
-
-  private ActButton act(String text) {
-    return findInView(ActButton.class).all().stream()
-        .filter(button -> button.getText().contains(text))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no button " + text + " in " + viewText()));
-  }
-
-  private void button(String text) {
-    Button button =
-        findInView(Button.class).all().stream()
-            .filter(it -> it.getText().contains(text) && it.isEnabled())
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("no button " + text + " in " + viewText()));
-    test(button).click();
   }
 
   private void key(String digits) {
@@ -390,28 +328,11 @@ class SellScreensViewTests extends SpringBrowserlessTest {
     test(key).click();
   }
 
-  private void picture(String word) {
-    PictureTile tile =
-        findInView(PictureTile.class).all().stream()
-            .filter(it -> text(it).contains(word))
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("no picture " + word + " in " + viewText()));
-    test(tile).click();
-  }
-
   private Basket basket() {
     return baskets.present(stall.id()).orElseThrow();
   }
 
   private Sale lastSale() {
     return selling.between(LocalDate.of(2020, 1, 1), LocalDate.of(2099, 1, 1), 1).getFirst();
-  }
-
-  private String viewText() {
-    return ((Component) getCurrentView()).getElement().getTextRecursively();
-  }
-
-  private static String text(Component component) {
-    return component.getElement().getTextRecursively();
   }
 }

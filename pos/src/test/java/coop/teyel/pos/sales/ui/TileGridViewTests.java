@@ -2,10 +2,10 @@ package coop.teyel.pos.sales.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
-import coop.teyel.pos.StallTest;
+import coop.teyel.pos.PosBootTest;
+import coop.teyel.production.ViewTestBase;
 import coop.teyel.production.controls.PictureTile;
 import coop.teyel.production.money.Currency;
 import coop.teyel.production.money.Money;
@@ -15,9 +15,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@StallTest
+@PosBootTest
 @ViewPackages(packages = "coop.teyel")
-class TileGridViewTests extends SpringBrowserlessTest {
+class TileGridViewTests extends ViewTestBase {
 
   private final List<Variant> chosen = new ArrayList<>();
   private TileGrid grid;
@@ -32,7 +32,7 @@ class TileGridViewTests extends SpringBrowserlessTest {
   void aSmallStallShowsEveryLookAtOnce() {
     grid.fill(looks(3, 2, 2));
     assertThat(words()).hasSize(12).contains("2-3 design1 · red", "4-5 design3 · blue");
-    tap("4-5 design3 · blue");
+    choose("4-5 design3 · blue");
     assertThat(chosen).singleElement().matches(it -> it.design().equals("3"));
   }
 
@@ -40,7 +40,7 @@ class TileGridViewTests extends SpringBrowserlessTest {
   void aLargeOneAsksForTheDesignFirstAndThenShowsWhatFits() {
     grid.fill(looks(4, 2, 2));
     assertThat(words()).containsExactly("8 design1", "8 design2", "8 design3", "8 design4");
-    tap("8 design2");
+    choose("8 design2");
     assertThat(words())
         .containsExactly("2-3 red · 2", "2-3 blue · 2", "4-5 red · 2", "4-5 blue · 2");
   }
@@ -48,33 +48,33 @@ class TileGridViewTests extends SpringBrowserlessTest {
   @Test
   void aDesignOfManyLooksAsksForTheSizeToo() {
     grid.fill(looks(2, 2, 7));
-    tap("28 design1");
+    choose("28 design1");
     assertThat(words()).hasSize(2).allMatch(it -> it.startsWith("2-3") || it.startsWith("4-5"));
   }
 
   @Test
   void staysWithTheDesignAfterASaleAsLongAsThereIsOne() {
     grid.fill(looks(4, 2, 2));
-    tap("8 design2");
+    choose("8 design2");
     grid.refill(looks(4, 2, 1));
     assertThat(words()).containsExactly("2-3 red · 2", "4-5 red · 2");
     grid.refill(looks(1, 7, 2));
     assertThat(words()).containsExactly("28 design1");
   }
 
-  private void tap(String words) {
-    test(tiles().stream().filter(it -> text(it).equals(words)).findFirst().orElseThrow()).click();
+  private void choose(String words) {
+    test(tiles().stream().filter(it -> label(it).equals(words)).findFirst().orElseThrow()).click();
   }
 
   private List<String> words() {
-    return tiles().stream().map(TileGridViewTests::text).toList();
+    return tiles().stream().map(TileGridViewTests::label).toList();
   }
 
   private List<PictureTile> tiles() {
     return find(PictureTile.class, grid).all();
   }
 
-  private static String text(PictureTile tile) {
+  private static String label(PictureTile tile) {
     return tile.getIcon()
         .getChildren()
         .map(it -> it.getElement().getTextRecursively())

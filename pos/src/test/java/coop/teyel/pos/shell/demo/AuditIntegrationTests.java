@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.teyel.hardware.Seeds;
 import coop.teyel.pos.Teyel;
-import coop.teyel.production.FreshFolder;
+import coop.teyel.production.TempDataFolder;
 import coop.teyel.production.facts.audit.AuditFinding;
 import coop.teyel.production.facts.audit.AuditFinding.Broken;
 import coop.teyel.production.facts.audit.AuditFinding.Reason;
@@ -32,7 +32,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /// Somebody edits a copy of the demo co-op's file, in any field of any table of facts.
 @SpringBootTest(classes = Teyel.class, properties = "teyel.demo=true")
-@ContextConfiguration(initializers = FreshFolder.class)
+@ContextConfiguration(initializers = TempDataFolder.class)
 class AuditIntegrationTests {
 
   /// The gate tries some; `-Dteyel.audit.edits=10000` as many as one has patience for.

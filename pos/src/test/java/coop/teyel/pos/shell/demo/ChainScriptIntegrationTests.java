@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import coop.teyel.pos.Teyel;
-import coop.teyel.production.FreshFolder;
+import coop.teyel.production.TempDataFolder;
 import coop.teyel.production.facts.Chain;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
 /// A program in another language reads the events and comes to the same figures. Runs where Python
 /// is installed.
 @SpringBootTest(classes = Teyel.class, properties = "teyel.demo=true")
-@ContextConfiguration(initializers = FreshFolder.class)
+@ContextConfiguration(initializers = TempDataFolder.class)
 class ChainScriptIntegrationTests {
 
   @TempDir Path folder;

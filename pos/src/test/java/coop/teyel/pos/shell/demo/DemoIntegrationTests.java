@@ -8,7 +8,7 @@ import coop.teyel.pos.printing.PrintJobs;
 import coop.teyel.pos.printing.printers.PrintJob;
 import coop.teyel.pos.receipts.Receipts;
 import coop.teyel.pos.shell.RunAs;
-import coop.teyel.production.FreshFolder;
+import coop.teyel.production.TempDataFolder;
 import coop.teyel.production.batches.Batches;
 import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.facts.audit.AuditFinding;
@@ -30,7 +30,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 
 @SpringBootTest(classes = Teyel.class, properties = "teyel.demo=true")
-@ContextConfiguration(initializers = FreshFolder.class)
+@ContextConfiguration(initializers = TempDataFolder.class)
 class DemoIntegrationTests {
 
   @Autowired Demo demo;
@@ -57,7 +57,10 @@ class DemoIntegrationTests {
     assertThat(RunAs.as(zehra, batches::board))
         .extracting(bundle -> bundle.batch())
         .hasSizeGreaterThan(3);
-    assertThat(RunAs.as(zehra, () -> batches.waiting())).isNotEmpty();
+    assertThat(RunAs.as(zehra, () -> batches.waiting()))
+        .extracting(it -> it.pieces())
+        .allMatch(it -> it > 0)
+        .hasSizeBetween(1, 20);
     assertThat(receiptsOfTwoMonths(zehra)).isGreaterThanOrEqualTo(10);
     assertThat(audit.full()).isInstanceOf(AuditFinding.Intact.class);
   }

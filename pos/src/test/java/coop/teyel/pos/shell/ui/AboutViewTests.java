@@ -3,33 +3,29 @@ package coop.teyel.pos.shell.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Pre;
-import coop.teyel.pos.StallTest;
+import coop.teyel.pos.PosBootTest;
 import coop.teyel.pos.sales.SaleExamples;
-import coop.teyel.production.BrowserTaps;
+import coop.teyel.production.ViewTestBase;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.texts.Language;
 import coop.teyel.production.texts.Texts;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@StallTest
+@PosBootTest
 @ViewPackages(packages = "coop.teyel")
-class AboutViewTests extends SpringBrowserlessTest {
+class AboutViewTests extends ViewTestBase {
 
   @Autowired ApplicationContext context;
   @Autowired Texts texts;
@@ -39,31 +35,21 @@ class AboutViewTests extends SpringBrowserlessTest {
   @BeforeEach
   void somebodyIsHere() {
     seller = new SaleExamples(context).amal();
-    BrowserTaps.signIn(seller);
-  }
-
-  @AfterEach
-  void leave() {
-    SecurityContextHolder.clearContext();
+    signIn(seller);
   }
 
   @Test
   void isReachedFromHome() {
-    UI.getCurrent().setLocale(Language.TR.locale());
+    speak(Language.TR);
     UI.getCurrent().navigate("home");
-    Button about =
-        findInView(Button.class).all().stream()
-            .filter(button -> button.getText().equals("Teyel hakkında"))
-            .findFirst()
-            .orElseThrow();
-    test(about).click();
+    press("Teyel hakkında");
     assertThat(getCurrentView()).isInstanceOf(AboutView.class);
   }
 
   @ParameterizedTest
   @EnumSource
   void saysItInEachLanguage(Language language) {
-    UI.getCurrent().setLocale(language.locale());
+    speak(language);
     UI.getCurrent().navigate("about");
     for (String key : List.of("shell.about.free", "shell.about.made-of", "shell.about.drawings")) {
       assertThat(viewText()).contains(texts.say(language.locale(), key));
@@ -77,8 +63,7 @@ class AboutViewTests extends SpringBrowserlessTest {
     UI.getCurrent().navigate("about");
     LibraryDetails font =
         findInView(LibraryDetails.class).all().stream()
-            .filter(library ->
-                library.getSummary().getElement().getTextRecursively().startsWith("Vazirmatn"))
+            .filter(library -> text(library.getSummary()).startsWith("Vazirmatn"))
             .findFirst()
             .orElseThrow();
     assertThat(findInView(Pre.class).all()).isEmpty();
@@ -97,9 +82,5 @@ class AboutViewTests extends SpringBrowserlessTest {
             tuple("escpos-printer-db", "CC-BY-4.0"));
     assertThat(new Libraries().others())
         .allSatisfy(credited -> assertThat(credited.text()).containsIgnoringCase("license"));
-  }
-
-  private String viewText() {
-    return getCurrentView().getElement().getTextRecursively();
   }
 }

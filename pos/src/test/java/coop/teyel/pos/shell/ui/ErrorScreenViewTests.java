@@ -2,40 +2,31 @@ package coop.teyel.pos.shell.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
-import coop.teyel.pos.StallTest;
+import coop.teyel.pos.PosBootTest;
 import coop.teyel.pos.sales.SaleExamples;
-import coop.teyel.production.BrowserTaps;
+import coop.teyel.production.ViewTestBase;
 import coop.teyel.production.texts.Language;
 import jakarta.annotation.security.PermitAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@StallTest
+@PosBootTest
 @ViewPackages(packages = "coop.teyel")
-class ErrorScreenViewTests extends SpringBrowserlessTest {
+class ErrorScreenViewTests extends ViewTestBase {
 
   @Autowired ApplicationContext context;
 
   @BeforeEach
   void somebodyIsHere() {
-    BrowserTaps.signIn(new SaleExamples(context).amal());
-    UI.getCurrent().setLocale(Language.TR.locale());
-  }
-
-  @AfterEach
-  void leave() {
-    SecurityContextHolder.clearContext();
+    signIn(new SaleExamples(context).amal());
+    speak(Language.TR);
   }
 
   @Test
@@ -64,10 +55,6 @@ class ErrorScreenViewTests extends SpringBrowserlessTest {
     UI.getCurrent().navigate("breaks");
     assertThat(getCurrentView()).isInstanceOf(ServerErrorView.class);
     assertThat(viewText()).contains("Hiçbir şey kaybolmadı").doesNotContain("rehearsed");
-  }
-
-  private String viewText() {
-    return ((Component) getCurrentView()).getElement().getTextRecursively();
   }
 
   /// A screen that cannot be opened.

@@ -2,15 +2,13 @@ package coop.teyel.pos.shell.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
-import coop.teyel.pos.StallTest;
+import coop.teyel.pos.PosBootTest;
 import coop.teyel.pos.baskets.Baskets;
 import coop.teyel.pos.sales.SaleExamples;
 import coop.teyel.pos.sales.Selling;
-import coop.teyel.production.BrowserTaps;
-import coop.teyel.production.controls.input.ActButton;
+import coop.teyel.production.ViewTestBase;
 import coop.teyel.production.controls.messages.IdlePrompt;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.members.Role;
@@ -19,18 +17,16 @@ import coop.teyel.production.scans.Scan;
 import coop.teyel.production.stock.Stall;
 import coop.teyel.production.texts.Language;
 import java.util.EnumSet;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@StallTest
+@PosBootTest
 @ViewPackages(packages = "coop.teyel")
-class MainLayoutViewTests extends SpringBrowserlessTest {
+class MainLayoutViewTests extends ViewTestBase {
 
   @Autowired ApplicationContext context;
   @Autowired Baskets baskets;
@@ -44,18 +40,12 @@ class MainLayoutViewTests extends SpringBrowserlessTest {
     examples = new SaleExamples(context);
     stall = examples.openStall();
     String nickname = "Coordinator " + stall.name();
-    BrowserTaps.signIn(
+    signIn(
         examples
             .stock()
             .garments()
             .cast()
             .someone(nickname, Language.EN, EnumSet.of(Role.COORDINATOR)));
-    UI.getCurrent().setLocale(Language.EN.locale());
-  }
-
-  @AfterEach
-  void leave() {
-    SecurityContextHolder.clearContext();
   }
 
   @ParameterizedTest
@@ -111,11 +101,7 @@ class MainLayoutViewTests extends SpringBrowserlessTest {
     var basket = baskets.open(CommandId.fresh(), stall.id());
     selling.scan(CommandId.fresh(), basket.id(), Scan.read(atStall()));
     UI.getCurrent().navigate("home");
-    BrowserTaps.tap(
-        find(ActButton.class).all().stream()
-            .filter(button -> button.getText().equals("Leave"))
-            .findFirst()
-            .orElseThrow());
+    tap("Leave");
     assertThat(SignedIn.isSomebody()).isFalse();
     assertThat(examples.asAmal(() -> baskets.parked(stall.id())))
         .singleElement()

@@ -1,51 +1,40 @@
 package coop.teyel.pos.till.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
-import coop.teyel.pos.StallTest;
+import coop.teyel.pos.PosBootTest;
 import coop.teyel.pos.books.BookExamples;
 import coop.teyel.pos.till.Closing;
 import coop.teyel.pos.till.Closings;
 import coop.teyel.pos.till.Till;
 import coop.teyel.pos.till.TillExamples;
 import coop.teyel.pos.till.TillSession;
-import coop.teyel.production.BrowserTaps;
+import coop.teyel.production.ViewTestBase;
 import coop.teyel.production.controls.PictureTile;
 import coop.teyel.production.controls.input.ActButton;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.MemberExamples;
-import coop.teyel.production.members.SignedIn;
 import coop.teyel.production.stock.Stall;
 import coop.teyel.production.stock.StallAnswer;
 import coop.teyel.production.stock.Stock;
-import coop.teyel.production.texts.Language;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@StallTest
+@PosBootTest
 @ViewPackages(packages = "coop.teyel")
-class TillViewTests extends SpringBrowserlessTest {
+class TillViewTests extends ViewTestBase {
 
   @Autowired Stock stock;
   @Autowired Till till;
@@ -60,13 +49,7 @@ class TillViewTests extends SpringBrowserlessTest {
     Member zehra = books.cast().zehra();
     StallAnswer answer = MemberExamples.as(zehra, () -> stock.addStall(CommandId.fresh(), name));
     stall = ((StallAnswer.Added) answer).stall();
-    SecurityContextHolder.getContext().setAuthentication(SignedIn.as(books.cast().amal()));
-    UI.getCurrent().setLocale(Language.EN.locale());
-  }
-
-  @AfterEach
-  void leave() {
-    SecurityContextHolder.clearContext();
+    signIn(books.cast().amal());
   }
 
   @ParameterizedTest
@@ -82,7 +65,7 @@ class TillViewTests extends SpringBrowserlessTest {
   void saysWhatToDoAboutAFloatThatCannotBeMeant(String typed) {
     openTill(typed);
     assertThat(till.present(stall.id())).isEmpty();
-    TextField field = findInView(TextField.class).single();
+    TextField field = field();
     assertThat(field.isInvalid() || !notices().isEmpty()).isTrue();
   }
 
@@ -101,7 +84,7 @@ class TillViewTests extends SpringBrowserlessTest {
     navigate(CashView.class, Map.of("session", session.id()));
     tapPrimary();
     assertThat(notices()).singleElement().asString().contains("reason");
-    test(tile("Gift")).click();
+    chooseTile("Gift");
     test(findInView(TextField.class).first()).setValue("12,5");
     tapPrimary();
     assertThat(viewText()).as("back at the same stall").contains(stall.name());
@@ -113,9 +96,9 @@ class TillViewTests extends SpringBrowserlessTest {
     TillSession session = examples.opened(stall.id(), 50_000);
     CountView view = navigate(CountView.class, Map.of("session", session.id()));
     List<CoinRow> rows = findInView(CoinRow.class).all();
-    test(button(rows.get(0), "More")).click();
-    test(button(rows.get(0), "More")).click();
-    test(button(rows.get(0), "Less")).click();
+    test(counter(rows.get(0), "More")).click();
+    test(counter(rows.get(0), "More")).click();
+    test(counter(rows.get(0), "Less")).click();
     test(find(Button.class, rows.get(1)).first()).click();
     for (String key : List.of("1", "2", "3", "4", "5", "Delete", "Delete", "Delete")) {
       test(key(key)).click();
@@ -136,14 +119,14 @@ class TillViewTests extends SpringBrowserlessTest {
     TillSession session = examples.opened(stall.id(), 50_000);
     navigate(CountView.class, Map.of("session", session.id()));
     List<CoinRow> rows = findInView(CoinRow.class).all();
-    test(button(rows.get(0), "More")).click();
+    test(counter(rows.get(0), "More")).click();
     countElsewhere(session, rows.get(2), 7);
-    awaitSoon(() -> assertThat(rows.get(2).counted().count()).isEqualTo(7));
+    awaitUpdates(() -> assertThat(rows.get(2).counted().count()).isEqualTo(7));
     assertThat(rows.get(0).counted().count()).isEqualTo(1);
     assertThat(rows.get(0).isChosen()).as("her row stays chosen").isTrue();
     assertThat(viewText()).contains("550.00");
     examples.closed(session, 50_000);
-    awaitSoon(() -> assertThat(getCurrentView()).isInstanceOf(ClosedView.class));
+    awaitUpdates(() -> assertThat(getCurrentView()).isInstanceOf(ClosedView.class));
     assertThat(notices()).singleElement().asString().contains("already");
   }
 
@@ -152,17 +135,17 @@ class TillViewTests extends SpringBrowserlessTest {
     TillSession session = examples.opened(stall.id(), 50_000);
     navigate(CountView.class, Map.of("session", session.id()));
     List<CoinRow> rows = findInView(CoinRow.class).all();
-    test(button(rows.get(0), "More")).click();
+    test(counter(rows.get(0), "More")).click();
     tapPrimary();
-    ActButton close = closeOfTheDialog();
+    ActButton close = actOfDialog();
     countElsewhere(session, rows.get(2), 6);
-    BrowserTaps.tap(close);
+    tap(close);
     assertThat(closings.of(session.id())).isEmpty();
     assertThat(notices()).singleElement().asString().contains("another tablet");
     assertThat(rows.get(2).counted().count()).isEqualTo(6);
     assertThat(viewText()).contains("500.00");
     tapPrimary();
-    BrowserTaps.tap(closeOfTheDialog());
+    tap(actOfDialog());
     assertThat(closings.of(session.id()).orElseThrow().difference().isZero()).isTrue();
   }
 
@@ -170,51 +153,14 @@ class TillViewTests extends SpringBrowserlessTest {
   void closesAfterAQuestionAndTellsTheDifferenceInWords() {
     TillSession session = examples.opened(stall.id(), 50_000);
     navigate(CountView.class, Map.of("session", session.id()));
-    test(button(findInView(CoinRow.class).all().getFirst(), "More")).click();
+    test(counter(findInView(CoinRow.class).all().getFirst(), "More")).click();
     tapPrimary();
     assertThat(closings.of(session.id())).isEmpty();
-    BrowserTaps.tap(closeOfTheDialog());
+    tap(actOfDialog());
     Closing closing = closings.of(session.id()).orElseThrow();
     assertThat(closing.difference().minor()).isEqualTo(-30_000);
     assertThat(getCurrentView()).isInstanceOf(ClosedView.class);
     assertThat(viewText()).contains("300.00", "missing");
-  }
-
-  @ParameterizedTest
-  @EnumSource(Language.class)
-  void speaksEveryLanguage(Language language) {
-    TillSession session = examples.opened(stall.id(), 50_000);
-    Closing closing = examples.closed(examples.opened(1_000), 1_200);
-    UI.getCurrent().setLocale(language.locale());
-    assertThat(atTill()).isNotNull();
-    assertThat(navigate(CashView.class, Map.of("session", session.id()))).isNotNull();
-    assertThat(navigate(CountView.class, Map.of("session", session.id()))).isNotNull();
-    assertThat(navigate(ClosedView.class, Map.of("z", Long.toString(closing.z())))).isNotNull();
-    SecurityContextHolder.getContext().setAuthentication(SignedIn.as(books.cast().jan()));
-    assertThat(navigate(ClosingsView.class)).isNotNull();
-  }
-
-  private static void awaitSoon(Runnable assertion) {
-    await()
-        .pollInSameThread()
-        .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> {
-          BrowserTaps.letIn();
-          assertion.run();
-        });
-  }
-
-  private ActButton closeOfTheDialog() {
-    return (ActButton)
-        find(Dialog.class)
-            .single()
-            .getFooter()
-            .getElement()
-            .getChildren()
-            .map(child -> child.getComponent().orElseThrow())
-            .filter(ActButton.class::isInstance)
-            .findFirst()
-            .orElseThrow();
   }
 
   private void countElsewhere(TillSession session, CoinRow row, long pieces) {
@@ -230,20 +176,9 @@ class TillViewTests extends SpringBrowserlessTest {
   }
 
   private void type(TillView view, String typed) {
-    assertThat(view).isNotNull();
-    test(findInView(TextField.class).single()).setValue(typed);
+    assertThat(getCurrentView()).isSameAs(view);
+    test(field()).setValue(typed);
     tapPrimary();
-  }
-
-  private void tapPrimary() {
-    BrowserTaps.tap(findInView(ActButton.class).single());
-  }
-
-  private PictureTile tile(String word) {
-    return findInView(PictureTile.class).all().stream()
-        .filter(tile -> text(tile).contains(word))
-        .findFirst()
-        .orElseThrow();
   }
 
   private Button key(String name) {
@@ -254,7 +189,7 @@ class TillViewTests extends SpringBrowserlessTest {
         .orElseThrow();
   }
 
-  private Button button(Component within, String spoken) {
+  private Button counter(Component within, String spoken) {
     return find(Button.class, within).all().stream()
         .filter(button -> spoken(button, spoken))
         .findFirst()
@@ -267,17 +202,5 @@ class TillViewTests extends SpringBrowserlessTest {
 
   private <T extends Component> List<String> texts(Class<T> kind) {
     return findInView(kind).all().stream().map(TillViewTests::text).toList();
-  }
-
-  private List<String> notices() {
-    return find(Notification.class).all().stream().map(TillViewTests::text).toList();
-  }
-
-  private String viewText() {
-    return getCurrentView().getElement().getTextRecursively();
-  }
-
-  private static String text(Component component) {
-    return component.getElement().getTextRecursively();
   }
 }

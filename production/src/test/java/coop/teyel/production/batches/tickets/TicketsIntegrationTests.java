@@ -6,8 +6,8 @@ import static coop.teyel.production.members.MemberExamples.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.teyel.hardware.documents.Document;
-import coop.teyel.production.PrintedPapers;
-import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.RecordingPrintQueue;
+import coop.teyel.production.WorkshopBootTest;
 import coop.teyel.production.batches.Batches;
 import coop.teyel.production.batches.bundles.Bundle;
 import coop.teyel.production.batches.bundles.BundleId;
@@ -25,13 +25,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@WorkshopTest
+@WorkshopBootTest
 class TicketsIntegrationTests {
 
   @Autowired Tickets tickets;
   @Autowired TicketPapers drawn;
   @Autowired Batches batches;
-  @Autowired PrintedPapers papers;
+  @Autowired RecordingPrintQueue papers;
 
   private final GarmentExamples examples;
   private final Member berfin;

@@ -1,25 +1,21 @@
 package coop.teyel.production.batches.ui;
 
-import static coop.teyel.production.BrowserTaps.signIn;
-import static coop.teyel.production.BrowserTaps.tap;
-import static coop.teyel.production.BrowserTaps.tapWith;
 import static coop.teyel.production.designs.DesignExamples.FOUR;
 import static coop.teyel.production.designs.DesignExamples.RED;
 import static coop.teyel.production.designs.DesignExamples.TWO;
 import static coop.teyel.production.members.MemberExamples.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import coop.teyel.hardware.documents.Block;
-import coop.teyel.production.PrintedPapers;
+import coop.teyel.production.RecordingPrintQueue;
 import coop.teyel.production.TestClock;
-import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.ViewTestBase;
+import coop.teyel.production.WorkshopBootTest;
 import coop.teyel.production.batches.Batch;
 import coop.teyel.production.batches.BatchExamples;
 import coop.teyel.production.batches.Batches;
@@ -38,25 +34,21 @@ import coop.teyel.production.members.MemberExamples;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.papers.PaperSource;
 import coop.teyel.production.papers.PrintRequest;
-import coop.teyel.production.scans.Scan;
-import coop.teyel.production.scans.ScanCatcher;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@WorkshopTest
-class WorkshopScreensViewTests extends SpringBrowserlessTest {
+@WorkshopBootTest
+class WorkshopScreensViewTests extends ViewTestBase {
 
   @Autowired Batches batches;
   @Autowired Designs designs;
   @Autowired Members members;
   @Autowired CoopSetup setup;
   @Autowired TestClock clock;
-  @Autowired PrintedPapers papers;
+  @Autowired RecordingPrintQueue papers;
   @Autowired List<PaperSource> sources;
 
   private Member zehra;
@@ -78,17 +70,11 @@ class WorkshopScreensViewTests extends SpringBrowserlessTest {
     clock.pass(Duration.ofSeconds(1));
   }
 
-  @AfterAll
-  static void leave() {
-    SecurityContextHolder.clearContext();
-  }
-
   @Test
   void theBoardShowsNumberSizeAndColourWithItsWord() {
     Bundle bundle = examples.at(Station.SEW, dress, TWO, RED, 17);
     navigate(BoardView.class);
-    assertThat(tile(bundle).getElement().getTextRecursively())
-        .contains("17", "2-3", "red", "Dress", bundle.number());
+    assertThat(text(tile(bundle))).contains("17", "2-3", "red", "Dress", bundle.number());
   }
 
   @Test
@@ -96,12 +82,7 @@ class WorkshopScreensViewTests extends SpringBrowserlessTest {
     Bundle bundle = examples.at(Station.CUT, dress, TWO, RED, 9);
     navigate(BoardView.class);
     as(amal, () -> batches.logWork(CommandId.fresh(), bundle.id(), 4, 20));
-    await()
-        .pollInSameThread()
-        .untilAsserted(() -> {
-          roundTrip();
-          assertThat(tile(bundle).bundle().pieces()).isEqualTo(5);
-        });
+    awaitUpdates(() -> assertThat(tile(bundle).bundle().pieces()).isEqualTo(5));
   }
 
   @Test
@@ -116,18 +97,17 @@ class WorkshopScreensViewTests extends SpringBrowserlessTest {
   void aBoxTicketIsPrintedAndOpensItsBundleWhenItIsScanned() {
     Bundle bundle = examples.at(Station.CUT, dress, TWO, RED, 6);
     open(WorkView.class, bundle);
-    tap(act("batches.ticket.print"));
+    tap(say("batches.ticket.print"));
     assertThat(notices())
         .anyMatch(text -> text.contains(say("batches.ticket.printed", bundle.number())));
     String code = codeOf(papers.of(bundle.id() + "+6").getFirst());
     navigate(BoardView.class);
     scan(code);
     assertThat(getCurrentView()).isInstanceOf(WorkView.class);
-    tap(act("batches.work.done"));
+    tap(say("batches.work.done"));
     navigate(BoardView.class);
     scan(code);
-    assertThat(getCurrentView().getElement().getTextRecursively())
-        .contains(say("batches.station.SEW"), bundle.number());
+    assertThat(viewText()).contains(say("batches.station.SEW"), bundle.number());
   }
 
   @Test
@@ -144,7 +124,7 @@ class WorkshopScreensViewTests extends SpringBrowserlessTest {
   void aWholeBundleIsLoggedWithOneTap() {
     Bundle bundle = examples.at(Station.CUT, dress, TWO, RED, 6);
     open(WorkView.class, bundle);
-    tap(act("batches.work.done"));
+    tap(say("batches.work.done"));
     assertThat(pieces(bundle.batch(), Station.SEW)).isEqualTo(6);
     assertThat(getCurrentView()).isInstanceOf(BoardView.class);
     signIn(berfin);
@@ -156,8 +136,8 @@ class WorkshopScreensViewTests extends SpringBrowserlessTest {
     Bundle bundle = examples.at(Station.CUT, dress, TWO, RED, 6);
     open(WorkView.class, bundle);
     step(find(Stepper.class).single(), -1, 2);
-    click("+15");
-    tap(act("batches.work.done"));
+    press("+15");
+    tap(say("batches.work.done"));
     assertThat(pieces(bundle.batch(), Station.SEW)).isEqualTo(4);
     assertThat(batches.myDay().done().getFirst().minutes()).isEqualTo(4 * 6 + 15);
   }
@@ -167,7 +147,7 @@ class WorkshopScreensViewTests extends SpringBrowserlessTest {
     Bundle bundle = examples.at(Station.CUT, dress, TWO, RED, 6);
     open(WorkView.class, bundle);
     step(find(Stepper.class).single(), -1, 5);
-    ActButton done = act("batches.work.done");
+    ActButton done = act(say("batches.work.done"));
     String command = done.getElement().getProperty("commandId");
     tapWith(done, command);
     tapWith(done, command);
@@ -179,7 +159,7 @@ class WorkshopScreensViewTests extends SpringBrowserlessTest {
     Bundle bundle = examples.at(Station.CUT, dress, TWO, RED, 6);
     open(WorkView.class, bundle);
     as(amal, () -> batches.logWork(CommandId.fresh(), bundle.id(), 4, 20));
-    tap(act("batches.work.done"));
+    tap(say("batches.work.done"));
     assertThat(notices()).anyMatch(text -> text.contains(say("batches.refused.too-many", 2)));
     assertThat(pieces(bundle.batch(), Station.CUT)).isEqualTo(2);
   }
@@ -188,7 +168,7 @@ class WorkshopScreensViewTests extends SpringBrowserlessTest {
   void workIsTakenBackFromTheNotice() {
     Bundle bundle = examples.at(Station.CUT, dress, TWO, RED, 6);
     open(WorkView.class, bundle);
-    tap(act("batches.work.done"));
+    tap(say("batches.work.done"));
     Notification notice = find(Notification.class).last();
     test(find(Button.class, notice).single()).click();
     assertThat(pieces(bundle.batch(), Station.CUT)).isEqualTo(6);
@@ -204,7 +184,7 @@ class WorkshopScreensViewTests extends SpringBrowserlessTest {
   void goodPiecesNeedNoTapAtTheCheck() {
     Bundle bundle = examples.at(Station.CHECK, dress, TWO, RED, 8);
     open(CheckView.class, bundle);
-    tap(act("batches.check.done"));
+    tap(say("batches.check.done"));
     assertThat(pieces(bundle.batch(), Station.LABEL)).isEqualTo(8);
   }
 
@@ -214,11 +194,11 @@ class WorkshopScreensViewTests extends SpringBrowserlessTest {
     open(CheckView.class, bundle);
     step(stepper("batches.check.second"), 1, 2);
     step(stepper("batches.check.rag"), 1, 1);
-    tap(act("batches.check.done"));
+    tap(say("batches.check.done"));
     assertThat(notices()).anyMatch(text -> text.contains(say("batches.refused.reason-missing")));
     assertThat(pieces(bundle.batch(), Station.CHECK)).isEqualTo(8);
-    click(say("batches.fault.STAIN"));
-    tap(act("batches.check.done"));
+    press(say("batches.fault.STAIN"));
+    tap(say("batches.check.done"));
     Batch batch = as(zehra, () -> batches.get(bundle.batch()));
     assertThat(batch.tally().at(Station.LABEL)).isEqualTo(7);
     assertThat(batch.tally().rag()).isEqualTo(1);
@@ -241,8 +221,8 @@ class WorkshopScreensViewTests extends SpringBrowserlessTest {
     step(stepper("batches.check.second"), 1, 3);
     step(stepper("batches.check.looked"), -1, 4);
     assertThat(stepper("batches.check.looked").getValue()).isEqualTo(3);
-    click(say("batches.fault.STAIN"));
-    tap(act("batches.check.done"));
+    press(say("batches.fault.STAIN"));
+    tap(say("batches.check.done"));
     assertThat(pieces(bundle.batch(), Station.LABEL)).isEqualTo(3);
     assertThat(pieces(bundle.batch(), Station.CHECK)).isEqualTo(2);
   }
@@ -260,11 +240,11 @@ class WorkshopScreensViewTests extends SpringBrowserlessTest {
   void aCoordinatorOrdersByAMatrix() {
     signIn(zehra);
     UI.getCurrent().navigate(OrderView.class, dress.id().value());
-    tap(act("batches.order.do"));
+    tap(say("batches.order.do"));
     assertThat(notices()).anyMatch(text -> text.contains(say("batches.order.no-pieces")));
-    click(say("batches.order.more", 5));
+    press(say("batches.order.more", 5));
     int before = batches.open().size();
-    tap(act("batches.order.do"));
+    tap(say("batches.order.do"));
     List<Batch> open = batches.open();
     assertThat(open).hasSize(before + 1);
     assertThat(open.getLast().tally().planned()).isEqualTo(30);
@@ -275,7 +255,7 @@ class WorkshopScreensViewTests extends SpringBrowserlessTest {
     signIn(zehra);
     UI.getCurrent().navigate(OrderView.class, dress.id().value());
     find(Stepper.class).all().forEach(stepper -> stepper.setValue(2_000));
-    tap(act("batches.order.do"));
+    tap(say("batches.order.do"));
     assertThat(notices()).anyMatch(text -> text.contains(say("batches.order.too-many", 10_000)));
   }
 
@@ -286,10 +266,10 @@ class WorkshopScreensViewTests extends SpringBrowserlessTest {
     assertThat(find(Button.class).withText(say("batches.take-out.title")).exists()).isFalse();
     signIn(zehra);
     open(TakeOutView.class, bundle);
-    tap(act("batches.take-out.do"));
+    tap(say("batches.take-out.do"));
     assertThat(as(zehra, () -> batches.get(bundle.batch())).tally().withdrawn()).isZero();
     test(find(TextField.class).single()).setValue("moths");
-    tap(act("batches.take-out.do"));
+    tap(say("batches.take-out.do"));
     assertThat(as(zehra, () -> batches.get(bundle.batch())).tally().withdrawn()).isEqualTo(1);
   }
 
@@ -298,8 +278,7 @@ class WorkshopScreensViewTests extends SpringBrowserlessTest {
     Bundle bundle = examples.at(Station.CUT, dress, TWO, RED, 3);
     batches.logWork(CommandId.fresh(), bundle.id(), 3, 45);
     navigate(MyDayView.class);
-    assertThat(getCurrentView().getElement().getTextRecursively())
-        .contains(say("batches.work.minutes") + batches.myDay().minutes());
+    assertThat(viewText()).contains(say("batches.work.minutes") + batches.myDay().minutes());
     tap(find(ActButton.class).first());
     assertThat(pieces(bundle.batch(), Station.CUT)).isEqualTo(3);
   }
@@ -319,22 +298,9 @@ class WorkshopScreensViewTests extends SpringBrowserlessTest {
     return find(BundleTile.class).all().stream().map(tile -> tile.bundle().id().value()).toList();
   }
 
-  private ActButton act(String key) {
-    return find(ActButton.class).withText(say(key)).single();
-  }
-
-  private void click(String text) {
-    test(find(Button.class)
-            .withCondition(button -> button.getElement().getTextRecursively().equals(text))
-            .single())
-        .click();
-  }
-
   private Stepper stepper(String wordKey) {
     Component counter =
-        find(Counter.class)
-            .withCondition(card -> card.getElement().getTextRecursively().contains(say(wordKey)))
-            .single();
+        find(Counter.class).withCondition(card -> text(card).contains(say(wordKey))).single();
     return find(Stepper.class, counter).single();
   }
 
@@ -347,20 +313,6 @@ class WorkshopScreensViewTests extends SpringBrowserlessTest {
 
   private int pieces(BatchId batch, Station station) {
     return as(zehra, () -> batches.get(batch)).tally().at(station);
-  }
-
-  private List<String> notices() {
-    return find(Notification.class).all().stream()
-        .map(notice -> notice.getElement().getTextRecursively())
-        .toList();
-  }
-
-  private static String say(String key, Object... arguments) {
-    return UI.getCurrent().getTranslation(key, arguments);
-  }
-
-  private void scan(String raw) {
-    find(ScanCatcher.class).single().scanned(Scan.read(raw));
   }
 
   /// What a scanner reads from a paper.

@@ -2,17 +2,17 @@ package coop.teyel.production.controls.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
-import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.ViewTestBase;
+import coop.teyel.production.WorkshopBootTest;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-@WorkshopTest
-class NoticeViewTests extends SpringBrowserlessTest {
+@WorkshopBootTest
+class NoticeViewTests extends ViewTestBase {
 
   private final List<String> undone = new ArrayList<>();
 
@@ -71,11 +71,11 @@ class NoticeViewTests extends SpringBrowserlessTest {
   private List<String> shown() {
     return find(Notification.class).all().stream()
         .filter(Notification::isOpened)
-        .map(NoticeViewTests::text)
+        .map(NoticeViewTests::words)
         .toList();
   }
 
-  private static String text(Component notice) {
+  private static String words(Component notice) {
     return notice
         .getChildren()
         .flatMap(Component::getChildren)

@@ -1,17 +1,11 @@
 package coop.teyel.production.designs.ui;
 
-import static coop.teyel.production.BrowserTaps.signIn;
-import static coop.teyel.production.BrowserTaps.tap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.textfield.TextField;
-import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.ViewTestBase;
+import coop.teyel.production.WorkshopBootTest;
 import coop.teyel.production.controls.PictureTile;
-import coop.teyel.production.controls.input.ActButton;
 import coop.teyel.production.designs.Design;
 import coop.teyel.production.designs.DesignExamples;
 import coop.teyel.production.designs.Designs;
@@ -22,16 +16,13 @@ import coop.teyel.production.members.CoopSetup;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.MemberExamples;
 import coop.teyel.production.members.Members;
-import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@WorkshopTest
-class DesignViewTests extends SpringBrowserlessTest {
+@WorkshopBootTest
+class DesignViewTests extends ViewTestBase {
 
   @Autowired Designs designs;
   @Autowired Members members;
@@ -45,17 +36,12 @@ class DesignViewTests extends SpringBrowserlessTest {
     signIn(zehra);
   }
 
-  @AfterAll
-  static void leave() {
-    SecurityContextHolder.clearContext();
-  }
-
   @Test
   void allDesignsArePicturesWithTheirPrices() {
     new DesignExamples(designs, zehra).all();
     navigate(DesignsView.class);
     assertThat(find(PictureTile.class).all())
-        .extracting(tile -> tile.getElement().getTextRecursively())
+        .extracting(tile -> text(tile))
         .anyMatch(text -> text.contains("Dress") && text.contains("650.00"))
         .anyMatch(text -> text.contains("Cap") && text.contains("180.00"));
   }
@@ -65,10 +51,10 @@ class DesignViewTests extends SpringBrowserlessTest {
     String name = "Skirt <b>O'Neill</b> " + UUID.randomUUID();
     navigate(DesignView.class);
     fill(name, "450,50");
-    click("4-5 · 110 cm");
-    click("red");
+    press("4-5 · 110 cm");
+    press("red");
     typeMinutes("٣٥");
-    tap(find(ActButton.class).single());
+    tapPrimary();
     Design made = named(name);
     assertThat(made.sizes()).containsExactly(new Size("4-5", 110));
     assertThat(made.colours()).hasSize(1);
@@ -81,20 +67,20 @@ class DesignViewTests extends SpringBrowserlessTest {
   void saysInWordsWhatIsMissing() {
     navigate(DesignView.class);
     fill("x".repeat(500), "10");
-    tap(find(ActButton.class).single());
+    tapPrimary();
     assertThat(notices()).anyMatch(text -> text.contains(say("designs.refused.name")));
     fill("Short", "10");
-    tap(find(ActButton.class).single());
+    tapPrimary();
     assertThat(notices()).anyMatch(text -> text.contains(say("designs.refused.sizes")));
-    click("4-5 · 110 cm");
-    tap(find(ActButton.class).single());
+    press("4-5 · 110 cm");
+    tapPrimary();
     assertThat(notices()).anyMatch(text -> text.contains(say("designs.refused.colours")));
-    click("red");
-    tap(find(ActButton.class).single());
+    press("red");
+    tapPrimary();
     assertThat(notices()).anyMatch(text -> text.contains(say("designs.refused.minutes", 600)));
     typeMinutes("5");
     fill("Short", "0");
-    tap(find(ActButton.class).single());
+    tapPrimary();
     assertThat(notices()).anyMatch(text -> text.contains(say("designs.refused.price")));
     assertThat(designs.all()).noneMatch(design -> design.name().equals("Short"));
   }
@@ -104,7 +90,7 @@ class DesignViewTests extends SpringBrowserlessTest {
     Design before = new DesignExamples(designs, zehra).raincoat();
     UI.getCurrent().navigate(DesignView.class, before.id().value());
     field(say("designs.price")).setValue("1.000");
-    tap(find(ActButton.class).single());
+    tapPrimary();
     Design after = designs.get(before.id());
     assertThat(after.version()).isEqualTo(before.version() + 1);
     assertThat(after.listPrice().minor()).isEqualTo(1_000_00);
@@ -141,31 +127,10 @@ class DesignViewTests extends SpringBrowserlessTest {
     }
   }
 
-  private TextField field(String label) {
-    return find(TextField.class).withLabel(label).single();
-  }
-
-  private void click(String text) {
-    test(find(Button.class)
-            .withCondition(button -> button.getElement().getTextRecursively().equals(text))
-            .single())
-        .click();
-  }
-
   private Design named(String name) {
     return designs.all().stream()
         .filter(design -> design.name().equals(name))
         .findFirst()
         .orElseThrow();
-  }
-
-  private List<String> notices() {
-    return find(Notification.class).all().stream()
-        .map(notice -> notice.getElement().getTextRecursively())
-        .toList();
-  }
-
-  private static String say(String key, Object... arguments) {
-    return UI.getCurrent().getTranslation(key, arguments);
   }
 }

@@ -47,10 +47,12 @@ class StepsIntegrationTests {
     assertThat(tables()).contains("event");
   }
 
-  private void open() throws IOException {
+  private void open() throws IOException, SQLException {
     try (DataFolder data = DataFolder.take(folder);
         Database database = Database.open(data)) {
-      assertThat(database.writer()).isNotNull();
+      try (Connection writer = database.writer().getConnection()) {
+        assertThat(writer.isValid(1)).isTrue();
+      }
     }
   }
 

@@ -1,18 +1,11 @@
 package coop.teyel.production.labels.ui;
 
-import static coop.teyel.production.BrowserTaps.signIn;
-import static coop.teyel.production.BrowserTaps.tap;
-import static coop.teyel.production.BrowserTaps.tapWith;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.textfield.TextField;
-import coop.teyel.production.PrintedPapers;
-import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.RecordingPrintQueue;
+import coop.teyel.production.ViewTestBase;
+import coop.teyel.production.WorkshopBootTest;
 import coop.teyel.production.batches.Batches;
 import coop.teyel.production.batches.WaitingForLabel;
 import coop.teyel.production.controls.input.ActButton;
@@ -28,25 +21,20 @@ import coop.teyel.production.papers.PaperKind;
 import coop.teyel.production.papers.PapersChanged;
 import coop.teyel.production.papers.PrintRequest;
 import coop.teyel.production.scans.GarmentNumber;
-import coop.teyel.production.scans.Scan;
-import coop.teyel.production.scans.ScanCatcher;
-import coop.teyel.production.texts.Language;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@WorkshopTest
-class LabelsViewTests extends SpringBrowserlessTest {
+@WorkshopBootTest
+class LabelsViewTests extends ViewTestBase {
 
   @Autowired Labels labels;
   @Autowired Batches batches;
   @Autowired LabelRuns runs;
-  @Autowired PrintedPapers papers;
+  @Autowired RecordingPrintQueue papers;
   @Autowired ApplicationEventPublisher events;
 
   private final GarmentExamples examples;
@@ -61,24 +49,17 @@ class LabelsViewTests extends SpringBrowserlessTest {
   @BeforeEach
   void nothingElseWaits() {
     signIn(berfin);
-    UI.getCurrent().setLocale(Language.EN.locale());
     for (WaitingForLabel it : batches.waiting()) {
       labels.label(CommandId.fresh(), it.batch(), it.size(), it.colour(), it.grade(), it.pieces());
     }
-  }
-
-  @AfterAll
-  static void leave() {
-    SecurityContextHolder.clearContext();
   }
 
   @Test
   void printsAllThatWaitWithOneTap() {
     waiting(4);
     navigate(LabelsView.class);
-    assertThat(find(WaitingTile.class).single().getElement().getTextRecursively())
-        .contains("4", "2-3", "red", "A");
-    tap(act("Print labels"));
+    assertThat(text(find(WaitingTile.class).single())).contains("4", "2-3", "red", "A");
+    tap("Print labels");
     assertThat(batches.waiting()).isEmpty();
     assertThat(notices()).anyMatch(text -> text.contains("Pieces: 4"));
     assertThat(find(WaitingTile.class).all()).isEmpty();
@@ -104,14 +85,8 @@ class LabelsViewTests extends SpringBrowserlessTest {
     navigate(LabelsView.class);
     WaitingForLabel it = batches.waiting().getFirst();
     labels.label(CommandId.fresh(), it.batch(), it.size(), it.colour(), it.grade(), 2);
-    await()
-        .pollInSameThread()
-        .untilAsserted(() -> {
-          roundTrip();
-          assertThat(find(WaitingTile.class).single().getElement().getTextRecursively())
-              .startsWith("1");
-        });
-    tap(act("Print labels"));
+    awaitUpdates(() -> assertThat(text(find(WaitingTile.class).single())).startsWith("1"));
+    tap("Print labels");
     assertThat(batches.waiting()).isEmpty();
   }
 
@@ -122,8 +97,7 @@ class LabelsViewTests extends SpringBrowserlessTest {
     }
     navigate(LabelsView.class);
     assertThat(find(WaitingTile.class).all()).hasSize(6);
-    assertThat(getCurrentView().getElement().getTextRecursively())
-        .contains("Other groups waiting: 2");
+    assertThat(viewText()).contains("Other groups waiting: 2");
   }
 
   @Test
@@ -131,13 +105,13 @@ class LabelsViewTests extends SpringBrowserlessTest {
     Garment dress = examples.dress();
     signIn(berfin);
     navigate(LabelAgainView.class);
-    find(ScanCatcher.class).single().scanned(Scan.read(dress.number().digits()));
-    tap(act("Print"));
+    scan(dress.number().digits());
+    tap("Print");
     assertThat(papers.of(dress.number().digits()))
         .extracting(PrintRequest::copy)
         .containsExactly(false, true);
-    test(find(TextField.class).single()).setValue("12");
-    tap(act("Print"));
+    test(field()).setValue("12");
+    tap("Print");
     assertThat(notices()).anyMatch(text -> text.contains("No garment"));
   }
 
@@ -146,13 +120,13 @@ class LabelsViewTests extends SpringBrowserlessTest {
     Garment dress = examples.dress();
     signIn(berfin);
     navigate(LabelAgainView.class);
-    find(ScanCatcher.class).single().scanned(Scan.read(dress.number().digits()));
-    tap(act("Price tag"));
+    scan(dress.number().digits());
+    tap("Price tag");
     assertThat(papers.of(dress.number().digits()))
         .extracting(PrintRequest::kind)
         .containsExactly(PaperKind.LABEL, PaperKind.PRICE_TAG);
-    test(find(TextField.class).single()).setValue("12");
-    tap(act("Price tag"));
+    test(field()).setValue("12");
+    tap("Price tag");
     assertThat(notices()).anyMatch(text -> text.contains("No garment"));
   }
 
@@ -162,13 +136,13 @@ class LabelsViewTests extends SpringBrowserlessTest {
     papers.comeOut(run, 1);
     navigate(LabelsView.class);
     assertThat(card()).contains("Printed: 1 of 3", "Not scanned yet: 3");
-    test(button("Pause")).click();
+    test(buttonOfRun("Pause")).click();
     assertThat(papers.progress(run).paused()).isTrue();
     assertThat(card()).contains("Paused");
-    assertThat(buttons("Pause")).isEmpty();
-    test(button("Go on")).click();
+    assertThat(buttonsOfRun("Pause")).isEmpty();
+    test(buttonOfRun("Go on")).click();
     assertThat(papers.progress(run).paused()).isFalse();
-    assertThat(buttons("Pause")).hasSize(1);
+    assertThat(buttonsOfRun("Pause")).hasSize(1);
     assertThat(card()).doesNotContain("Paused");
   }
 
@@ -176,16 +150,11 @@ class LabelsViewTests extends SpringBrowserlessTest {
   void movesByItselfWhileLabelsComeOut() {
     String run = run(3);
     navigate(LabelsView.class);
-    Button pause = button("Pause");
+    Button pause = buttonOfRun("Pause");
     papers.comeOut(run, 2);
     events.publishEvent(new PapersCameOut());
-    await()
-        .pollInSameThread()
-        .untilAsserted(() -> {
-          roundTrip();
-          assertThat(card()).contains("Printed: 2 of 3");
-        });
-    assertThat(button("Pause")).isSameAs(pause);
+    awaitUpdates(() -> assertThat(card()).contains("Printed: 2 of 3"));
+    assertThat(buttonOfRun("Pause")).isSameAs(pause);
   }
 
   @Test
@@ -199,23 +168,14 @@ class LabelsViewTests extends SpringBrowserlessTest {
         .anyMatch(text ->
             text.contains("The label is good: \u2066" + left.getFirst() + "\u2069")
                 && text.contains("\u20662-3\u2069"));
-    await()
-        .pollInSameThread()
-        .untilAsserted(() -> {
-          roundTrip();
-          assertThat(card()).contains("Not scanned yet: 5").doesNotContain(left.getFirst());
-        });
+    awaitUpdates(
+        () -> assertThat(card()).contains("Not scanned yet: 5").doesNotContain(left.getFirst()));
     scan(left.getFirst());
     assertThat(notices()).anyMatch(text -> text.contains("was scanned before"));
     scan("<b>hello</b>");
     assertThat(notices()).anyMatch(text -> text.contains("not one of our labels: <b>hello</b>"));
     left.forEach(this::scan);
-    await()
-        .pollInSameThread()
-        .untilAsserted(() -> {
-          roundTrip();
-          assertThat(card()).contains("All scanned");
-        });
+    awaitUpdates(() -> assertThat(card()).contains("All scanned"));
   }
 
   @Test
@@ -223,7 +183,7 @@ class LabelsViewTests extends SpringBrowserlessTest {
     run(2);
     String number = numbers().getFirst();
     navigate(LabelsView.class);
-    tap(act(number));
+    tap(number);
     assertThat(papers.of(number)).extracting(PrintRequest::copy).containsExactly(false, true);
     tap(find(ActButton.class, find(RunCard.class).all().getFirst()).all().getFirst());
     assertThat(papers.of(number))
@@ -232,28 +192,12 @@ class LabelsViewTests extends SpringBrowserlessTest {
     assertThat(notices()).anyMatch(text -> text.contains("printer: 2"));
   }
 
-  @Test
-  void speaksEveryLanguage() {
-    waiting(2);
-    for (Language language : Language.values()) {
-      UI.getCurrent().setLocale(language.locale());
-      assertThat(navigate(LabelsView.class).getPageTitle()).isNotBlank();
-      assertThat(navigate(LabelAgainView.class).getPageTitle()).isNotBlank();
-    }
-  }
-
   private void waiting(int pieces) {
     examples
         .batches()
         .waitingForLabels(
             examples.designs().dress(), DesignExamples.TWO, DesignExamples.RED, pieces, 0);
     signIn(berfin);
-  }
-
-  private List<String> notices() {
-    return find(Notification.class).all().stream()
-        .map(notice -> notice.getElement().getTextRecursively())
-        .toList();
   }
 
   /// So many labels were just wanted.
@@ -267,27 +211,17 @@ class LabelsViewTests extends SpringBrowserlessTest {
     return runs.latest(1).getFirst().unproven().stream().map(GarmentNumber::digits).toList();
   }
 
-  private void scan(String raw) {
-    find(ScanCatcher.class).single().scanned(Scan.read(raw));
-  }
-
   /// The words of the last run.
   private String card() {
-    return find(RunCard.class).all().getFirst().getElement().getTextRecursively();
+    return text(find(RunCard.class).all().getFirst());
   }
 
-  private ActButton act(String text) {
-    return find(ActButton.class)
-        .withCondition(button -> button.getElement().getTextRecursively().equals(text))
-        .single();
-  }
-
-  private Button button(String text) {
-    return buttons(text).getFirst();
+  private Button buttonOfRun(String text) {
+    return buttonsOfRun(text).getFirst();
   }
 
   /// What can be seen on the last run.
-  private List<Button> buttons(String text) {
+  private List<Button> buttonsOfRun(String text) {
     return find(Button.class, find(RunCard.class).all().getFirst())
         .withCondition(button -> button.getElement().getTextRecursively().equals(text))
         .all();

@@ -1,15 +1,10 @@
 package coop.teyel.production.shares.ui;
 
-import static coop.teyel.production.BrowserTaps.signIn;
-import static coop.teyel.production.BrowserTaps.tap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.textfield.TextField;
-import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.ViewTestBase;
+import coop.teyel.production.WorkshopBootTest;
 import coop.teyel.production.controls.PictureTile;
 import coop.teyel.production.controls.input.ActButton;
 import coop.teyel.production.facts.CommandId;
@@ -19,17 +14,13 @@ import coop.teyel.production.members.Member;
 import coop.teyel.production.shares.HeldSplit;
 import coop.teyel.production.shares.ShareExamples;
 import coop.teyel.production.shares.Shares;
-import coop.teyel.production.texts.Language;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@WorkshopTest
-class ShareViewTests extends SpringBrowserlessTest {
+@WorkshopBootTest
+class ShareViewTests extends ViewTestBase {
 
   @Autowired Shares shares;
   @Autowired Garments garments;
@@ -49,28 +40,22 @@ class ShareViewTests extends SpringBrowserlessTest {
   void nothingWaits() {
     examples.deal(CommandId.fresh(), "What others left", examples.everybody());
     signIn(zehra);
-    UI.getCurrent().setLocale(Language.EN.locale());
-  }
-
-  @AfterAll
-  static void leave() {
-    SecurityContextHolder.clearContext();
   }
 
   @Test
   void dealsToWhoeverIsHereAndShowsTheResult() {
     waiting(6);
     navigate(ShareDayView.class);
-    assertThat(text()).contains("6");
+    assertThat(viewText()).contains("6");
     test(face(berfin)).click();
     assertThat(face(berfin).getElement().getAttribute("aria-pressed")).isEqualTo("true");
     type("The tulips bloom");
-    tap(find(ActButton.class).single());
+    tapPrimary();
 
     assertThat(getCurrentView()).isInstanceOf(SplitView.class);
     HeldSplit held = shares.last().orElseThrow();
     assertThat(held.split().inputs().phrase()).isEqualTo("The tulips bloom");
-    assertThat(text()).contains("Recomputed: the same", "Berfin", "1,950.00");
+    assertThat(viewText()).contains("Recomputed: the same", "Berfin", "1,950.00");
     assertThat(garments.toShare()).isEmpty();
     assertThat(garments.of(berfin.id())).hasSizeGreaterThanOrEqualTo(3);
   }
@@ -82,7 +67,7 @@ class ShareViewTests extends SpringBrowserlessTest {
     signIn(zehra);
     UI.getCurrent().navigate(SplitView.class, held.id().value());
     long received = held.split().standings().stream().filter(it -> it.received() > 0).count();
-    tap(act("Print all slips"));
+    tap("Print all slips");
     assertThat(notices()).anyMatch(text -> text.contains("printer: " + received));
     tap(find(ActButton.class, find(MemberShare.class).all().getFirst()).single());
     assertThat(notices()).anyMatch(text -> text.contains("printer: 1"));
@@ -91,14 +76,14 @@ class ShareViewTests extends SpringBrowserlessTest {
   @Test
   void saysWhatIsMissing() {
     navigate(ShareDayView.class);
-    tap(find(ActButton.class).single());
+    tapPrimary();
     assertThat(notices()).anyMatch(text -> text.contains("nothing to share"));
     waiting(2);
     navigate(ShareDayView.class);
-    tap(find(ActButton.class).single());
+    tapPrimary();
     assertThat(notices()).anyMatch(text -> text.contains("type the phrase"));
     type("Tulips");
-    tap(find(ActButton.class).single());
+    tapPrimary();
     assertThat(notices()).anyMatch(text -> text.contains("Tap the faces"));
     assertThat(garments.toShare()).hasSize(2);
   }
@@ -106,7 +91,7 @@ class ShareViewTests extends SpringBrowserlessTest {
   @Test
   void everybodyIsHereWithOneTapAndAFaceCanBeTakenBack() {
     navigate(ShareDayView.class);
-    test(button("Everybody is here")).click();
+    press("Everybody is here");
     assertThat(find(PictureTile.class).all())
         .allMatch(tile -> tile.getElement().getAttribute("aria-pressed").equals("true"));
     test(face(berfin)).click();
@@ -120,9 +105,9 @@ class ShareViewTests extends SpringBrowserlessTest {
     examples.dealt();
     signIn(berfin);
     navigate(MyShareView.class);
-    assertThat(text())
+    assertThat(viewText())
         .contains(dress.number().digits(), shares.account(berfin.id()).owed().mixed());
-    test(button("The last split")).click();
+    press("The last split");
     assertThat(getCurrentView()).isInstanceOf(SplitView.class);
   }
 
@@ -133,55 +118,19 @@ class ShareViewTests extends SpringBrowserlessTest {
     assertThat(getCurrentView()).isInstanceOf(MyShareView.class);
   }
 
-  @Test
-  void speaksEveryLanguage() {
-    waiting(3);
-    HeldSplit held = examples.dealt();
-    signIn(zehra);
-    for (Language language : Language.values()) {
-      UI.getCurrent().setLocale(language.locale());
-      assertThat(navigate(ShareDayView.class).getPageTitle()).isNotBlank();
-      UI.getCurrent().navigate(SplitView.class, held.id().value());
-      assertThat(text()).contains("3");
-      assertThat(navigate(MyShareView.class).getPageTitle()).isNotBlank();
-    }
-  }
-
   private void waiting(int pieces) {
     examples.garments().labelled(pieces);
     signIn(zehra);
   }
 
   private void type(String phrase) {
-    test(find(TextField.class).single()).setValue(phrase);
+    test(field()).setValue(phrase);
   }
 
   private PictureTile face(Member member) {
     return find(PictureTile.class)
         .withCondition(
             tile -> tile.getElement().getTextRecursively().strip().equals(member.nickname()))
-        .single();
-  }
-
-  private Button button(String text) {
-    return find(Button.class)
-        .withCondition(button -> button.getElement().getTextRecursively().equals(text))
-        .single();
-  }
-
-  private String text() {
-    return getCurrentView().getElement().getTextRecursively();
-  }
-
-  private List<String> notices() {
-    return find(Notification.class).all().stream()
-        .map(notice -> notice.getElement().getTextRecursively())
-        .toList();
-  }
-
-  private ActButton act(String text) {
-    return find(ActButton.class)
-        .withCondition(button -> button.getElement().getTextRecursively().equals(text))
         .single();
   }
 }

@@ -4,8 +4,8 @@ import static coop.teyel.production.members.MemberExamples.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.teyel.hardware.documents.Document;
-import coop.teyel.production.PrintedPapers;
-import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.RecordingPrintQueue;
+import coop.teyel.production.WorkshopBootTest;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.garments.GarmentExamples;
@@ -25,13 +25,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@WorkshopTest
+@WorkshopBootTest
 class ManifestsIntegrationTests {
 
   @Autowired Manifests manifests;
   @Autowired ManifestPapers lists;
   @Autowired LabelRuns runs;
-  @Autowired PrintedPapers papers;
+  @Autowired RecordingPrintQueue papers;
   @Autowired Stock stock;
   @Autowired Garments all;
 

@@ -1,36 +1,25 @@
 package coop.teyel.production.stock.ui;
 
-import static coop.teyel.production.BrowserTaps.signIn;
-import static coop.teyel.production.BrowserTaps.tap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.textfield.TextField;
-import coop.teyel.production.WorkshopTest;
-import coop.teyel.production.controls.PictureTile;
-import coop.teyel.production.controls.input.ActButton;
+import coop.teyel.production.ViewTestBase;
+import coop.teyel.production.WorkshopBootTest;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.members.Member;
-import coop.teyel.production.scans.Scan;
 import coop.teyel.production.scans.ScanCatcher;
 import coop.teyel.production.stock.ForSale;
 import coop.teyel.production.stock.Stall;
 import coop.teyel.production.stock.StockExamples;
 import coop.teyel.production.stock.manifests.Manifests;
-import coop.teyel.production.texts.Language;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
-@WorkshopTest
-class StockViewTests extends SpringBrowserlessTest {
+@WorkshopBootTest
+class StockViewTests extends ViewTestBase {
 
   @Autowired Manifests manifests;
 
@@ -48,12 +37,6 @@ class StockViewTests extends SpringBrowserlessTest {
   @BeforeEach
   void atTheDoor() {
     signIn(amal);
-    UI.getCurrent().setLocale(Language.EN.locale());
-  }
-
-  @AfterAll
-  static void leave() {
-    SecurityContextHolder.clearContext();
   }
 
   @Test
@@ -66,11 +49,11 @@ class StockViewTests extends SpringBrowserlessTest {
     assertThat(find(PieceRow.class).all().getFirst().hasClassName("last")).isTrue();
     scan(codes.getFirst());
     assertThat(notices()).anyMatch(text -> text.contains("already"));
-    tap(act("Send off"));
+    tap("Send off");
     assertThat(notices()).anyMatch(text -> text.contains("Pieces: 2"));
     assertThat(manifests.packing(stall.id())).isEmpty();
     assertThat(present()).containsExactlyElementsOf(codes);
-    tap(act("Print the list"));
+    tap("Print the list");
     assertThat(notices()).anyMatch(text -> text.contains("on its way to the printer"));
     assertThat(find(ScanCatcher.class).all()).isEmpty();
   }
@@ -85,10 +68,10 @@ class StockViewTests extends SpringBrowserlessTest {
     navigate(PackView.class);
     chooseStall();
     assertThat(find(PieceRow.class).all()).hasSize(1);
-    tap(act("Take out"));
+    tap("Take out");
     assertThat(find(PieceRow.class).all()).isEmpty();
     assertThat(present()).isEmpty();
-    tap(act("Send off"));
+    tap("Send off");
     assertThat(notices()).anyMatch(text -> text.contains("empty"));
   }
 
@@ -112,8 +95,8 @@ class StockViewTests extends SpringBrowserlessTest {
     String code = forSale(1).getFirst();
     navigate(PackView.class);
     chooseStall();
-    test(find(TextField.class).single()).setValue(code);
-    tap(act("Enter"));
+    test(field()).setValue(code);
+    tap("Enter");
     assertThat(present()).containsExactly(code);
   }
 
@@ -129,22 +112,9 @@ class StockViewTests extends SpringBrowserlessTest {
     assertThat(find(PieceRow.class).all()).hasSize(1);
     scan(codes.get(2));
     assertThat(notices()).anyMatch(text -> text.contains("was sold"));
-    tap(act("It is lost"));
-    assertThat(getCurrentView().getElement().getTextRecursively()).contains("Everything is here");
+    tap("It is lost");
+    assertThat(viewText()).contains("Everything is here");
     assertThat(present()).isEmpty();
-  }
-
-  @Test
-  void speaksEveryLanguage() {
-    examples.atStall(stall, 1);
-    signIn(amal);
-    for (Language language : Language.values()) {
-      UI.getCurrent().setLocale(language.locale());
-      assertThat(navigate(PackView.class).getPageTitle()).isNotBlank();
-      chooseStall();
-      assertThat(navigate(CountBackView.class).getPageTitle()).isNotBlank();
-      chooseStall();
-    }
   }
 
   private List<String> forSale(int pieces) {
@@ -155,29 +125,10 @@ class StockViewTests extends SpringBrowserlessTest {
   }
 
   private void chooseStall() {
-    test(find(PictureTile.class)
-            .withCondition(tile -> tile.getElement().getTextRecursively().contains(stall.name()))
-            .single())
-        .click();
-  }
-
-  private void scan(String raw) {
-    find(ScanCatcher.class).single().scanned(Scan.read(raw));
-  }
-
-  private ActButton act(String text) {
-    return find(ActButton.class)
-        .withCondition(button -> button.getElement().getTextRecursively().equals(text))
-        .single();
+    chooseTile(stall.name());
   }
 
   private List<String> present() {
     return manifests.present(stall.id()).stream().map(ForSale::code).toList();
-  }
-
-  private List<String> notices() {
-    return find(Notification.class).all().stream()
-        .map(notice -> notice.getElement().getTextRecursively())
-        .toList();
   }
 }

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /// A print queue without a printer: it keeps the wishes whose facts were committed. Papers of a run
 /// come out when a test says so.
-public final class PrintedPapers implements PrintQueue, PrintRuns {
+public final class RecordingPrintQueue implements PrintQueue, PrintRuns {
 
   private final List<PrintRequest> requests = new CopyOnWriteArrayList<>();
   private final Map<String, Integer> printed = new ConcurrentHashMap<>();

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Fallback;
 /// Not a `@Configuration`, so that the whole application's scan does not find it.
 @EnableAutoConfiguration
 @ComponentScan
-public class WorkshopStage {
+public class WorkshopTestApplication {
 
   @Bean
   TestClock clock() {
@@ -19,7 +19,7 @@ public class WorkshopStage {
 
   @Bean
   @Fallback
-  PrintedPapers papers() {
-    return new PrintedPapers();
+  RecordingPrintQueue papers() {
+    return new RecordingPrintQueue();
   }
 }

@@ -38,7 +38,7 @@ import org.springframework.context.ApplicationContext;
 ///
 /// Lines: `SALE id receipt total` and `RETURN id receipt`; `CHAIN ok|broken …` behind the first
 /// sale, so that looking at everything does not count as standing still.
-public final class SalesUnderFire {
+public final class SalesWorkload {
 
   /// How many of the last sales may not have come back when the last process was killed.
   private static final int LEFT_OPEN = 5;
@@ -48,7 +48,7 @@ public final class SalesUnderFire {
   private final StallId stall;
   private final RandomGenerator random;
 
-  private SalesUnderFire(ApplicationContext teyel) {
+  private SalesWorkload(ApplicationContext teyel) {
     this.teyel = teyel;
     this.seller =
         RunAs.asNobody(() -> bean(Members.class).present()).stream()
@@ -62,7 +62,7 @@ public final class SalesUnderFire {
   /// Starts the program with these arguments, and sells.
   public static void main(String[] arguments) {
     ApplicationContext teyel = SpringApplication.run(Teyel.class, arguments);
-    SalesUnderFire seller = new SalesUnderFire(teyel);
+    SalesWorkload seller = new SalesWorkload(teyel);
     try {
       RunAs.as(seller.seller, seller::sellForEver);
     } catch (RuntimeException e) {

@@ -4,7 +4,8 @@ import static coop.teyel.production.members.MemberExamples.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.teyel.hardware.Seeds;
-import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.WorkshopBootTest;
+import coop.teyel.production.WorkshopInvariants;
 import coop.teyel.production.batches.bundles.BatchId;
 import coop.teyel.production.batches.bundles.Bundle;
 import coop.teyel.production.batches.bundles.CheckResult;
@@ -31,6 +32,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,13 +40,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// For every batch: planned = in bundles + garments + rag + withdrawn, whatever anybody does.
-@WorkshopTest
-class PiecesAreNeverLostIntegrationTests {
+@WorkshopBootTest
+class PiecesAreNeverLostPropertyTests {
 
   private static final int OPERATIONS = 2_500;
   private static final int OPERATIONS_BETWEEN_COUNTS = 10;
   private static final int OPERATIONS_OF_EACH_OF_TWO = 400;
 
+  @Autowired DSLContext sql;
   @Autowired Batches batches;
   @Autowired Designs designs;
   @Autowired Members members;
@@ -72,6 +75,7 @@ class PiecesAreNeverLostIntegrationTests {
       }
     }
     walk.assertNothingIsLost();
+    assertThat(sql.connectionResult(WorkshopInvariants::violations)).isEmpty();
     assertThat(walk.moved()).isGreaterThan(OPERATIONS / 4);
     assertThat(walk.refused()).isGreaterThan(OPERATIONS / 20);
   }
@@ -89,6 +93,7 @@ class PiecesAreNeverLostIntegrationTests {
       }
     }
     one.assertNothingIsLost();
+    assertThat(sql.connectionResult(WorkshopInvariants::violations)).isEmpty();
     assertThat(one.moved() + two.moved()).isPositive();
   }
 

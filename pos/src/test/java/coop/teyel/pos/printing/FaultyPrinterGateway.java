@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A way to a printer on which anything may happen by chance; keeps what really came out.
-final class UnreliablePost extends PrinterGateway {
+final class FaultyPrinterGateway extends PrinterGateway {
 
   private static final Pattern NAME = Pattern.compile("paper [0-9]+");
   private static final List<Trouble> TOLD =
@@ -34,7 +34,7 @@ final class UnreliablePost extends PrinterGateway {
   private final RandomGenerator random;
   private final List<CameOut> papers = new ArrayList<>();
 
-  UnreliablePost(PrintingProperties printing, RandomGenerator random) {
+  FaultyPrinterGateway(PrintingProperties printing, RandomGenerator random) {
     super(printing, new RehearsalPrinters());
     this.random = random;
   }

@@ -8,7 +8,7 @@ import static coop.teyel.production.db.Tables.SPLIT_GARMENT;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.WorkshopBootTest;
 import coop.teyel.production.facts.audit.AuditFinding;
 import coop.teyel.production.facts.audit.ChainAudit;
 import java.util.List;
@@ -29,8 +29,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Whoever changes a field of a held split behind the program's back is found, and the split is
 /// named. The changes are made in transactions that are rolled back, with everything off that would
 /// prevent them.
-@WorkshopTest
-class ChangedSplitTests {
+@WorkshopBootTest
+class ChangedSplitIntegrationTests {
 
   @Autowired ChainAudit audit;
   @Autowired DSLContext sql;
@@ -40,7 +40,7 @@ class ChangedSplitTests {
   private final ShareExamples examples;
 
   @Autowired
-  ChangedSplitTests(BeanFactory context) {
+  ChangedSplitIntegrationTests(BeanFactory context) {
     examples = new ShareExamples(context);
   }
 
@@ -86,7 +86,7 @@ class ChangedSplitTests {
               assertThat(broken.id()).isEqualTo(held.id().value());
               assertThat(broken.reason())
                   .isIn(AuditFinding.Reason.ROWS_CHANGED, AuditFinding.Reason.ROWS_MISSING);
-              assertThat(broken.differences()).isNotEmpty();
+              assertThat(broken.differences()).as(change).isNotEmpty();
             });
   }
 

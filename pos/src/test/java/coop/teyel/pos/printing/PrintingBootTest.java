@@ -1,6 +1,6 @@
 package coop.teyel.pos.printing;
 
-import coop.teyel.production.FreshFolder;
+import coop.teyel.production.TempDataFolder;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -13,6 +13,6 @@ import org.springframework.test.context.ContextConfiguration;
 /// nothing of the stall.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = DevicesStage.class, webEnvironment = WebEnvironment.NONE)
-@ContextConfiguration(initializers = FreshFolder.class)
-public @interface DevicesTest {}
+@SpringBootTest(classes = PrintingTestApplication.class, webEnvironment = WebEnvironment.NONE)
+@ContextConfiguration(initializers = TempDataFolder.class)
+public @interface PrintingBootTest {}

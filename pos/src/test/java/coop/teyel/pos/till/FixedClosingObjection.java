@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /// Says that somebody has something open that only she can finish, for the sessions that it was
 /// told.
 @Component
-class Stubborn implements ClosingObjection {
+class FixedClosingObjection implements ClosingObjection {
 
   private final Map<String, ClosingObjection.Objection> sessions = new ConcurrentHashMap<>();
 

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Copies of a database before and after an act, and what the act wrote.
-final class Snapshots {
+final class DatabaseDiff {
 
   /// The order in which the rows of an act are written: what triggers look for comes first.
   private static final List<String> ORDER =
@@ -33,11 +33,12 @@ final class Snapshots {
           "payment",
           "till_cash",
           "event",
+          "event_subject",
           "print_job");
 
   private final Path database;
 
-  Snapshots(Path database) {
+  DatabaseDiff(Path database) {
     this.database = database;
   }
 

@@ -10,7 +10,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /// Gives each test context a data folder of its own.
-public class FreshFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class TempDataFolder
+    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {

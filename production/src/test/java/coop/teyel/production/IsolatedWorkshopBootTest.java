@@ -17,11 +17,11 @@ import org.springframework.test.context.TestPropertySource;
 /// A test with a whole workshop that nobody else uses: for what holds only from the first row on.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith(OwnFileTest.SignedInAsBefore.class)
-@WorkshopTest
+@ExtendWith(IsolatedWorkshopBootTest.SignedInAsBefore.class)
+@WorkshopBootTest
 @TestPropertySource(properties = "test.file=own")
 @DirtiesContext
-public @interface OwnFileTest {
+public @interface IsolatedWorkshopBootTest {
 
   /// Each application that starts puts its own holder of who is signed in into a static field; the
   /// shared one must find its own there again.

@@ -1,6 +1,6 @@
 package coop.teyel.pos;
 
-import coop.teyel.production.FreshFolder;
+import coop.teyel.production.TempDataFolder;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -18,6 +18,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Teyel.class, webEnvironment = WebEnvironment.MOCK)
-@ContextConfiguration(initializers = FreshFolder.class)
-@Import(StandingClock.class)
-public @interface StallTest {}
+@ContextConfiguration(initializers = TempDataFolder.class)
+@Import(TestClockConfiguration.class)
+public @interface PosBootTest {}

@@ -3,7 +3,8 @@ package coop.teyel.production.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.teyel.hardware.Seeds;
-import coop.teyel.production.WorkshopTest;
+import coop.teyel.production.WorkshopBootTest;
+import coop.teyel.production.batches.Batch;
 import coop.teyel.production.batches.BatchExamples;
 import coop.teyel.production.shares.ShareExamples;
 import coop.teyel.production.stock.Stall;
@@ -19,8 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /// What is written stays: no fact of the workshop can be changed or deleted, not even by raw SQL.
-@WorkshopTest
-class FactsStayTests {
+@WorkshopBootTest
+class FactsStayIntegrationTests {
 
   private static final int ATTEMPTS = 2_000;
 
@@ -45,7 +46,7 @@ class FactsStayTests {
   private final ShareExamples shares;
 
   @Autowired
-  FactsStayTests(BeanFactory context) {
+  FactsStayIntegrationTests(BeanFactory context) {
     stock = new StockExamples(context);
     shares = new ShareExamples(context);
   }
@@ -53,14 +54,15 @@ class FactsStayTests {
   @Test
   void everyTableOfFactsRefusesUpdateAndDelete() {
     aDayInTheWorkshop();
-    new FactAttack(sql, transactions, Seeds.seeded("facts stay")).failsOn(facts(), ATTEMPTS);
+    new AppendOnlyCheck(sql, transactions, Seeds.seeded("facts stay")).failsOn(facts(), ATTEMPTS);
   }
 
   private void aDayInTheWorkshop() {
     Stall stall = stock.stall(UUID.randomUUID().toString());
     stock.atStall(stall, 2);
     BatchExamples batches = stock.garments().batches();
-    assertThat(batches.ordered(stock.garments().designs().dress(), 1)).isNotNull();
+    Batch batch = batches.ordered(stock.garments().designs().dress(), 1);
+    assertThat(batch.tally().planned()).isPositive();
     stock.garments().labelled(3);
     shares.dealt();
     stock.garments().labelled(3);

@@ -14,6 +14,6 @@ import org.springframework.test.context.ContextConfiguration;
 /// what it needs and expects others' rows beside its own.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = WorkshopStage.class, webEnvironment = WebEnvironment.MOCK)
-@ContextConfiguration(initializers = FreshFolder.class)
-public @interface WorkshopTest {}
+@SpringBootTest(classes = WorkshopTestApplication.class, webEnvironment = WebEnvironment.MOCK)
+@ContextConfiguration(initializers = TempDataFolder.class)
+public @interface WorkshopBootTest {}

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Primary;
 
 /// Puts a clock that tests move in the place of the computer's.
 @TestConfiguration(proxyBeanMethods = false)
-public class StandingClock {
+public class TestClockConfiguration {
 
   @Bean
   @Primary

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import coop.teyel.hardware.Seeds;
-import coop.teyel.pos.StallTest;
+import coop.teyel.pos.DatabaseInvariants;
+import coop.teyel.pos.IsolatedPosBootTest;
 import coop.teyel.pos.baskets.Basket;
 import coop.teyel.pos.baskets.BasketAnswer;
 import coop.teyel.pos.baskets.BasketId;
@@ -44,8 +45,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /// Thousands of random acts of two sellers, and what must hold whatever they do.
-@StallTest
-class SellingPropertyIntegrationTests {
+@IsolatedPosBootTest
+class SellingPropertyTests {
 
   private static final int ACTS = 3_000;
   private static final int GARMENTS = 30;
@@ -124,7 +125,7 @@ class SellingPropertyIntegrationTests {
     printerAt("tcp:127.0.0.1:1");
     try {
       for (int act = 0; act < ACTS / 3; act++) {
-        assertThat(anyAct(examples.amal(), random).send()).isNotNull();
+        anyAct(examples.amal(), random).send();
       }
       checkEverything();
       assertThat(papers("state in ('QUEUED', 'SENDING')")).isEqualTo(papers("true"));
@@ -158,8 +159,7 @@ class SellingPropertyIntegrationTests {
   private void sellAtRandom(Member seller, long seed) {
     RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
     for (int act = 0; act < ACTS / 3; act++) {
-      Object answer = anyAct(seller, random).send();
-      assertThat(answer).isNotNull();
+      anyAct(seller, random).send();
     }
   }
 
@@ -238,126 +238,8 @@ class SellingPropertyIntegrationTests {
   }
 
   private void checkEverything() {
-    checkTickets();
-    checkRefunds();
-    checkGarments();
-    assertThat(count("select coalesce(sum(amount), 0) from entry_line")).isZero();
-    for (Stall one : List.of(stall, other)) {
-      assertThat(cashOfDocuments(one)).isEqualTo(cashOfTill(one));
-    }
-    assertThat(none("select document from payment group by document having sum(tendered) < 0"))
-        .isTrue();
-    checkNumbersAndPapers();
+    assertThat(sql.connectionResult(DatabaseInvariants::violations)).isEmpty();
     assertThat(audit.full()).isInstanceOf(AuditFinding.Intact.class);
-  }
-
-  /// Σ line nets + rounding = Σ (tendered − change); what is paid by card is never rounded, the
-  /// rest by half the smallest coin at most; what the terminal took is in the sale.
-  private void checkTickets() {
-    assertThat(
-            none(
-                """
-                select id from sale s where total <>
-                  (select sum(price - discount) from sale_line where sale = s.id) + rounding
-                or total <> (select coalesce(sum(tendered - given_back), 0)
-                  from payment where document = s.id)
-                or discount <> (select sum(discount) from sale_line where sale = s.id)
-                or abs(rounding) > 2
-                or rounding <> 0 and total - rounding = (select coalesce(sum(tendered - given_back), 0)
-                  from payment where document = s.id and tender <> 'CASH')
-                or (select by_card from basket where id = s.basket) >
-                  (select coalesce(sum(tendered), 0) from payment where document = s.id and tender = 'CARD')
-                """))
-        .isTrue();
-  }
-
-  private void checkRefunds() {
-    assertThat(
-            none(
-                """
-                select r.id from refund r where total <>
-                  (select sum(net) from refund_line where refund = r.id) + rounding
-                or total <> (select coalesce(sum(given_back - tendered), 0)
-                  from payment where document = r.id)
-                """))
-        .isTrue();
-    assertThat(
-            none(
-                """
-                select l.sale from refund_line l join sale_line s on s.sale = l.sale and s.line = l.line
-                where l.net > s.price - s.discount
-                """))
-        .isTrue();
-  }
-
-  private void checkGarments() {
-    assertThat(
-            none(
-                """
-                select code from sale_line group by code having count(*) -
-                  (select count(*) from refund_line r join sale_line s
-                    on s.sale = r.sale and s.line = r.line where s.code = sale_line.code) not in (0, 1)
-                """))
-        .isTrue();
-    assertThat(
-            none(
-                "select code from basket_line where state = 'HELD' group by code having count(*) > 1"))
-        .isTrue();
-    assertThat(
-            none(
-                """
-                select code from basket_line l join basket b on b.id = l.basket
-                where l.state = 'HELD' and b.state not in ('OPEN', 'PARKED')
-                """))
-        .isTrue();
-    assertThat(
-            none(
-                """
-                select code from basket_line where state = 'HELD' and code in
-                  (select garment from garment_now where owner = 'CUSTOMER')
-                """))
-        .isTrue();
-  }
-
-  /// One series of numbers, one link and one paper for each sale and return.
-  private void checkNumbersAndPapers() {
-    long documents = count("select (select count(*) from sale) + (select count(*) from refund)");
-    assertThat(
-            count(
-                """
-                select max(receipt_number) from
-                  (select receipt_number from sale union select receipt_number from refund)
-                """))
-        .isEqualTo(documents);
-    assertThat(count("select count(*) from event_subject where type in ('sale', 'return')"))
-        .isEqualTo(documents);
-    assertThat(
-            none(
-                """
-                select id from sale where
-                  (select count(*) from print_job where reference = 'sale:' || sale.id and copy = 0) <> 1
-                union all select id from refund where
-                  (select count(*) from print_job where reference = 'refund:' || refund.id and copy = 0) <> 1
-                """))
-        .isTrue();
-  }
-
-  private long cashOfDocuments(Stall one) {
-    return count(
-        """
-        select coalesce(sum(tendered - given_back), 0) from payment where tender = 'CASH' and document in
-          (select id from sale where stall = '%1$s' union select id from refund where stall = '%1$s')
-        """
-            .formatted(one.id()));
-  }
-
-  private long cashOfTill(Stall one) {
-    return count(
-        """
-        select coalesce(sum(amount), 0) from till_cash join till_session on till_session.id = session
-        where stall = '%s' and reason in ('SALE', 'RETURN')
-        """
-            .formatted(one.id()));
   }
 
   /// A fingerprint of all tables that selling writes.
@@ -393,10 +275,6 @@ class SellingPropertyIntegrationTests {
 
   private static Sent sent(Member seller, Supplier<Object> act) {
     return new Sent(seller, act, "");
-  }
-
-  private boolean none(String query) {
-    return sql.fetch(query).isEmpty();
   }
 
   private long count(String query) {

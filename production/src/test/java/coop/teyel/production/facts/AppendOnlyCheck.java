@@ -13,14 +13,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Somebody with raw SQL who tries to change or delete facts.
-public final class FactAttack {
+public final class AppendOnlyCheck {
 
   private final DSLContext sql;
   private final PlatformTransactionManager transactions;
   private final RandomGenerator random;
 
   /// Writes through `sql` in transactions that are always rolled back.
-  public FactAttack(
+  public AppendOnlyCheck(
       DSLContext sql, PlatformTransactionManager transactions, RandomGenerator random) {
     this.sql = sql;
     this.transactions = transactions;

@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Primary;
   "coop.teyel.pos.printing"
 })
 @Import(DeviceExamples.class)
-class DevicesStage {
+class PrintingTestApplication {
 
   @Bean
   TestClock clock() {

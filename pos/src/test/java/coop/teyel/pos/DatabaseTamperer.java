@@ -16,17 +16,18 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody with a database tool, who changes what is written behind the program's back.
-public final class Tampering implements AutoCloseable {
+public final class DatabaseTamperer implements AutoCloseable {
 
   private final Connection tool;
 
-  private Tampering(Connection tool) {
+  private DatabaseTamperer(Connection tool) {
     this.tool = tool;
   }
 
   /// Opens the file of a data folder; nothing is switched off yet.
-  public static Tampering with(Path folder) throws SQLException {
-    return new Tampering(DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("teyel.db")));
+  public static DatabaseTamperer with(Path folder) throws SQLException {
+    return new DatabaseTamperer(
+        DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("teyel.db")));
   }
 
   /// Switches off, for good, whatever keeps the rows of those tables as they are.
