@@ -2,7 +2,7 @@ package coop.teyel.pos.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.teyel.pos.Tampering;
+import coop.teyel.pos.DatabaseTamperer;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class AuditCommandIntegrationTests {
   void anEmptyPlaceIsIntactAndAChangedOneIsNot(CapturedOutput said) throws SQLException {
     assertThat(audit()).isZero();
     assertThat(said).contains("Intact: 1 events");
-    try (Tampering tool = Tampering.with(folder)) {
+    try (DatabaseTamperer tool = DatabaseTamperer.with(folder)) {
       tool.disarm("journal_account");
       tool.run("update journal_account set kind = 'COST' where code = 'SALES'");
     }
