@@ -24,7 +24,8 @@ class TestNamingTests {
   private static final Pattern HAS_CONTEXT =
       Pattern.compile("(?m)^@(SpringBootTest|\\w*BootTest)\\b");
   private static final Pattern HAS_DATABASE =
-      Pattern.compile("(?m)^@(SpringBootTest|\\w*BootTest)\\b|jdbc:sqlite|Database\\.open");
+      Pattern.compile(
+          "(?m)^@(SpringBootTest|\\w*BootTest)\\b|jdbc:sqlite|Database\\.open|teyel\\.data=");
 
   @Test
   void everyTestHasOneOfTheKnownSuffixes() {
