@@ -31,6 +31,7 @@ class FactsStayTests {
           "node",
           "language",
           "role",
+          "stage",
           "member_now",
           "member_pin",
           "wrong_pin",

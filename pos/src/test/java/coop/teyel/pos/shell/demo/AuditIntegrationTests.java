@@ -51,6 +51,7 @@ class AuditIntegrationTests {
           "known_device",
           "language",
           "role",
+          "stage",
           "member_now",
           "member_pin",
           "bundle",
