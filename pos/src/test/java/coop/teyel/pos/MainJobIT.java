@@ -286,7 +286,7 @@ class MainJobIT {
   /// Two share alike: each is owed half of the members' pieces, less what she got.
   private void readAccount(Tablet tablet) {
     int pieces = owned("like 'MEMBER %'");
-    int hers = owned("= 'MEMBER ' || (select id from member where nickname = 'Zehra')");
+    int hers = owned("= 'MEMBER ' || (select member from member_now where nickname = 'Zehra')");
     Map<Integer, String> owed = pieces == 4 ? Map.of(2, "0") : Map.of(2, "1/2", 3, "-1/2");
     assertThat(pieces).isBetween(4, 5);
     tablet.open("my-share");

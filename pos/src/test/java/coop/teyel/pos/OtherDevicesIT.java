@@ -18,10 +18,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -270,13 +267,13 @@ class OtherDevicesIT {
 
   /// The co-op's first language is the one of the test, and so is that of its coordinator.
   private void speak(Language language) throws SQLException {
-    try (Connection file =
-            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("teyel.db"));
-        Statement sql = file.createStatement()) {
-      sql.execute("drop trigger if exists coop_no_update");
-      sql.execute("update coop set language = '" + language.code() + "'");
-      sql.execute(
-          "update member set language = '" + language.code() + "' where nickname = 'Zehra'");
+    try (DatabaseTamperer tool = DatabaseTamperer.with(folder)) {
+      tool.disarm("coop", "member_version");
+      tool.run("update coop set language = '" + language.code() + "'");
+      tool.run(
+          "update member_version set language = '"
+              + language.code()
+              + "' where nickname = 'Zehra'");
     }
   }
 }

@@ -22,8 +22,6 @@ public interface DisplayPort extends Closeable {
   /// There is no such port now.
   final class Missing extends IOException {
 
-    private static final long serialVersionUID = 1L;
-
     public Missing(String path) {
       super("no port " + path);
     }

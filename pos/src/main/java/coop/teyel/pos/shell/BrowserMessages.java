@@ -13,9 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BrowserMessages implements VaadinServiceInitListener {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient Texts texts;
+  private final Texts texts;
 
   BrowserMessages(Texts texts) {
     this.texts = texts;

@@ -16,9 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReaderLanguage implements VaadinServiceInitListener {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient Members members;
+  private final Members members;
 
   ReaderLanguage(Members members) {
     this.members = members;

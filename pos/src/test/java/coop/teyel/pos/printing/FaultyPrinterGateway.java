@@ -43,9 +43,7 @@ final class FaultyPrinterGateway extends PrinterGateway {
   record CameOut(String name, boolean isCopy, boolean isWhole) {}
 
   /// The program is killed.
-  static final class Killed extends Error {
-    private static final long serialVersionUID = 1L;
-  }
+  static final class Killed extends Error {}
 
   List<CameOut> papers() {
     return papers;

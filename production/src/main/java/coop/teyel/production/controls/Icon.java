@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.Span;
 /// it.
 public final class Icon extends Span {
 
-  private static final long serialVersionUID = 1L;
-
   /// The icon `icons/<name>.svg`; `name` is one of ours, never a person's text.
   public Icon(String name) {
     addClassNames("icon", "icon-" + name);

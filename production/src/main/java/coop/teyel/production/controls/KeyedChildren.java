@@ -14,9 +14,7 @@ import java.util.function.Function;
 /// @param <C> what shows it
 public class KeyedChildren<K, C extends Component> extends Div {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient Map<K, C> parts = new HashMap<>();
+  private final Map<K, C> parts = new HashMap<>();
 
   /// Shows a part for each key, in that order, in the place of all before.
   ///

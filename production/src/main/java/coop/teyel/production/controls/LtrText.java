@@ -9,8 +9,6 @@ import java.util.Locale;
 /// A number, price or code: written left to right also within Arabic text.
 public final class LtrText extends Span {
 
-  private static final long serialVersionUID = 1L;
-
   /// Isolates `text`.
   public LtrText(String text) {
     super(text);

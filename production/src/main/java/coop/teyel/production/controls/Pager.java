@@ -10,8 +10,6 @@ import java.util.List;
 /// shows what [#shown] leaves.
 public final class Pager extends Div {
 
-  private static final long serialVersionUID = 1L;
-
   private final int size;
   private final Runnable turned;
   private final Button newer = new Button(getTranslation("controls.newer"), _ -> turn(-1));

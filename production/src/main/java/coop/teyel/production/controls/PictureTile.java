@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.Span;
 /// A tile to tap: picture, then number, then one or two words.
 public final class PictureTile extends Button {
 
-  private static final long serialVersionUID = 1L;
-
   private final Span number = new LtrText("");
 
   /// A tile with the picture at that path, for example `faces/face-01.svg`.

@@ -8,8 +8,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 /// primary action.
 public abstract class Screen extends Div implements HasDynamicTitle {
 
-  private static final long serialVersionUID = 1L;
-
   private final String titleKey;
   private final Div body = new Div();
   private final Div bar = new Div();

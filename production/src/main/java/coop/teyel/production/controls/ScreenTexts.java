@@ -13,9 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ScreenTexts implements I18NProvider {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient Texts texts;
+  private final Texts texts;
 
   ScreenTexts(Texts texts) {
     this.texts = texts;

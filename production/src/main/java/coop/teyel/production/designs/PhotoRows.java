@@ -35,8 +35,8 @@ class PhotoRows {
         .set(DESIGN_PHOTO.ID, id)
         .set(DESIGN_PHOTO.SHA256, Sha256Hex.of(jpeg))
         .set(DESIGN_PHOTO.JPEG, jpeg)
-        .set(DESIGN_PHOTO.MEMBER, by.value())
-        .set(DESIGN_PHOTO.AT, clock.millis())
+        .set(DESIGN_PHOTO.MEMBER, by)
+        .set(DESIGN_PHOTO.AT, clock.instant())
         .execute();
   }
 }

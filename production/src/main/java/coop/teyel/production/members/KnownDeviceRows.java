@@ -20,14 +20,14 @@ class KnownDeviceRows {
 
   boolean isKnown(MemberId member, String device) {
     return sql.fetchExists(
-        KNOWN_DEVICE, KNOWN_DEVICE.MEMBER.eq(member.value()).and(KNOWN_DEVICE.DEVICE.eq(device)));
+        KNOWN_DEVICE, KNOWN_DEVICE.MEMBER.eq(member).and(KNOWN_DEVICE.DEVICE.eq(device)));
   }
 
   void add(MemberId member, String device) {
     sql.insertInto(KNOWN_DEVICE)
-        .set(KNOWN_DEVICE.MEMBER, member.value())
+        .set(KNOWN_DEVICE.MEMBER, member)
         .set(KNOWN_DEVICE.DEVICE, device)
-        .set(KNOWN_DEVICE.SINCE, clock.millis())
+        .set(KNOWN_DEVICE.SINCE, clock.instant())
         .onConflictDoNothing()
         .execute();
   }

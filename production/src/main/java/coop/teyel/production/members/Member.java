@@ -12,6 +12,11 @@ import java.util.Set;
 public record Member(
     MemberId id, String nickname, String picture, Language language, Set<Role> roles) {
 
+  /// She, spoken to in another language.
+  Member speaking(Language other) {
+    return new Member(id, nickname, picture, other, roles);
+  }
+
   /// Whether she has the role or one that implies it.
   public boolean may(Role role) {
     return Role.impliedBy(roles).contains(role);

@@ -6,21 +6,21 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Checks that every member is what was said of her last. Her PIN is no fact.
+/// Checks that the present of every member is her newest version. Her PIN is no fact.
 @Component
 class MemberCheckRows implements IntegrityCheck {
 
   private static final String WRONG =
-      "select m.id from member m left join member_version v on v.member = m.id"
-          + " and v.version = (select max(version) from member_version where member = m.id)"
-          + " where v.member is null or v.nickname <> m.nickname or v.picture <> m.picture"
-          + " or v.language <> m.language or (select count(*) from member_role where member = m.id)"
-          + " <> (select count(*) from member_role r where r.member = m.id"
-          + " and instr(' ' || v.roles || ' ', ' ' || r.role || ' ') > 0) limit 1";
+      "select m.id from member m left join member_now n on n.member = m.id"
+          + " left join member_version v on v.member = n.member and v.version = n.version"
+          + " where v.member is null"
+          + " or v.version <> (select max(version) from member_version where member = m.id)"
+          + " or (v.is_active = 1 and (n.nickname is null or n.nickname <> v.nickname))"
+          + " or (v.is_active = 0 and n.nickname is not null) limit 1";
 
   @Override
   public String name() {
-    return "members are what was said of them";
+    return "members are their newest versions";
   }
 
   @Override

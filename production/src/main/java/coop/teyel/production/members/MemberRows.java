@@ -1,14 +1,14 @@
 package coop.teyel.production.members;
 
 import static coop.teyel.production.db.Tables.MEMBER;
-import static coop.teyel.production.db.Tables.MEMBER_ROLE;
+import static coop.teyel.production.db.Tables.MEMBER_NOW;
+import static coop.teyel.production.db.Tables.MEMBER_PIN;
 import static coop.teyel.production.db.Tables.MEMBER_VERSION;
+import static coop.teyel.production.db.Tables.MEMBER_VERSION_ROLE;
 
-import coop.teyel.production.texts.Language;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +18,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 
+/// The members as their newest versions tell of them, and the hashes of their PINs.
 @Repository
 class MemberRows {
 
@@ -30,11 +31,11 @@ class MemberRows {
   }
 
   List<Member> present() {
-    return members(MEMBER.LEFT_AT.isNull());
+    return members(MEMBER_NOW.NICKNAME.isNotNull());
   }
 
   Optional<Member> find(MemberId id) {
-    return members(MEMBER.ID.eq(id.value())).stream().findFirst();
+    return members(MEMBER_NOW.MEMBER.eq(id)).stream().findFirst();
   }
 
   boolean isEmpty() {
@@ -42,86 +43,98 @@ class MemberRows {
   }
 
   boolean isTaken(String nickname) {
-    return sql.fetchExists(MEMBER, MEMBER.NICKNAME.eq(nickname), MEMBER.LEFT_AT.isNull());
+    return sql.fetchExists(MEMBER_NOW, MEMBER_NOW.NICKNAME.eq(nickname));
   }
 
   String pinHash(MemberId id) {
-    return sql.select(MEMBER.PIN_HASH)
-        .from(MEMBER)
-        .where(MEMBER.ID.eq(id.value()))
-        .fetchSingle(MEMBER.PIN_HASH);
+    return sql.select(MEMBER_PIN.HASH)
+        .from(MEMBER_PIN)
+        .where(MEMBER_PIN.MEMBER.eq(id))
+        .fetchSingle(MEMBER_PIN.HASH);
   }
 
   void add(Member member, String pinHash) {
-    sql.insertInto(MEMBER)
-        .set(MEMBER.ID, member.id().value())
-        .set(MEMBER.NICKNAME, member.nickname())
-        .set(MEMBER.PICTURE, member.picture())
-        .set(MEMBER.LANGUAGE, member.language().code())
-        .set(MEMBER.PIN_HASH, pinHash)
-        .set(MEMBER.SINCE, clock.millis())
+    sql.insertInto(MEMBER, MEMBER.ID, MEMBER.SINCE).values(member.id(), clock.instant()).execute();
+    addVersion(member, 1, true);
+    sql.insertInto(MEMBER_PIN, MEMBER_PIN.MEMBER, MEMBER_PIN.HASH)
+        .values(member.id(), pinHash)
         .execute();
-    member.roles().forEach(role -> addRole(member.id(), role));
-    addVersion(member);
   }
 
-  void change(MemberId id, Language language, String pinHash) {
-    sql.update(MEMBER)
-        .set(MEMBER.LANGUAGE, language.code())
-        .set(MEMBER.PIN_HASH, pinHash)
-        .where(MEMBER.ID.eq(id.value()))
-        .execute();
-    addVersion(find(id).orElseThrow());
+  /// Writes her next version. Who left stays away.
+  void change(Member member) {
+    Record now =
+        sql.select(MEMBER_NOW.VERSION, MEMBER_NOW.NICKNAME)
+            .from(MEMBER_NOW)
+            .where(MEMBER_NOW.MEMBER.eq(member.id()))
+            .fetchSingle();
+    addVersion(member, 1 + now.get(MEMBER_NOW.VERSION), now.get(MEMBER_NOW.NICKNAME) != null);
   }
 
-  /// Writes what is said of her from now on, and never her PIN.
-  private void addVersion(Member member) {
+  void changePin(MemberId id, String pinHash) {
+    sql.update(MEMBER_PIN).set(MEMBER_PIN.HASH, pinHash).where(MEMBER_PIN.MEMBER.eq(id)).execute();
+  }
+
+  private void addVersion(Member member, int version, boolean isActive) {
     sql.insertInto(MEMBER_VERSION)
-        .set(MEMBER_VERSION.MEMBER, member.id().value())
-        .set(
-            MEMBER_VERSION.VERSION,
-            1L + sql.fetchCount(MEMBER_VERSION, MEMBER_VERSION.MEMBER.eq(member.id().value())))
+        .set(MEMBER_VERSION.MEMBER, member.id())
+        .set(MEMBER_VERSION.VERSION, version)
         .set(MEMBER_VERSION.NICKNAME, member.nickname())
         .set(MEMBER_VERSION.PICTURE, member.picture())
-        .set(MEMBER_VERSION.LANGUAGE, member.language().code())
-        .set(
-            MEMBER_VERSION.ROLES,
-            member.roles().stream().sorted().map(Role::name).collect(Collectors.joining(" ")))
-        .set(MEMBER_VERSION.AT, clock.millis())
-        .set(MEMBER_VERSION.CHANGED_BY, SignedIn.isSomebody() ? SignedIn.member().value() : null)
+        .set(MEMBER_VERSION.LANGUAGE, member.language())
+        .set(MEMBER_VERSION.IS_ACTIVE, isActive)
+        .set(MEMBER_VERSION.CHANGED_AT, clock.instant())
+        .set(MEMBER_VERSION.CHANGED_BY, SignedIn.isSomebody() ? SignedIn.member() : null)
         .execute();
-  }
-
-  private void addRole(MemberId id, Role role) {
-    sql.insertInto(MEMBER_ROLE, MEMBER_ROLE.MEMBER, MEMBER_ROLE.ROLE)
-        .values(id.value(), role.name())
-        .execute();
+    member
+        .roles()
+        .forEach(role ->
+            sql.insertInto(MEMBER_VERSION_ROLE)
+                .set(MEMBER_VERSION_ROLE.MEMBER, member.id())
+                .set(MEMBER_VERSION_ROLE.VERSION, version)
+                .set(MEMBER_VERSION_ROLE.ROLE, role)
+                .execute());
   }
 
   private List<Member> members(Condition which) {
-    Map<String, Set<Role>> roles = roles();
-    return sql.selectFrom(MEMBER)
+    Map<MemberId, Set<Role>> roles = roles(which);
+    return sql.select(
+            MEMBER.ID, MEMBER_VERSION.NICKNAME, MEMBER_VERSION.PICTURE, MEMBER_VERSION.LANGUAGE)
+        .from(MEMBER)
+        .join(MEMBER_NOW)
+        .on(MEMBER_NOW.MEMBER.eq(MEMBER.ID))
+        .join(MEMBER_VERSION)
+        .on(MEMBER_VERSION.MEMBER.eq(MEMBER_NOW.MEMBER))
+        .and(MEMBER_VERSION.VERSION.eq(MEMBER_NOW.VERSION))
         .where(which)
         .orderBy(MEMBER.SINCE, MEMBER.ID)
         .fetch(row -> member(row, roles.getOrDefault(row.get(MEMBER.ID), Set.of())));
   }
 
-  private Map<String, Set<Role>> roles() {
-    return sql.select(MEMBER_ROLE.MEMBER, MEMBER_ROLE.ROLE).from(MEMBER_ROLE).fetch().stream()
+  private Map<MemberId, Set<Role>> roles(Condition which) {
+    return sql
+        .select(MEMBER_VERSION_ROLE.MEMBER, MEMBER_VERSION_ROLE.ROLE)
+        .from(MEMBER_NOW)
+        .join(MEMBER_VERSION_ROLE)
+        .on(MEMBER_VERSION_ROLE.MEMBER.eq(MEMBER_NOW.MEMBER))
+        .and(MEMBER_VERSION_ROLE.VERSION.eq(MEMBER_NOW.VERSION))
+        .where(which)
+        .fetch()
+        .stream()
         .collect(
             Collectors.groupingBy(
-                row -> row.get(MEMBER_ROLE.MEMBER),
+                row -> row.get(MEMBER_VERSION_ROLE.MEMBER),
                 Collectors.mapping(
-                    row -> Role.valueOf(row.get(MEMBER_ROLE.ROLE)),
+                    row -> row.get(MEMBER_VERSION_ROLE.ROLE),
                     Collectors.toCollection(() -> EnumSet.noneOf(Role.class)))));
   }
 
   private static Member member(Record row, Set<Role> roles) {
     return new Member(
-        new MemberId(row.get(MEMBER.ID)),
-        row.get(MEMBER.NICKNAME),
-        row.get(MEMBER.PICTURE),
-        Language.of(Locale.of(row.get(MEMBER.LANGUAGE))),
+        row.get(MEMBER.ID),
+        row.get(MEMBER_VERSION.NICKNAME),
+        row.get(MEMBER_VERSION.PICTURE),
+        row.get(MEMBER_VERSION.LANGUAGE),
         roles);
   }
 }

@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /// The people of the co-op.
@@ -75,7 +76,7 @@ public class Members {
     if (!pin.isEmpty() && !pins.isPin(pin)) {
       return new MemberAnswer.BadPin();
     }
-    String hash = pin.isEmpty() ? rows.pinHash(id) : pins.hash(id, pin);
+    String hash = pin.isEmpty() ? null : pins.hash(id, pin);
     return commands.once(command, () -> change(id, language, hash), this::welcome);
   }
 
@@ -87,9 +88,16 @@ public class Members {
     return Outcome.accepted(new MemberAnswer.Welcome(member), member.id().value());
   }
 
-  private Outcome<MemberAnswer> change(MemberId id, Language language, String pinHash) {
-    rows.change(id, language, pinHash);
-    return Outcome.accepted(new MemberAnswer.Welcome(get(id)), id.value());
+  private Outcome<MemberAnswer> change(MemberId id, Language language, @Nullable String pinHash) {
+    Member before = get(id);
+    Member after = before.speaking(language);
+    if (!after.equals(before)) {
+      rows.change(after);
+    }
+    if (pinHash != null) {
+      rows.changePin(id, pinHash);
+    }
+    return Outcome.accepted(new MemberAnswer.Welcome(after), id.value());
   }
 
   private MemberAnswer welcome(String id) {

@@ -23,21 +23,20 @@ class WrongPinRows {
     return sql.select(WRONG_PIN.TIMES, WRONG_PIN.LAST_AT)
         .from(WRONG_PIN)
         .where(is(member, device))
-        .fetchOptional(
-            row -> new Tries(Math.toIntExact(row.value1()), Instant.ofEpochMilli(row.value2())))
+        .fetchOptional(row -> new Tries(row.value1(), row.value2()))
         .orElse(new Tries(0, Instant.EPOCH));
   }
 
   void add(MemberId member, String device) {
     sql.insertInto(WRONG_PIN)
-        .set(WRONG_PIN.MEMBER, member.value())
+        .set(WRONG_PIN.MEMBER, member)
         .set(WRONG_PIN.DEVICE, device)
-        .set(WRONG_PIN.TIMES, 1L)
-        .set(WRONG_PIN.LAST_AT, clock.millis())
+        .set(WRONG_PIN.TIMES, 1)
+        .set(WRONG_PIN.LAST_AT, clock.instant())
         .onConflict(WRONG_PIN.MEMBER, WRONG_PIN.DEVICE)
         .doUpdate()
         .set(WRONG_PIN.TIMES, WRONG_PIN.TIMES.plus(1))
-        .set(WRONG_PIN.LAST_AT, clock.millis())
+        .set(WRONG_PIN.LAST_AT, clock.instant())
         .execute();
   }
 
@@ -46,7 +45,7 @@ class WrongPinRows {
   }
 
   private static Condition is(MemberId member, String device) {
-    return WRONG_PIN.MEMBER.eq(member.value()).and(WRONG_PIN.DEVICE.eq(device));
+    return WRONG_PIN.MEMBER.eq(member).and(WRONG_PIN.DEVICE.eq(device));
   }
 
   record Tries(int times, Instant last) {}

@@ -26,7 +26,6 @@ import java.io.InputStream;
 @StyleSheet("styles/camera.css")
 public final class CameraScan extends Div {
 
-  private static final long serialVersionUID = 1L;
   private static final String LOOK = Script.beside(CameraScan.class, "camera.js");
   private static final CodeReader READER = new CodeReader();
 

@@ -13,8 +13,6 @@ import com.vaadin.flow.function.SerializableConsumer;
 @Tag("span")
 public final class ScanCatcher extends Component {
 
-  private static final long serialVersionUID = 1L;
-
   private final SerializableConsumer<Scan> received;
 
   /// @param received takes each scan

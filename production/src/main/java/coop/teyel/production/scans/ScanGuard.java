@@ -21,7 +21,6 @@ import coop.teyel.production.controls.Script;
 @Tag("span")
 public final class ScanGuard extends Component {
 
-  private static final long serialVersionUID = 1L;
   private static final String LISTEN = Script.beside(ScanGuard.class, "scan.js");
 
   /// Listens as soon as it is on a page.

@@ -26,7 +26,7 @@ class StallRows {
   }
 
   Stall get(StallId id) {
-    return stalls(STALL.ID.eq(id.value())).getFirst();
+    return stalls(STALL.ID.eq(id)).getFirst();
   }
 
   Optional<Stall> named(String name) {
@@ -35,7 +35,7 @@ class StallRows {
 
   void add(Stall stall) {
     sql.insertInto(STALL, STALL.ID, STALL.NAME, STALL.SINCE)
-        .values(stall.id().value(), stall.name(), clock.millis())
+        .values(stall.id(), stall.name(), clock.instant())
         .execute();
   }
 
@@ -43,6 +43,6 @@ class StallRows {
     return sql.selectFrom(STALL)
         .where(which)
         .orderBy(STALL.SINCE, STALL.ID)
-        .fetch(row -> new Stall(new StallId(row.get(STALL.ID)), row.get(STALL.NAME)));
+        .fetch(row -> new Stall(row.get(STALL.ID), row.get(STALL.NAME)));
   }
 }

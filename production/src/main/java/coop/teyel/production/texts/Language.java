@@ -33,6 +33,16 @@ public enum Language {
     return spoken(locale).orElse(EN);
   }
 
+  /// The language with that code.
+  ///
+  /// @throws IllegalArgumentException for a code that no language has
+  public static Language ofCode(String code) {
+    return Arrays.stream(values())
+        .filter(language -> language.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no language of ours: " + code));
+  }
+
   /// The first of the wished locales that Teyel speaks, else English.
   public static Language firstOf(List<Locale> wishes) {
     return wishes.stream().flatMap(wish -> spoken(wish).stream()).findFirst().orElse(EN);

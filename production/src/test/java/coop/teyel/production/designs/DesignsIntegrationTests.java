@@ -14,6 +14,7 @@ import coop.teyel.production.members.MemberExamples;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.money.Currency;
 import coop.teyel.production.money.Money;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -174,6 +175,23 @@ class DesignsIntegrationTests {
       }
     }
     assertThat(as(berfin, () -> designs.get(design.id()))).isEqualTo(design);
+  }
+
+  @Test
+  void theDatabaseKnowsTheStagesInTheirOrder() {
+    assertThat(sql.fetch("select code from stage order by position").getValues(0, String.class))
+        .isEqualTo(Arrays.stream(Stage.values()).map(Stage::name).toList());
+  }
+
+  @Test
+  void aVersionBelongsToADesign() {
+    assertThatThrownBy(() ->
+            new TransactionTemplate(transactions)
+                .executeWithoutResult(_ ->
+                    sql.execute(
+                        "insert into design_version values ('%s', 1, 'x', 'x', 'TRY', 1, '%s', 1)"
+                            .formatted(UUID.randomUUID(), zehra.id()))))
+        .hasMessageContaining("FOREIGN KEY constraint failed");
   }
 
   private DesignAnswer make(DesignDraft draft) {

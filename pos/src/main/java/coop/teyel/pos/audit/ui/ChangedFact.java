@@ -18,8 +18,6 @@ import java.util.Optional;
 /// Names a fact that is not as it was written, leads to it, and says what to do.
 final class ChangedFact extends Div {
 
-  private static final long serialVersionUID = 1L;
-
   /// @param zone of the co-op's clock
   ChangedFact(AuditResult.Changed changed, ZoneId zone) {
     WrittenFact fact = changed.fact();

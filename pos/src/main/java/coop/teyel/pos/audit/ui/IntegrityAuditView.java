@@ -29,11 +29,10 @@ import java.time.ZoneId;
 @StyleSheet("styles/books.css")
 public final class IntegrityAuditView extends Screen {
 
-  private static final long serialVersionUID = 1L;
   private static final int SHORT_HASH = 12;
 
-  private final transient IntegrityAudit asWritten;
-  private final transient ZoneId zone;
+  private final IntegrityAudit asWritten;
+  private final ZoneId zone;
 
   IntegrityAuditView(IntegrityAudit asWritten, CoopSettings settings, ScreenUpdates updates) {
     super("audit.title");

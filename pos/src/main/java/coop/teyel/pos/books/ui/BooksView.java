@@ -28,9 +28,7 @@ import java.time.LocalDate;
 @StyleSheet("styles/books.css")
 public final class BooksView extends Screen {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient Summaries summaries;
+  private final Summaries summaries;
 
   BooksView(Summaries summaries, Stock stock, CoopSettings settings, InstantSource clock) {
     super("books.menu");

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> what is chosen; an enum constant
 final class Choice<T extends Enum<T>> extends Div {
 
-  private static final long serialVersionUID = 1L;
-
   private final Map<T, PictureTile> tiles = new LinkedHashMap<>();
   private final Div row = new Div();
   private @Nullable T chosen;

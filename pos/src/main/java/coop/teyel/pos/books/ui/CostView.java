@@ -24,9 +24,7 @@ import java.util.Optional;
 @StyleSheet("styles/books.css")
 final class CostView extends Screen {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient Costs costs;
+  private final Costs costs;
   private final Choice<CostKind> kind;
   private final Choice<PaidFrom> from;
   private final SumForm form;

@@ -15,8 +15,6 @@ import java.util.Locale;
 /// The link that hands a month's journal out as a file.
 final class Download extends Anchor {
 
-  private static final long serialVersionUID = 1L;
-
   Download(Exports exports, YearMonth month, String text) {
     Locale reader = getLocale();
     DownloadHandler handler = download -> write(exports, month, reader, download);

@@ -19,9 +19,7 @@ import coop.teyel.production.texts.Dates;
 /// Entries with their lines: debit in one column, credit in the other.
 final class EntryTable extends NativeTable {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient Members members;
+  private final Members members;
   private final SerializableConsumer<Entry> undo;
 
   EntryTable(Iterable<Entry> entries, Members members, SerializableConsumer<Entry> undo) {

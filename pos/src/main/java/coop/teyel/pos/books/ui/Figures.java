@@ -14,8 +14,6 @@ import coop.teyel.production.money.Money;
 /// A heading with a table of sums; each sum has a bar as long as its part of the largest one.
 final class Figures extends Div {
 
-  private static final long serialVersionUID = 1L;
-
   private final NativeTable table = new NativeTable();
   private final long whole;
 

@@ -32,14 +32,13 @@ import java.util.List;
 @StyleSheet("styles/books.css")
 final class JournalView extends Screen implements BeforeEnterObserver {
 
-  private static final long serialVersionUID = 1L;
   private static final int PAGE = 50;
 
-  private final transient Journal journal;
-  private final transient Members members;
-  private final transient Exports exports;
-  private final transient CoopSettings settings;
-  private final transient InstantSource clock;
+  private final Journal journal;
+  private final Members members;
+  private final Exports exports;
+  private final CoopSettings settings;
+  private final InstantSource clock;
   private final Pager pages = new Pager(PAGE, this::refresh);
   private YearMonth month = YearMonth.of(2000, 1);
 

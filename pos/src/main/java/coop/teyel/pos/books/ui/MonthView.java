@@ -29,13 +29,11 @@ import java.time.YearMonth;
 @StyleSheet("styles/books.css")
 final class MonthView extends Screen implements BeforeEnterObserver {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient Summaries summaries;
-  private final transient Stock stock;
-  private final transient Exports exports;
-  private final transient CoopSettings settings;
-  private final transient InstantSource clock;
+  private final Summaries summaries;
+  private final Stock stock;
+  private final Exports exports;
+  private final CoopSettings settings;
+  private final InstantSource clock;
 
   MonthView(
       Summaries summaries,

@@ -21,9 +21,7 @@ import java.util.Optional;
 @StyleSheet("styles/books.css")
 final class MoveView extends Screen {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient Costs costs;
+  private final Costs costs;
   private final Choice<PaidFrom> from;
   private final Choice<PaidFrom> to;
   private final SumForm form;

@@ -16,8 +16,6 @@ import java.util.Optional;
 /// A sum, its day and a note; and the words for what came of it.
 final class SumForm extends Div {
 
-  private static final long serialVersionUID = 1L;
-
   private final MoneyField sum;
   private final DatePicker day = new DatePicker(getTranslation("books.csv.day"));
   private final TextField note = new TextField(getTranslation("books.csv.note"));

@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 /// All figures of a day or a month.
 final class SummaryFigures extends Div {
 
-  private static final long serialVersionUID = 1L;
-
   SummaryFigures(Summary summary, Counts garments) {
     addClassName("figures-grid");
     add(result(summary), tenders(summary), designs(summary), garments(garments), costs(summary));

@@ -15,10 +15,8 @@ import coop.teyel.production.facts.CommandId;
 /// Asks why an entry is undone, and undoes it.
 final class UndoDialog extends Dialog {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient Journal journal;
-  private final transient Entry entry;
+  private final Journal journal;
+  private final Entry entry;
   private final Runnable whenDone;
   private final TextField reason = new TextField(getTranslation("books.undo.reason"));
 

@@ -41,13 +41,11 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("styles/customer.css")
 final class CustomerView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient CustomerDisplays customer;
-  private final transient Stalls stalls;
-  private final transient Coop coop;
+  private final CustomerDisplays customer;
+  private final Stalls stalls;
+  private final Coop coop;
   private final Div screen = new Div();
-  private transient Optional<StallId> stall = Optional.empty();
+  private Optional<StallId> stall = Optional.empty();
 
   CustomerView(
       CustomerDisplays customer, Stalls stalls, CoopSettings settings, ScreenUpdates updates) {

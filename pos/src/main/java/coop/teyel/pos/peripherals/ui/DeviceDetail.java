@@ -38,8 +38,6 @@ sealed interface DeviceDetail extends Serializable {
   /// What a scanner sends around each code.
   final class OfScanner implements DeviceDetail {
 
-    private static final long serialVersionUID = 1L;
-
     private final Select<Terminator> terminator = new Select<>();
     private final TextField prefix = new TextField(text("peripherals.prefix"));
     private final TextField suffix = new TextField(text("peripherals.suffix"));
@@ -84,8 +82,6 @@ sealed interface DeviceDetail extends Serializable {
   /// Which of the two languages a display speaks.
   final class OfDisplay implements DeviceDetail {
 
-    private static final long serialVersionUID = 1L;
-
     private final Select<DisplayProtocol> commands = new Select<>();
 
     OfDisplay() {
@@ -115,8 +111,6 @@ sealed interface DeviceDetail extends Serializable {
 
   /// The bytes at which a drawer opens.
   final class OfDrawer implements DeviceDetail {
-
-    private static final long serialVersionUID = 1L;
 
     private final TextField trigger = new TextField(text("peripherals.trigger"));
 

@@ -10,9 +10,7 @@ import coop.teyel.production.controls.LtrText;
 /// How a device is doing, in a sign and words, and where it is.
 final class DeviceState extends Div {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient Peripherals devices;
+  private final Peripherals devices;
   private final Device.Kind kind;
 
   DeviceState(Peripherals devices, Device.Kind kind) {

@@ -35,10 +35,9 @@ import java.util.function.Consumer;
 @RolesAllowed(Role.IS_COORDINATOR)
 final class DeviceView extends Screen implements HasUrlParameter<String> {
 
-  private static final long serialVersionUID = 1L;
   private static final int LONGEST = 250;
 
-  private final transient Peripherals devices;
+  private final Peripherals devices;
   private final TextField port = new TextField();
   private final PortTiles ports;
   private final SerialTiles serial = new SerialTiles(this::talk);

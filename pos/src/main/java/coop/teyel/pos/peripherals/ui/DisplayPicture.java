@@ -7,8 +7,6 @@ import java.util.List;
 /// The 2 × 20 letters of a customer display.
 final class DisplayPicture extends Div {
 
-  private static final long serialVersionUID = 1L;
-
   DisplayPicture() {
     addClassName("display-picture");
     getElement().setAttribute("dir", "ltr");

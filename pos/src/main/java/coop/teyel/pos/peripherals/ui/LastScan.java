@@ -9,9 +9,7 @@ import coop.teyel.production.scans.ScanReceived;
 /// What the scanner sent last, and whether a screen took it.
 final class LastScan extends Div {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient ScanDesk desk;
+  private final ScanDesk desk;
 
   LastScan(ScanDesk desk) {
     this.desk = desk;

@@ -39,12 +39,11 @@ import java.util.concurrent.Future;
 @RolesAllowed(Role.IS_MEMBER)
 public final class PeripheralsView extends Screen {
 
-  private static final long serialVersionUID = 1L;
   private static final int LONGEST_SCAN = 200;
 
-  private final transient Peripherals devices;
-  private final transient Stock stock;
-  private final transient Member reader;
+  private final Peripherals devices;
+  private final Stock stock;
+  private final Member reader;
   private final DeviceState scanner;
   private final DeviceState display;
   private final DeviceState drawer;

@@ -19,18 +19,16 @@ import java.util.function.Consumer;
 /// known without looking. What is plugged in is looked for in the background.
 public final class PortTiles extends Div {
 
-  private static final long serialVersionUID = 1L;
-
   private final String words;
-  private final transient Consumer<Consumer<List<Ports.Suggestion>>> search;
+  private final Consumer<Consumer<List<Ports.Suggestion>>> search;
   private final SerializableConsumer<Address> tapped;
   private final Div tiles = new Div();
   private final Div answer = new Div();
   private final Button again =
       new Button(getTranslation("printing.ports.again"), new Icon("scan"), _ -> look());
-  private final transient Map<Address, PictureTile> known = new LinkedHashMap<>();
-  private final transient Map<Address, PictureTile> found = new LinkedHashMap<>();
-  private transient Address chosen = new Address.Rehearsal();
+  private final Map<Address, PictureTile> known = new LinkedHashMap<>();
+  private final Map<Address, PictureTile> found = new LinkedHashMap<>();
+  private Address chosen = new Address.Rehearsal();
 
   /// @param words the key of the title, and before `.looking` and `.nothing` that of the answers
   /// @param search looks for ports, in the background

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 /// full. Data bits and parity stay as they were typed.
 public final class SerialTiles extends Div {
 
-  private static final long serialVersionUID = 1L;
   private static final int[] SPEEDS = {9_600, 19_200, 38_400, 57_600, 115_200};
 
   private final SerializableConsumer<SerialSettings> tapped;

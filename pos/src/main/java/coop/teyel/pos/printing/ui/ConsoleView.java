@@ -25,10 +25,8 @@ import java.util.Set;
 @RolesAllowed(Role.IS_COORDINATOR)
 final class ConsoleView extends Screen {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient Printers printers;
-  private final transient PrinterFaults rehearsals;
+  private final Printers printers;
+  private final PrinterFaults rehearsals;
   private final KeyedChildren<Rehearsed, PrinterCard> cards = new KeyedChildren<>();
 
   ConsoleView(Printers printers, PrinterFaults rehearsals, ScreenUpdates updates) {

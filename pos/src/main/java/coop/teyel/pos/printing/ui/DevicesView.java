@@ -37,12 +37,11 @@ import java.util.List;
 @RolesAllowed(Role.IS_MEMBER)
 public final class DevicesView extends Screen {
 
-  private static final long serialVersionUID = 1L;
   private static final int SHOWN = 20;
   private static final int ASKED = 5;
 
-  private final transient Printers printers;
-  private final transient PrintJobs jobs;
+  private final Printers printers;
+  private final PrintJobs jobs;
   private final ZoneId zone;
   private final boolean isCoordinator;
   private final KeyedChildren<PrintJob, Component> questions = new KeyedChildren<>();

@@ -13,7 +13,6 @@ import java.util.Locale;
 /// A paper and its state in signs and plain words.
 final class JobText extends Div {
 
-  private static final long serialVersionUID = 1L;
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("dd.MM. HH:mm", Locale.ROOT);
 

@@ -12,12 +12,10 @@ import java.util.Optional;
 /// The choice of a printer's kind, and below it the files of this place that cannot be used.
 final class KindSelect extends Div {
 
-  private static final long serialVersionUID = 1L;
-
   private static final String LEFT_TO_RIGHT = "\u2066";
   private static final String END = "\u2069";
 
-  private final transient Profiles kinds;
+  private final Profiles kinds;
   private final Select<Profile> select = new Select<>();
 
   KindSelect(Profiles kinds) {

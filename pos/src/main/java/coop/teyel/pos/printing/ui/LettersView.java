@@ -26,10 +26,9 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed(Role.IS_COORDINATOR)
 final class LettersView extends Screen implements HasUrlParameter<String> {
 
-  private static final long serialVersionUID = 1L;
   private static final String SAFE = "safe";
 
-  private final transient Printers printers;
+  private final Printers printers;
   private Printer.Use use = Printer.Use.RECEIPTS;
 
   LettersView(Printers printers) {

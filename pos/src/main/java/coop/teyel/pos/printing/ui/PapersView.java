@@ -27,9 +27,7 @@ import java.util.List;
 @RolesAllowed(Role.IS_MEMBER)
 final class PapersView extends Screen {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient PaperPreviews papers;
+  private final PaperPreviews papers;
   private final ZoneId zone;
   private final Paragraph nothing = new Paragraph(getTranslation("printing.no-papers"));
   private final KeyedChildren<PrintJob, Div> wall = new KeyedChildren<>();

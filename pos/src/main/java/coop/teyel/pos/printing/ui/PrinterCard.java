@@ -11,8 +11,6 @@ import coop.teyel.production.controls.LtrText;
 /// A printer: what it is for, where it is, and how it is doing in a sign and words.
 final class PrinterCard extends Div {
 
-  private static final long serialVersionUID = 1L;
-
   PrinterCard(Printer.Standing standing) {
     addClassNames("card", "printer-card");
     Printer printer = standing.printer();

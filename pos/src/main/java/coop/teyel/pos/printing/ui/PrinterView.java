@@ -35,9 +35,7 @@ import java.util.Map;
 @RolesAllowed(Role.IS_COORDINATOR)
 final class PrinterView extends Screen implements HasUrlParameter<String> {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient Printers printers;
+  private final Printers printers;
   private final TextField address = new TextField(getTranslation("printing.address"));
   private final PortTiles ports;
   private final SerialTiles serial = new SerialTiles(this::talk);

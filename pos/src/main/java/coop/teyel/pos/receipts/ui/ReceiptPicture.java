@@ -11,8 +11,6 @@ import java.io.ByteArrayInputStream;
 /// A receipt as its paper looks.
 final class ReceiptPicture extends Div {
 
-  private static final long serialVersionUID = 1L;
-
   ReceiptPicture(Receipt receipt, PaperPreviews.Shown shown) {
     addClassNames("card", "paper");
     add(

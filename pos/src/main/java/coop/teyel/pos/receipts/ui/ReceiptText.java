@@ -11,8 +11,6 @@ import java.time.ZoneId;
 /// One line about a receipt: which way, number, when, how much, what.
 final class ReceiptText extends Div {
 
-  private static final long serialVersionUID = 1L;
-
   /// @param zone of the co-op's clock
   ReceiptText(Receipt receipt, ZoneId zone) {
     addClassName("receipt-text");

@@ -41,11 +41,10 @@ import java.util.List;
 @RolesAllowed({Role.IS_SELLER, Role.IS_BOOKKEEPER})
 final class ReceiptsView extends Screen implements BeforeEnterObserver {
 
-  private static final long serialVersionUID = 1L;
   private static final int PAGE = 50;
 
-  private final transient Receipts receipts;
-  private final transient Coop coop;
+  private final Receipts receipts;
+  private final Coop coop;
   private final LocalDate today;
   private final TextField search = new TextField(getTranslation("receipts.search"));
   private final Span monthName = new Span();

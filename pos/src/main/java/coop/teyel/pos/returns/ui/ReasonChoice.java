@@ -9,8 +9,6 @@ import java.util.Map;
 /// Why a garment comes back: one of a few, the most usual chosen already.
 final class ReasonChoice extends Div {
 
-  private static final long serialVersionUID = 1L;
-
   private final Map<Return.Reason, Button> buttons = new EnumMap<>(Return.Reason.class);
   private Return.Reason chosen = Return.Reason.TOO_SMALL;
 

@@ -12,8 +12,6 @@ import java.util.List;
 /// The last sales, to tap.
 final class RecentSales extends Div {
 
-  private static final long serialVersionUID = 1L;
-
   RecentSales(List<Sale> sales, SerializableConsumer<Sale> open) {
     addClassName("recent");
     add(new H2(getTranslation("sales.recent")));

@@ -44,22 +44,21 @@ import java.util.Optional;
 @StyleSheet("styles/selling.css")
 public final class ReturnsView extends Screen implements HasUrlParameter<String> {
 
-  private static final long serialVersionUID = 1L;
   private static final int RECENT = 6;
   private static final int DAYS_BACK = 30;
 
-  private final transient Selling selling;
-  private final transient Returns returns;
-  private final transient Baskets baskets;
-  private final transient CoopSettings settings;
-  private final transient InstantSource clock;
-  private final transient ReturnWords words;
+  private final Selling selling;
+  private final Returns returns;
+  private final Baskets baskets;
+  private final CoopSettings settings;
+  private final InstantSource clock;
+  private final ReturnWords words;
   private final Div answer = new Div();
   private final Div chosen = new Div();
   private final Div quick = new Div();
   private final ReasonChoice reasons = new ReasonChoice();
-  private transient StallId stall = new StallId("");
-  private transient Optional<SaleChoice> choice = Optional.empty();
+  private StallId stall = new StallId("");
+  private Optional<SaleChoice> choice = Optional.empty();
 
   ReturnsView(
       Selling selling,

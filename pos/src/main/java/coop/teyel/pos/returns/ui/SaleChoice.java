@@ -12,10 +12,8 @@ import java.util.TreeSet;
 /// The lines of a sale, of which some are chosen to come back.
 final class SaleChoice extends Div {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient Sale sale;
-  private final transient Set<Integer> returned;
+  private final Sale sale;
+  private final Set<Integer> returned;
   private final Runnable changed;
   private final TreeSet<Integer> lines = new TreeSet<>();
 

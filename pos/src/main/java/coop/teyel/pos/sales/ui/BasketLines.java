@@ -13,8 +13,6 @@ import java.util.function.Function;
 /// was away still counts after other garments came in.
 final class BasketLines extends KeyedChildren<BasketLines.Shown, LineRow> {
 
-  private static final long serialVersionUID = 1L;
-
   BasketLines() {
     addClassName("lines");
   }

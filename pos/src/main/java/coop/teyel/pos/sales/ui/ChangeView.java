@@ -19,9 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 @StyleSheet("styles/selling.css")
 public final class ChangeView extends Screen implements HasUrlParameter<String> {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient Selling selling;
+  private final Selling selling;
 
   ChangeView(Selling selling) {
     super("sales.change");

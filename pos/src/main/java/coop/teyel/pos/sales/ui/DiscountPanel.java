@@ -13,8 +13,6 @@ import java.util.Optional;
 /// A sum off the ticket, and a tap on the reason.
 final class DiscountPanel extends Div {
 
-  private static final long serialVersionUID = 1L;
-
   private final SerializableBiConsumer<CommandId, Optional<Discount>> give;
   private final MoneyField sum;
 

@@ -13,8 +13,6 @@ import java.util.List;
 /// In the place of the lines while there are none: which stall this is, what to do, and who waits.
 final class EmptyBasket extends Div {
 
-  private static final long serialVersionUID = 1L;
-
   EmptyBasket(Stall stall, List<Basket> parked, SerializableBiConsumer<CommandId, Basket> resume) {
     addClassName("parked");
     Span name = new Span(new Icon("stall"), new Span(stall.name()));

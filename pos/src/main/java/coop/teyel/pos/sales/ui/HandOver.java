@@ -9,8 +9,6 @@ import coop.teyel.production.money.Money;
 /// A sum as the notes and coins to hand over: notes are oblong, coins round, each with its count.
 public final class HandOver extends Div {
 
-  private static final long serialVersionUID = 1L;
-
   public HandOver(Money sum) {
     addClassName("hand-over");
     Coins.handOver(sum).forEach(this::add);

@@ -14,8 +14,6 @@ import coop.teyel.production.money.Money;
 /// A garment in the basket: picture, words, what is special about it, price, a way out.
 final class LineRow extends Div {
 
-  private static final long serialVersionUID = 1L;
-
   private final Div words = new Div();
 
   LineRow(Basket.Line line, SerializableConsumer<CommandId> remove) {

@@ -37,17 +37,16 @@ import java.util.Optional;
 @StyleSheet("styles/selling.css")
 public final class PayView extends Screen implements HasUrlParameter<String> {
 
-  private static final long serialVersionUID = 1L;
   private static final int MOST_DIGITS = 9;
 
-  private final transient Selling selling;
-  private final transient Baskets baskets;
-  private final transient PayWords words;
+  private final Selling selling;
+  private final Baskets baskets;
+  private final PayWords words;
   private final Div answer = new Div();
   private final LtrText typedShown = new LtrText("");
   private final ActButton cash = new ActButton("", this::cash).primary();
   private String typed = "";
-  private transient Optional<Basket> asked = Optional.empty();
+  private Optional<Basket> asked = Optional.empty();
 
   PayView(Selling selling, Baskets baskets, PayWords words) {
     super("sales.pay");

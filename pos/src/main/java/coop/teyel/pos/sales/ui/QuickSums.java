@@ -9,8 +9,6 @@ import coop.teyel.production.money.Money;
 /// What a customer is likely to hand over, one tap each.
 public final class QuickSums extends Div {
 
-  private static final long serialVersionUID = 1L;
-
   /// Takes what was handed over.
   @FunctionalInterface
   public interface Taking extends java.io.Serializable {

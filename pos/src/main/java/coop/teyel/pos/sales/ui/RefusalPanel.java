@@ -10,8 +10,6 @@ import coop.teyel.production.members.Member;
 /// Why something did not happen and what to do next, in view until the next act.
 public final class RefusalPanel extends Div {
 
-  private static final long serialVersionUID = 1L;
-
   private RefusalPanel(Component picture, String text) {
     addClassName("refusal");
     getElement().setAttribute("role", "alert");

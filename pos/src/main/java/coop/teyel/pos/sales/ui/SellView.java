@@ -45,18 +45,16 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("styles/selling.css")
 public final class SellView extends Screen implements HasUrlParameter<String> {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient Selling selling;
-  private final transient Baskets baskets;
-  private final transient Stock stock;
-  private final transient Stalls stalls;
-  private final transient ScanAnswerText words;
+  private final Selling selling;
+  private final Baskets baskets;
+  private final Stock stock;
+  private final Stalls stalls;
+  private final ScanAnswerText words;
   private final Div answer = new Div();
   private final BasketLines lines = new BasketLines();
   private final TileGrid grid = new TileGrid(this::choose);
-  private transient Stall stall = new Stall(new StallId(""), "");
-  private transient @Nullable Basket basket;
+  private Stall stall = new Stall(new StallId(""), "");
+  private @Nullable Basket basket;
 
   SellView(Selling selling, Baskets baskets, Stock stock, Stalls stalls, ScanAnswerText words) {
     super("sales.menu");

@@ -9,8 +9,6 @@ import java.util.List;
 /// The stalls where one can sell now, to tap.
 final class StallTiles extends Div {
 
-  private static final long serialVersionUID = 1L;
-
   StallTiles(List<Stall> open, SerializableConsumer<Stall> chosen) {
     addClassName("tiles");
     for (Stall stall : open) {

@@ -8,8 +8,6 @@ import coop.teyel.production.money.Money;
 /// A sum to be read from a step away, under the word that says what it is.
 public final class SumBox extends Div {
 
-  private static final long serialVersionUID = 1L;
-
   public SumBox(String kind, String word, Money sum) {
     this(kind, word);
     LtrText shown = LtrText.of(sum, getLocale());

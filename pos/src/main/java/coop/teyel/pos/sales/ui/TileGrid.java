@@ -17,11 +17,10 @@ import java.util.stream.Collectors;
 /// choose from fits on the screen it is shown at once, so that a piece is one tap at a small stall.
 final class TileGrid extends Div {
 
-  private static final long serialVersionUID = 1L;
   private static final int AT_ONCE = 12;
 
   private final SerializableBiConsumer<CommandId, Variant> choose;
-  private transient List<Variant> tiles = List.of();
+  private List<Variant> tiles = List.of();
   private String design = "";
   private String size = "";
 

@@ -20,8 +20,6 @@ import java.util.stream.Stream;
 @PermitAll
 final class AboutView extends Screen {
 
-  private static final long serialVersionUID = 1L;
-
   AboutView() {
     super("shell.about.title");
     addClassName("about");

@@ -20,8 +20,6 @@ import java.util.Map;
 @Inline("coop/teyel/pos/shell/ui/heartbeat.js")
 public final class AppShell implements AppShellConfigurator {
 
-  private static final long serialVersionUID = 1L;
-
   /// The teal of the logo, around the page of a browser that colours its own frame.
   private static final String THEME_COLOUR = "#17656a";
 

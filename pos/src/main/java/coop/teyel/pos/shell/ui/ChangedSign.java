@@ -12,9 +12,7 @@ import coop.teyel.production.members.SignedIn;
 /// A tap leads to what it is.
 final class ChangedSign extends Button {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient IntegrityAudit asWritten;
+  private final IntegrityAudit asWritten;
 
   ChangedSign(IntegrityAudit asWritten, ScreenUpdates updates) {
     this.asWritten = asWritten;

@@ -7,8 +7,6 @@ import coop.teyel.production.controls.Screen;
 /// A screen for whoever did not get where she wanted: what is so, and the way home.
 abstract class ErrorScreen extends Screen {
 
-  private static final long serialVersionUID = 1L;
-
   ErrorScreen(String title) {
     super(title);
   }

@@ -17,8 +17,6 @@ import java.util.Comparator;
 @PermitAll
 final class HomeView extends Screen {
 
-  private static final long serialVersionUID = 1L;
-
   HomeView() {
     super("shell.home");
     Div tiles = new Div();

@@ -8,8 +8,6 @@ import coop.teyel.production.controls.LtrText;
 /// A library's name, version and licence; a tap shows its texts, which are sent only then.
 final class LibraryDetails extends NativeDetails {
 
-  private static final long serialVersionUID = 1L;
-
   LibraryDetails(Library library) {
     Span name = new LtrText(library.name());
     name.addClassName("about-name");

@@ -36,13 +36,11 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 final class MainLayout extends Div implements RouterLayout, LocaleChangeObserver {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient Members members;
-  private final transient Printers printers;
-  private final transient IntegrityAudit asWritten;
-  private final transient ScreenUpdates updates;
-  private final transient ParkedBaskets leaving;
+  private final Members members;
+  private final Printers printers;
+  private final IntegrityAudit asWritten;
+  private final ScreenUpdates updates;
+  private final ParkedBaskets leaving;
   private final IdlePrompt stillThere;
   private final Div header = new Div();
   private @Nullable HasElement shown;

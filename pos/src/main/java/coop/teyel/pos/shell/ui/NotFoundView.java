@@ -13,8 +13,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @AnonymousAllowed
 final class NotFoundView extends ErrorScreen implements HasErrorParameter<NotFoundException> {
 
-  private static final long serialVersionUID = 1L;
-
   NotFoundView() {
     super("shell.lost");
   }

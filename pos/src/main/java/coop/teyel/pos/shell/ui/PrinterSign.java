@@ -14,9 +14,7 @@ import java.util.Locale;
 /// how many papers wait. A tap leads to the printers.
 final class PrinterSign extends Button {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient Printers printers;
+  private final Printers printers;
 
   PrinterSign(Printers printers, ScreenUpdates updates) {
     this.printers = printers;

@@ -14,8 +14,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @AnonymousAllowed
 final class ServerErrorView extends ErrorScreen implements HasErrorParameter<Exception> {
 
-  private static final long serialVersionUID = 1L;
-
   ServerErrorView() {
     super("shell.broken");
   }

@@ -25,11 +25,10 @@ import java.time.ZoneId;
 @AnonymousAllowed
 final class SetUpView extends Screen implements BeforeEnterObserver {
 
-  private static final long serialVersionUID = 1L;
   private static final int CUT_OFF_HOUR = 4;
 
-  private final transient CoopSettings settings;
-  private final transient CoopSetup setup;
+  private final CoopSettings settings;
+  private final CoopSetup setup;
   private final TextField name = new TextField(getTranslation("shell.set-up.name"));
   private final Select<String> currency = new Select<>();
   private final MemberForm first = new MemberForm(false);

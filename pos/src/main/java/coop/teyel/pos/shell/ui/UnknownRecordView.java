@@ -16,7 +16,6 @@ import org.slf4j.LoggerFactory;
 final class UnknownRecordView extends ErrorScreen
     implements HasErrorParameter<NoSuchElementException> {
 
-  private static final long serialVersionUID = 1L;
   private static final Logger LOG = LoggerFactory.getLogger(UnknownRecordView.class);
 
   UnknownRecordView() {

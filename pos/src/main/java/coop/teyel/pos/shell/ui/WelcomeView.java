@@ -15,9 +15,7 @@ import coop.teyel.production.coop.CoopSettings;
 @AnonymousAllowed
 final class WelcomeView extends Screen implements BeforeEnterObserver {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient CoopSettings settings;
+  private final CoopSettings settings;
 
   WelcomeView(CoopSettings settings, Demo demo) {
     super("shell.welcome.title");

@@ -32,9 +32,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.IS_SELLER)
 final class CashView extends Screen implements BeforeEnterObserver {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient Till till;
+  private final Till till;
   private final MoneyField sum;
   private final TextField note = new TextField(getTranslation("till.cash.note"));
   private final Map<CashReason, PictureTile> tiles = new EnumMap<>(CashReason.class);

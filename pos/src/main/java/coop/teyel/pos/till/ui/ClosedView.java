@@ -25,11 +25,9 @@ import jakarta.annotation.security.RolesAllowed;
 @StyleSheet("styles/till.css")
 final class ClosedView extends Screen implements BeforeEnterObserver {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient Closings closings;
-  private final transient Members members;
-  private final transient Moments moments;
+  private final Closings closings;
+  private final Members members;
+  private final Moments moments;
 
   ClosedView(Closings closings, Members members, CoopSettings settings) {
     super("till.result.title");

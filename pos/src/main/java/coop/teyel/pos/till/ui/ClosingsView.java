@@ -34,11 +34,10 @@ import java.util.List;
 @StyleSheet("styles/till.css")
 final class ClosingsView extends Screen {
 
-  private static final long serialVersionUID = 1L;
   private static final int SHOWN = 100;
 
-  private final transient Members members;
-  private final transient Moments moments;
+  private final Members members;
+  private final Moments moments;
 
   ClosingsView(Closings closings, Till till, Stock stock, Members members, CoopSettings settings) {
     super("till.closings.title");

@@ -13,14 +13,12 @@ import coop.teyel.production.money.MoneyText;
 /// One kind of note or coin: its value, − and ＋, how many there are, and what they are worth.
 final class CoinRow extends Div {
 
-  private static final long serialVersionUID = 1L;
-
   private final SerializableConsumer<CoinRow> whenTouched;
   private final SerializableConsumer<Counted> whenCounted;
   private final Button value;
   private final Span pieces = new LtrText("");
   private final Span worth = new LtrText("");
-  private transient Counted counted;
+  private Counted counted;
   private boolean chosen;
 
   CoinRow(

@@ -43,10 +43,8 @@ import java.util.List;
 @StyleSheet("styles/till.css")
 final class CountView extends Screen implements BeforeEnterObserver {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient Closings closings;
-  private final transient Members members;
+  private final Closings closings;
+  private final Members members;
   private final Currency currency;
   private final List<CoinRow> rows = new ArrayList<>();
   private final Div unfinished = new Div();

@@ -13,8 +13,6 @@ import coop.teyel.production.money.Money;
 /// What the rows of a till say, a line each.
 final class TillReportTable extends NativeTable {
 
-  private static final long serialVersionUID = 1L;
-
   TillReportTable(TillReport look) {
     addClassNames("table", "look");
     sum("till.result.float", look.session().float_());

@@ -34,12 +34,10 @@ import java.util.Optional;
 @StyleSheet("styles/till.css")
 final class TillView extends Screen implements BeforeEnterObserver {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient Till till;
-  private final transient Stock stock;
-  private final transient Members members;
-  private final transient Moments moments;
+  private final Till till;
+  private final Stock stock;
+  private final Members members;
+  private final Moments moments;
   private final MoneyField floatField;
 
   TillView(Till till, Stock stock, Members members, CoopSettings settings) {

@@ -18,8 +18,6 @@ import java.util.function.Function;
 /// all of it aside.
 final class Unfinished extends Div {
 
-  private static final long serialVersionUID = 1L;
-
   Unfinished(
       List<ClosingObjection.Objection> objections,
       Function<MemberId, Member> members,

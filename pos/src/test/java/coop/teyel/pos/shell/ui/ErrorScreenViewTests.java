@@ -62,8 +62,6 @@ class ErrorScreenViewTests extends ViewTestBase {
   @PermitAll
   public static class Breaking extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     public Breaking() {
       throw new IllegalStateException("rehearsed");
     }

@@ -27,10 +27,8 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed(Role.IS_COORDINATOR)
 final class BatchesView extends Screen {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient Batches batches;
-  private final transient Designs designs;
+  private final Batches batches;
+  private final Designs designs;
 
   BatchesView(Batches batches, Designs designs, ScreenUpdates updates) {
     super("batches.title");

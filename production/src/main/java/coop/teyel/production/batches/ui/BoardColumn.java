@@ -13,9 +13,7 @@ import java.util.function.Function;
 /// A station of the board: how many pieces wait there, and in which bundles.
 final class BoardColumn extends Div {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient Station station;
+  private final Station station;
   private final LtrText pieces = new LtrText("");
   private final KeyedChildren<Bundle, BundleTile> tiles = new KeyedChildren<>();
 

@@ -37,12 +37,10 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.IS_MEMBER)
 final class BoardView extends Screen implements HasUrlParameter<String> {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient Batches batches;
-  private final transient Tickets tickets;
+  private final Batches batches;
+  private final Tickets tickets;
   private final Paragraph nothing = new Paragraph(getTranslation("batches.board.empty"));
-  private final transient Map<Station, BoardColumn> columns = new EnumMap<>(Station.class);
+  private final Map<Station, BoardColumn> columns = new EnumMap<>(Station.class);
   private @Nullable Station only;
 
   BoardView(Batches batches, Tickets tickets, ScreenUpdates updates) {

@@ -10,8 +10,6 @@ import coop.teyel.production.controls.LtrText;
 /// What a screen about one bundle begins with: what it is, and where it waits.
 final class BundleCard extends Div {
 
-  private static final long serialVersionUID = 1L;
-
   BundleCard(Bundle bundle) {
     addClassNames("card", "bundle-card");
     Span name = new Span(bundle.design().name());

@@ -20,10 +20,8 @@ import java.util.Optional;
 /// A screen about one bundle, named in its address; without pieces it shows the board instead.
 abstract class BundleScreen extends Screen implements HasUrlParameter<String> {
 
-  private static final long serialVersionUID = 1L;
-
-  final transient Batches batches;
-  private final transient Tickets tickets;
+  final Batches batches;
+  private final Tickets tickets;
 
   BundleScreen(String titleKey, Batches batches, Tickets tickets) {
     super(titleKey);

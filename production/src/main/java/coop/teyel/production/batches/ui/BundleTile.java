@@ -10,8 +10,6 @@ import coop.teyel.production.controls.LtrText;
 /// A bundle to tap: picture, number of pieces, size, colour and word, batch.
 final class BundleTile extends Button {
 
-  private static final long serialVersionUID = 1L;
-
   private final Bundle bundle;
 
   BundleTile(Bundle bundle) {

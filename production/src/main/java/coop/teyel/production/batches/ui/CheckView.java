@@ -22,8 +22,6 @@ import java.util.Optional;
 @RolesAllowed(Role.IS_MEMBER)
 final class CheckView extends BundleScreen {
 
-  private static final long serialVersionUID = 1L;
-
   private final Span good = new LtrText("");
   private final FaultChoice fault = new FaultChoice();
   private final H2 why = new H2(getTranslation("batches.check.why"));

@@ -6,8 +6,6 @@ import coop.teyel.production.designs.Colour;
 /// A colour as a patch and as its word.
 final class ColourWord extends Span {
 
-  private static final long serialVersionUID = 1L;
-
   ColourWord(Colour colour) {
     Span patch = new Span();
     patch.addClassName("swatch");

@@ -9,8 +9,6 @@ import coop.teyel.production.controls.input.Stepper;
 /// A number of pieces under an icon and a word.
 final class Counter extends Div {
 
-  private static final long serialVersionUID = 1L;
-
   private static final int LEAP = 5;
 
   private final Stepper stepper;

@@ -8,8 +8,6 @@ import coop.teyel.production.designs.Design;
 /// A design's picture and name, at the head of a screen.
 final class DesignCard extends Div {
 
-  private static final long serialVersionUID = 1L;
-
   DesignCard(Design design) {
     Span name = new Span(design.name());
     name.getElement().setAttribute("dir", "auto");

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// Six faults, one of which is chosen.
 final class FaultChoice extends Div {
 
-  private static final long serialVersionUID = 1L;
-
   private final Map<Fault, Button> buttons = new EnumMap<>(Fault.class);
   private @Nullable Fault chosen;
 

@@ -16,10 +16,9 @@ import java.util.Map;
 /// Steppers for each size and colour of a design, one card a size.
 final class Matrix extends Div {
 
-  private static final long serialVersionUID = 1L;
   private static final int MOST = 10_000;
 
-  private final transient Map<PlanCell, Stepper> cells = new LinkedHashMap<>();
+  private final Map<PlanCell, Stepper> cells = new LinkedHashMap<>();
   private final Span total = new Span();
 
   Matrix(Design design) {

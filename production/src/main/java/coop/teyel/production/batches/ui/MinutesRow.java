@@ -8,7 +8,6 @@ import coop.teyel.production.controls.LtrText;
 /// Minutes in large steps: nobody counts single ones with fabric in her hand.
 final class MinutesRow extends Div {
 
-  private static final long serialVersionUID = 1L;
   private static final int MOST = 24 * 60;
 
   private final Span shown = new LtrText("");

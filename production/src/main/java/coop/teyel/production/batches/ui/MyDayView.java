@@ -30,9 +30,7 @@ import java.util.stream.Stream;
 @RolesAllowed(Role.IS_MEMBER)
 final class MyDayView extends Screen {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient Batches batches;
+  private final Batches batches;
   private final KeyedChildren<Waiting, PictureTile> waiting = new KeyedChildren<>();
   private final Div totals = new Div();
   private final KeyedChildren<WorkDay.Done, Div> done = new KeyedChildren<>();

@@ -22,10 +22,8 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed(Role.IS_COORDINATOR)
 final class OrderView extends Screen implements HasUrlParameter<String> {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient Batches batches;
-  private final transient Designs designs;
+  private final Batches batches;
+  private final Designs designs;
 
   OrderView(Batches batches, Designs designs) {
     super("batches.order.title");

@@ -15,8 +15,6 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed(Role.IS_COORDINATOR)
 final class TakeOutView extends BundleScreen {
 
-  private static final long serialVersionUID = 1L;
-
   TakeOutView(Batches batches, Tickets tickets) {
     super("batches.take-out.title", batches, tickets);
   }

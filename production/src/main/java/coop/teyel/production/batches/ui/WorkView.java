@@ -20,9 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed(Role.IS_MEMBER)
 final class WorkView extends BundleScreen {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient Members members;
+  private final Members members;
   private boolean isBegun;
 
   WorkView(Batches batches, Tickets tickets, Members members) {

@@ -12,7 +12,6 @@ import java.util.UUID;
 /// carry the same one. A new id is made once the act has answered.
 public final class ActButton extends Button {
 
-  private static final long serialVersionUID = 1L;
   private static final String COMMAND = "commandId";
 
   private final SerializableConsumer<CommandId> act;

@@ -8,8 +8,6 @@ import coop.teyel.production.controls.Icon;
 /// The way back, with the same word and the same picture on every screen.
 public final class BackButton extends Button {
 
-  private static final long serialVersionUID = 1L;
-
   /// Does `way` at each tap.
   public BackButton(ComponentEventListener<ClickEvent<Button>> way) {
     setText(getTranslation("controls.back"));

@@ -8,8 +8,6 @@ import coop.teyel.production.controls.Icon;
 /// Number keys, 1-2-3 on top and left to right in every language.
 public final class Keypad extends Div {
 
-  private static final long serialVersionUID = 1L;
-
   /// A pad that tells each digit, and a tap on the delete key.
   ///
   /// @param delete the spoken name of the delete key

@@ -13,8 +13,6 @@ import java.util.Optional;
 /// A field for a sum: both decimal marks, Western and Arabic digits; says in words what is wrong.
 public final class MoneyField extends Composite<TextField> {
 
-  private static final long serialVersionUID = 1L;
-
   private final Currency currency;
 
   /// An empty field for sums of `unit`.

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 @Tag("div")
 public final class Stepper extends AbstractField<Stepper, Integer> implements HasComponents {
 
-  private static final long serialVersionUID = 1L;
-
   private final int least;
   private int most;
   private final Button less = new Button(new Icon("minus"));

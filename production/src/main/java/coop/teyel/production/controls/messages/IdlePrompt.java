@@ -18,7 +18,6 @@ import java.time.Duration;
 /// follows. A browser that has lost its server counts nothing.
 public final class IdlePrompt extends Div {
 
-  private static final long serialVersionUID = 1L;
   private static final String WATCH = Script.beside(IdlePrompt.class, "still-there.js");
   private static final String AWAKE = "window.teyelAwake?.()";
 

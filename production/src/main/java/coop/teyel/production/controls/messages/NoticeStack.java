@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// The notices of one browser window: the latest is shown, undos under it wait.
 final class NoticeStack implements Serializable {
 
-  private static final long serialVersionUID = 1L;
-
   private final Deque<Waiting> undos = new ArrayDeque<>();
   private @Nullable Notification shown;
 

@@ -8,8 +8,6 @@ import coop.teyel.production.controls.Icon;
 /// screen; what passes by is a [Notice].
 public final class Verdict extends Div {
 
-  private static final long serialVersionUID = 1L;
-
   /// Says `words` as something good, or as something that needs somebody.
   public Verdict(boolean isGood, String words) {
     String kind = isGood ? "done" : "refused";

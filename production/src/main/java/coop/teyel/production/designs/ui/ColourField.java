@@ -16,7 +16,6 @@ import java.util.Map;
 /// The usual colours to choose from, each with its word, and a row for another one.
 final class ColourField extends Div {
 
-  private static final long serialVersionUID = 1L;
   private static final Map<String, String> USUAL = usual();
 
   private final Toggles<Colour> toggles = new Toggles<>();

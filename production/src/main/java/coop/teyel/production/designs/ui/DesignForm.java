@@ -16,8 +16,6 @@ import java.util.Optional;
 /// Everything that a design is made of.
 final class DesignForm extends Div {
 
-  private static final long serialVersionUID = 1L;
-
   private final TextField name = new TextField(getTranslation("designs.name"));
   private final PictureField picture;
   private final SizeField sizes = new SizeField();

@@ -26,11 +26,9 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.IS_COORDINATOR)
 final class DesignView extends Screen implements HasUrlParameter<String> {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient Designs designs;
+  private final Designs designs;
   private final DesignForm form;
-  private transient @Nullable Design changed;
+  private @Nullable Design changed;
 
   DesignView(Designs designs, Photos photos, CoopSettings settings) {
     super("designs.one");

@@ -22,8 +22,6 @@ import java.util.List;
 @RolesAllowed(Role.IS_COORDINATOR)
 final class DesignsView extends Screen {
 
-  private static final long serialVersionUID = 1L;
-
   DesignsView(Designs designs) {
     super("designs.title");
     List<Design> all = designs.all();

@@ -21,11 +21,10 @@ import java.util.Map;
 /// A photo from the tablet or phone, or one of our drawings.
 final class PictureField extends Div {
 
-  private static final long serialVersionUID = 1L;
   private static final List<String> DRAWINGS =
       List.of("dress", "trousers", "raincoat", "pyjamas", "cap");
 
-  private final transient Photos photos;
+  private final Photos photos;
   private final Image shown = new Image();
   private final Upload upload = new Upload();
   private final Map<String, PictureTile> tiles = new LinkedHashMap<>();

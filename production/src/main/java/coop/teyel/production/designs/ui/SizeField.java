@@ -13,8 +13,6 @@ import java.util.OptionalInt;
 /// The usual sizes of children's clothes to choose from, and a row for another one.
 final class SizeField extends Div {
 
-  private static final long serialVersionUID = 1L;
-
   /// Age bands with the heights of the European size table EN 13402-3 nearest to them.
   private static final List<Size> USUAL =
       List.of(

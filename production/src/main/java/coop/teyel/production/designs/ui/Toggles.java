@@ -13,10 +13,8 @@ import java.util.Set;
 /// Things to choose any number of.
 final class Toggles<T> extends Div {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient Map<T, Button> offered = new LinkedHashMap<>();
-  private final transient Set<T> chosen = new LinkedHashSet<>();
+  private final Map<T, Button> offered = new LinkedHashMap<>();
+  private final Set<T> chosen = new LinkedHashSet<>();
 
   Toggles() {
     addClassName("row");

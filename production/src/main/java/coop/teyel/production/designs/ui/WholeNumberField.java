@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 /// A field for a small whole number, in Western, Arabic or Persian digits.
 final class WholeNumberField extends Composite<TextField> {
 
-  private static final long serialVersionUID = 1L;
   private static final int MOST_DIGITS = 4;
 
   WholeNumberField(String label) {

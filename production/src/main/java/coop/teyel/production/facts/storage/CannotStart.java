@@ -3,8 +3,6 @@ package coop.teyel.production.facts.storage;
 /// The data folder or file cannot be used; says why, and what helps. Shown to whoever starts Teyel.
 public class CannotStart extends RuntimeException {
 
-  private static final long serialVersionUID = 1L;
-
   private final String cure;
 
   /// A start that is refused.

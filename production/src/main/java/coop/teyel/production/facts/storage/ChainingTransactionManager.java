@@ -7,7 +7,7 @@ import org.springframework.transaction.support.DefaultTransactionStatus;
 /// Commits transactions. What wrote facts gets its event just before, in the same transaction.
 final class ChainingTransactionManager extends JdbcTransactionManager {
 
-  private final transient Runnable chain;
+  private final Runnable chain;
 
   /// @param chain ties what the transaction wrote to the chain
   ChainingTransactionManager(DataSource dataSource, Runnable chain) {

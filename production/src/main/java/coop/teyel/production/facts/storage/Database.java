@@ -31,7 +31,7 @@ final class Database implements AutoCloseable {
   private static final String OLDEST_SQLITE = "3.51.3";
 
   /// Where the steps of the tables are.
-  static final String STEPS = "classpath:db/migration";
+  static final String STEPS = "classpath:db/migration/sqlite";
 
   private final HikariDataSource writer;
   private final HikariDataSource readers;

@@ -27,11 +27,10 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed(Role.IS_MEMBER)
 final class LabelAgainView extends Screen {
 
-  private static final long serialVersionUID = 1L;
   private static final int LONGEST = 200;
 
-  private final transient Labels labels;
-  private final transient PriceTags tags;
+  private final Labels labels;
+  private final PriceTags tags;
   private final TextField number = new TextField();
 
   LabelAgainView(Labels labels, PriceTags tags) {

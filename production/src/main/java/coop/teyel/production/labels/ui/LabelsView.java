@@ -42,15 +42,14 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("styles/pieces.css")
 final class LabelsView extends Screen {
 
-  private static final long serialVersionUID = 1L;
   private static final int MOST_CHOICES = 6;
 
-  private final transient Labels labels;
-  private final transient Batches batches;
-  private final transient Designs designs;
-  private final transient Proofs proofs;
+  private final Labels labels;
+  private final Batches batches;
+  private final Designs designs;
+  private final Proofs proofs;
   private final LatestRuns latest;
-  private transient @Nullable WaitingForLabel chosen;
+  private @Nullable WaitingForLabel chosen;
   private Stepper pieces = counter(1);
 
   LabelsView(

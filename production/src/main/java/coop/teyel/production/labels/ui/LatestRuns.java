@@ -13,14 +13,13 @@ import java.util.List;
 /// The last runs of labels.
 final class LatestRuns extends Div {
 
-  private static final long serialVersionUID = 1L;
   private static final int MOST = 3;
 
-  private final transient LabelRuns runs;
-  private final transient Labels labels;
-  private final transient PriceTags tags;
-  private final transient Designs designs;
-  private transient List<RunCard> cards = List.of();
+  private final LabelRuns runs;
+  private final Labels labels;
+  private final PriceTags tags;
+  private final Designs designs;
+  private List<RunCard> cards = List.of();
 
   LatestRuns(LabelRuns runs, Labels labels, PriceTags tags, Designs designs) {
     this.runs = runs;

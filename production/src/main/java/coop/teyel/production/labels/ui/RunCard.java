@@ -23,11 +23,9 @@ import coop.teyel.production.papers.RunProgress;
 /// It changes in place while labels come out, so that no tap misses its button.
 final class RunCard extends Div {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient LabelRuns runs;
-  private final transient PriceTags tags;
-  private final transient RunId id;
+  private final LabelRuns runs;
+  private final PriceTags tags;
+  private final RunId id;
   private final Span printed = new Span();
   private final ProgressBar bar = new ProgressBar();
   private final Span trouble = new Span();

@@ -16,11 +16,10 @@ import java.util.List;
 /// The labels of a run that nobody scanned yet; a tap on a number prints that label again.
 final class UnprovenLabels extends Div {
 
-  private static final long serialVersionUID = 1L;
   private static final int MOST_SHOWN = 4;
 
-  private final transient Labels labels;
-  private transient List<GarmentNumber> shown = List.of();
+  private final Labels labels;
+  private List<GarmentNumber> shown = List.of();
 
   UnprovenLabels(Labels labels) {
     this.labels = labels;

@@ -10,8 +10,6 @@ import coop.teyel.production.controls.LtrText;
 /// Pieces that wait for labels: picture, how many, size and colour, batch and grade.
 final class WaitingTile extends Button {
 
-  private static final long serialVersionUID = 1L;
-
   WaitingTile(WaitingForLabel waiting, String picture) {
     Span number = new LtrText(String.valueOf(waiting.pieces()));
     number.addClassName("number");

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 /// The drawn faces and signs, one of which is chosen.
 final class FaceChoice extends Div {
 
-  private static final long serialVersionUID = 1L;
   private static final List<String> SIGNS =
       List.of(
           "sun",

@@ -6,8 +6,6 @@ import coop.teyel.production.texts.Language;
 /// The six languages, each by its own name.
 final class LanguageSelect extends Select<Language> {
 
-  private static final long serialVersionUID = 1L;
-
   LanguageSelect(Language chosen) {
     setLabel(getTranslation("members.language"));
     setItems(Language.values());

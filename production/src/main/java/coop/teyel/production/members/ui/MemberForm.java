@@ -14,8 +14,6 @@ import java.util.Set;
 /// Nickname, picture, language, PIN and, where asked for, roles of somebody new.
 public final class MemberForm extends Div {
 
-  private static final long serialVersionUID = 1L;
-
   private final TextField nickname = new TextField(getTranslation("members.nickname"));
   private final PinField pin =
       new PinField(getTranslation("members.pin"), getTranslation("members.pin-help"));

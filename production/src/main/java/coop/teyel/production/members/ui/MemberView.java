@@ -25,9 +25,7 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed(Role.IS_COORDINATOR)
 final class MemberView extends Screen implements HasUrlParameter<String> {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient Members members;
+  private final Members members;
 
   MemberView(Members members) {
     super("members.menu");

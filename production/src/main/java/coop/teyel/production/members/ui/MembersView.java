@@ -20,9 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed(Role.IS_COORDINATOR)
 final class MembersView extends Screen {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient Members members;
+  private final Members members;
   private final MemberForm form = new MemberForm(true);
 
   MembersView(Members members) {

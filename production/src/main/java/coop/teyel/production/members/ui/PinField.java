@@ -5,8 +5,6 @@ import com.vaadin.flow.component.textfield.PasswordField;
 /// Where a PIN is typed that nobody has yet.
 final class PinField extends PasswordField {
 
-  private static final long serialVersionUID = 1L;
-
   PinField(String label, String help) {
     super(label);
     setHelperText(help);

@@ -9,7 +9,6 @@ import coop.teyel.production.members.Member;
 /// A face, dots for the digits typed so far, and a keypad.
 final class PinPad extends Div {
 
-  private static final long serialVersionUID = 1L;
   private static final int LONGEST = 6;
 
   private final Span dots = new Span();

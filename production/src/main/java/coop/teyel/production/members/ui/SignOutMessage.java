@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 /// the two pages, because her session ends between them; once told it is forgotten.
 final class SignOutMessage extends Div {
 
-  private static final long serialVersionUID = 1L;
   private static final String SAY = "sessionStorage.setItem('teyel-parting', $0)";
   private static final String TAKE =
       """

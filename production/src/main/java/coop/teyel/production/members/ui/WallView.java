@@ -25,11 +25,9 @@ import java.util.Locale;
 @AnonymousAllowed
 final class WallView extends Screen implements BeforeEnterObserver {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient Members members;
-  private final transient SignIn signIn;
-  private final transient CoopSettings settings;
+  private final Members members;
+  private final SignIn signIn;
+  private final CoopSettings settings;
   private final String device = BrowserId.name();
   private final Div parting = new SignOutMessage();
 

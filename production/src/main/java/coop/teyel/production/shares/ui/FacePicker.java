@@ -15,8 +15,6 @@ import java.util.Set;
 /// Who is here: faces to tap, each chosen or not.
 final class FacePicker extends Div {
 
-  private static final long serialVersionUID = 1L;
-
   private final Map<String, PictureTile> tiles = new LinkedHashMap<>();
   private final Set<String> here = new HashSet<>();
 

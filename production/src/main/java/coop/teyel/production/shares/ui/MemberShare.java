@@ -12,8 +12,6 @@ import coop.teyel.production.shares.split.AccountAfter;
 /// What a split brought one member: her pieces and her account, and what can be done with them.
 final class MemberShare extends Div {
 
-  private static final long serialVersionUID = 1L;
-
   MemberShare(Member member, AccountAfter standing, Component act, Div pieces) {
     Image face = new Image(member.picture(), "");
     face.addClassName("face-small");

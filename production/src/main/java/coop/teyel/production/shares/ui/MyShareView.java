@@ -31,8 +31,6 @@ import java.util.List;
 @StyleSheet("styles/pieces.css")
 final class MyShareView extends Screen {
 
-  private static final long serialVersionUID = 1L;
-
   MyShareView(Shares shares, Garments garments, Designs designs) {
     super("shares.mine.title");
     MemberId me = SignedIn.member();

@@ -30,10 +30,9 @@ import jakarta.annotation.security.RolesAllowed;
 @StyleSheet("styles/pieces.css")
 final class ShareDayView extends Screen {
 
-  private static final long serialVersionUID = 1L;
   private static final int LONGEST_PHRASE = 200;
 
-  private final transient Shares shares;
+  private final Shares shares;
   private final FacePicker faces;
   private final TextField phrase = new TextField();
 

@@ -43,13 +43,11 @@ import java.util.List;
 @StyleSheet("styles/pieces.css")
 final class SplitView extends Screen implements HasUrlParameter<String> {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient Shares shares;
-  private final transient Members members;
-  private final transient CoopSettings settings;
-  private final transient PickUps pickUps;
-  private final transient Pieces pieces;
+  private final Shares shares;
+  private final Members members;
+  private final CoopSettings settings;
+  private final PickUps pickUps;
+  private final Pieces pieces;
 
   SplitView(
       Shares shares,

@@ -33,11 +33,9 @@ import java.util.List;
 @StyleSheet("styles/pieces.css")
 final class CountBackView extends Screen {
 
-  private static final long serialVersionUID = 1L;
-
-  private final transient Stock stock;
-  private final transient Manifests manifests;
-  private final transient Members members;
+  private final Stock stock;
+  private final Manifests manifests;
+  private final Members members;
 
   CountBackView(Stock stock, Manifests manifests, Members members) {
     super("stock.back.title");

@@ -10,8 +10,6 @@ import coop.teyel.production.stock.ForSale;
 /// One garment as a line: picture, number, words, and what can be done with it.
 final class PieceRow extends Div {
 
-  private static final long serialVersionUID = 1L;
-
   PieceRow(ForSale garment, boolean last, Component act) {
     Span words = new Span(garment.words());
     words.getElement().setAttribute("dir", "auto");

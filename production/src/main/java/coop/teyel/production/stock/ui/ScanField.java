@@ -15,7 +15,6 @@ import coop.teyel.production.scans.ScanCatcher;
 /// cannot be read.
 final class ScanField extends Div {
 
-  private static final long serialVersionUID = 1L;
   private static final int LONGEST = 200;
 
   private final TextField typed = new TextField();

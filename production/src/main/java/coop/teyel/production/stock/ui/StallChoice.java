@@ -10,8 +10,6 @@ import java.util.List;
 /// Which stall? A tile for each.
 final class StallChoice extends Div {
 
-  private static final long serialVersionUID = 1L;
-
   StallChoice(List<Stall> stalls, SerializableConsumer<Stall> chosen) {
     Div tiles = new Div();
     tiles.addClassName("tiles");

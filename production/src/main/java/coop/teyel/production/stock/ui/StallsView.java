@@ -21,10 +21,9 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed(Role.IS_COORDINATOR)
 final class StallsView extends Screen {
 
-  private static final long serialVersionUID = 1L;
   private static final int LONGEST_NAME = 40;
 
-  private final transient Stock stock;
+  private final Stock stock;
   private final TextField name = new TextField(getTranslation("stock.stalls.name"));
 
   StallsView(Stock stock) {

@@ -1,10 +1,24 @@
+-- The steps of sewing work, in their order.
+create table stage (
+  code text not null primary key check (length(code) between 1 and 20),
+  position integer not null unique check (position >= 1)
+) strict, without rowid;
+
+insert into stage (code, position) values ('CUT', 1), ('SEW', 2), ('FINISH', 3), ('CHECK', 4);
+
+-- A style of garment, whatever becomes of it.
+create table design (
+  id text not null primary key check (length(id) = 36),
+  since integer not null
+) strict, without rowid;
+
 -- One row for each change of a design: a version. A batch keeps the version with which it began.
 create table design_version (
-  design text not null check (length(design) = 36),
+  design text not null references design (id),
   version integer not null check (version >= 1),
   name text not null check (length(name) between 1 and 60),
   picture text not null check (length(picture) between 1 and 200),
-  unit text not null,
+  currency text not null check (length(currency) between 1 and 12),
   list_price integer not null check (list_price between 1 and 1000000000000),
   member text not null references member (id),
   at integer not null,
@@ -15,10 +29,10 @@ create table design_version (
 create table design_size (
   design text not null,
   version integer not null,
-  nr integer not null check (nr >= 1),
+  position integer not null check (position >= 1),
   label text not null check (length(label) between 1 and 12),
   height_cm integer not null check (height_cm between 30 and 230),
-  primary key (design, version, nr),
+  primary key (design, version, position),
   unique (design, version, label),
   foreign key (design, version) references design_version (design, version)
 ) strict, without rowid;
@@ -27,10 +41,10 @@ create table design_size (
 create table design_colour (
   design text not null,
   version integer not null,
-  nr integer not null check (nr >= 1),
+  position integer not null check (position >= 1),
   name text not null check (length(name) between 1 and 30),
   hex text not null check (length(hex) = 7),
-  primary key (design, version, nr),
+  primary key (design, version, position),
   unique (design, version, name),
   foreign key (design, version) references design_version (design, version)
 ) strict, without rowid;
@@ -39,7 +53,7 @@ create table design_colour (
 create table design_minutes (
   design text not null,
   version integer not null,
-  stage text not null check (stage in ('CUT', 'SEW', 'FINISH', 'CHECK')),
+  stage text not null references stage (code),
   minutes integer not null check (minutes between 0 and 600),
   primary key (design, version, stage),
   foreign key (design, version) references design_version (design, version)
@@ -54,6 +68,8 @@ create table design_photo (
   at integer not null
 ) strict;
 
+create trigger design_no_update before update on design begin select raise(abort, 'facts are never changed'); end;
+create trigger design_no_delete before delete on design begin select raise(abort, 'facts are never deleted'); end;
 create trigger design_version_no_update before update on design_version begin select raise(abort, 'facts are never changed'); end;
 create trigger design_version_no_delete before delete on design_version begin select raise(abort, 'facts are never deleted'); end;
 create trigger design_size_no_update before update on design_size begin select raise(abort, 'facts are never changed'); end;
