@@ -12,7 +12,6 @@ import coop.teyel.production.members.SignedIn;
 import coop.teyel.production.money.Currency;
 import coop.teyel.production.money.Money;
 import coop.teyel.production.scans.Scan;
-import coop.teyel.production.stock.ForSale;
 import coop.teyel.production.stock.StallId;
 import coop.teyel.production.stock.Stock;
 import coop.teyel.production.stock.StockStatus;
@@ -20,6 +19,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,9 +124,19 @@ public class Baskets {
   /// The present list price of each line whose price has changed since it came.
   @RolesAllowed(Role.IS_SELLER)
   public Map<Integer, Money> newPrices(Basket basket) {
-    return basket.lines().stream()
-        .filter(line -> !listPrice(line).equals(line.price()))
-        .collect(Collectors.toMap(Basket.Line::line, this::listPrice));
+    Map<String, Money> present =
+        stock.listPrices(
+            basket.lines().stream()
+                .map(line -> line.garment().design())
+                .collect(Collectors.toSet()));
+    Map<Integer, Money> changed = new HashMap<>();
+    for (Basket.Line line : basket.lines()) {
+      Money price = present.getOrDefault(line.garment().design(), line.price());
+      if (!price.equals(line.price())) {
+        changed.put(line.line(), price);
+      }
+    }
+    return changed;
   }
 
   /// Takes a garment out. [#putBack] undoes it.
@@ -237,10 +247,12 @@ public class Baskets {
   }
 
   private BasketAnswer takeNewPrice(Basket basket, int number) {
-    Optional<Basket.Line> line =
-        basket.lines().stream().filter(it -> it.line() == number).findFirst();
-    line.ifPresent(it -> lines.price(basket.id(), number, listPrice(it)));
-    return line.isPresent() ? done(basket.id()) : new BasketAnswer.NoSuchLine();
+    if (basket.lines().stream().noneMatch(line -> line.line() == number)) {
+      return new BasketAnswer.NoSuchLine();
+    }
+    Optional.ofNullable(newPrices(basket).get(number))
+        .ifPresent(price -> lines.price(basket.id(), number, price));
+    return done(basket.id());
   }
 
   private BasketAnswer park(Basket basket) {
@@ -263,10 +275,6 @@ public class Baskets {
 
   private static BasketAnswer done(BasketId basket) {
     return new BasketAnswer.Done(basket);
-  }
-
-  private Money listPrice(Basket.Line line) {
-    return stock.forSale(line.garment().code()).map(ForSale::price).orElse(line.price());
   }
 
   private Currency currency() {

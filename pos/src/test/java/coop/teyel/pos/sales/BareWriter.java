@@ -23,6 +23,8 @@ final class BareWriter implements AutoCloseable {
     config.setBusyTimeout(5_000);
     config.setGetGeneratedKeys(false);
     connection = config.createConnection("jdbc:sqlite:" + file);
+    run("pragma wal_autocheckpoint = 4000");
+    run("pragma cache_size = -16000");
   }
 
   /// Writes the rows of one act in one transaction.

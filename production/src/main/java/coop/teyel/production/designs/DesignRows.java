@@ -9,12 +9,14 @@ import static coop.teyel.production.db.Tables.DESIGN_VERSION;
 import coop.teyel.production.members.MemberId;
 import coop.teyel.production.money.Money;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record2;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -39,6 +41,15 @@ class DesignRows {
         .where(DESIGN_VERSION.DESIGN.eq(id))
         .fetchOptional(row -> Optional.ofNullable(row.value1()).orElse(0))
         .orElse(0);
+  }
+
+  /// The latest versions of those designs.
+  Map<DesignId, Integer> latest(Collection<DesignId> ids) {
+    return sql.select(DESIGN_VERSION.DESIGN, DSL.max(DESIGN_VERSION.VERSION))
+        .from(DESIGN_VERSION)
+        .where(DESIGN_VERSION.DESIGN.in(ids))
+        .groupBy(DESIGN_VERSION.DESIGN)
+        .fetchMap(Record2::value1, Record2::value2);
   }
 
   Optional<Design> find(DesignId id, int version) {

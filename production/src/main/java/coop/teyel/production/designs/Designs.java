@@ -9,9 +9,12 @@ import coop.teyel.production.members.SignedIn;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -38,7 +41,16 @@ public class Designs {
   /// The latest version of every design, in the order in which they were first made.
   @PermitAll
   public List<Design> all() {
-    return rows.ids().stream().map(this::get).toList();
+    List<DesignId> all = rows.ids();
+    Map<DesignId, Design> latest = get(all);
+    return all.stream().map(id -> Objects.requireNonNull(latest.get(id))).toList();
+  }
+
+  /// The latest versions of those designs, of which each must exist.
+  @PermitAll
+  public Map<DesignId, Design> get(Collection<DesignId> ids) {
+    return rows.latest(ids).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, it -> version(it.getKey(), it.getValue())));
   }
 
   /// The latest version of a design, which must exist.

@@ -3,7 +3,6 @@ package coop.teyel.production.facts;
 import coop.teyel.production.facts.storage.EventAppender;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.springframework.stereotype.Component;
 
 /// The node's hash chain: one event for each transaction that wrote facts.
@@ -40,17 +39,17 @@ public class Chain implements EventAppender {
   /// Appends what the present transaction wrote. Called when it commits.
   @Override
   public void appendEvent() {
-    SortedMap<String, List<String>> written = events.written();
-    if (written.isEmpty()) {
+    EventRows.Written written = events.written();
+    if (written.rows().isEmpty()) {
       return;
     }
-    List<EventRows.Subject> subjects = events.subjects();
     EventRows.Subject first =
-        subjects.isEmpty()
-            ? new EventRows.Subject(written.firstKey(), ids.next())
-            : subjects.getFirst();
-    String payload = CanonicalJson.arrays(written);
-    events.add(Event.after(events.end(), first.id(), first.type(), FORM, payload), subjects);
+        written.subjects().isEmpty()
+            ? new EventRows.Subject(written.rows().firstKey(), ids.next())
+            : written.subjects().getFirst();
+    String payload = CanonicalJson.arrays(written.rows());
+    events.add(
+        Event.after(events.end(), first.id(), first.type(), FORM, payload), written.subjects());
   }
 
   @Override

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementCreator;
 import org.springframework.stereotype.Repository;
 
 /// The events, and what the present transaction has written that has no event yet. Runs in every
@@ -22,6 +23,10 @@ class EventRows {
   private static final String LAST =
       "select node, epoch, seq, hash from event where node = ?"
           + " order by epoch desc, seq desc limit 1";
+
+  // in each table, rows stand in the order in which they were written
+  private static final String PRESENT =
+      "select 0, name, json from temp.fact_written union all select 1, type, id from temp.fact_subject";
 
   private final JdbcTemplate jdbc;
   private final DSLContext sql;
@@ -72,13 +77,20 @@ class EventRows {
         .map(row -> row.get(0, String.class));
   }
 
-  /// The rows of facts that this transaction wrote since its last event, by table, as JSON.
-  SortedMap<String, List<String>> written() {
-    SortedMap<String, List<String>> written = new TreeMap<>();
+  /// What this transaction wrote since its last event, and what that was said to be about.
+  Written written() {
+    Written written = new Written(new TreeMap<>(), new ArrayList<>());
     jdbc.query(
-        "select name, json from temp.fact_written order by rowid",
+        prepared(PRESENT),
         row -> {
-          written.computeIfAbsent(row.getString(1), _ -> new ArrayList<>()).add(row.getString(2));
+          if (row.getInt(1) == 0) {
+            written
+                .rows()
+                .computeIfAbsent(row.getString(2), _ -> new ArrayList<>())
+                .add(row.getString(3));
+          } else {
+            written.subjects().add(new Subject(row.getString(2), row.getString(3)));
+          }
         });
     return written;
   }
@@ -111,13 +123,6 @@ class EventRows {
         "insert into temp.fact_subject (type, id) values (?, ?)", subject.type(), subject.id());
   }
 
-  /// What the present transaction was said to be about, in the order in which that was said.
-  List<Subject> subjects() {
-    return jdbc.query(
-        "select type, id from temp.fact_subject order by rowid",
-        (row, _) -> new Subject(row.getString(1), row.getString(2)));
-  }
-
   void add(Event event, List<Subject> subjects) {
     if (event.seq() == 1) {
       addNode(event);
@@ -143,8 +148,14 @@ class EventRows {
           event.epoch(),
           event.seq());
     }
-    jdbc.update("delete from temp.fact_written");
-    jdbc.update("delete from temp.fact_subject");
+    jdbc.update(prepared("delete from temp.fact_written"));
+    jdbc.update(prepared("delete from temp.fact_subject"));
+  }
+
+  /// The template prepares only what has something bound to it, and our connection keeps only what
+  /// was prepared.
+  private static PreparedStatementCreator prepared(String statement) {
+    return connection -> connection.prepareStatement(statement);
   }
 
   private Event.Head none() {
@@ -158,6 +169,12 @@ class EventRows {
         event.epoch(),
         clock.millis());
   }
+
+  /// What a transaction wrote.
+  ///
+  /// @param rows the rows of facts as canonical JSON, by table
+  /// @param subjects in the order in which they were said
+  record Written(SortedMap<String, List<String>> rows, List<Subject> subjects) {}
 
   /// What an event is about.
   record Subject(String type, String id) {}

@@ -10,14 +10,16 @@ import coop.teyel.production.garments.MoveReason;
 import coop.teyel.production.garments.Owner;
 import coop.teyel.production.garments.Place;
 import coop.teyel.production.garments.TrackedGarment;
+import coop.teyel.production.money.Money;
 import coop.teyel.production.scans.GarmentNumber;
 import coop.teyel.production.scans.Scan;
 import java.text.Bidi;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Garments as stalls see them: with words, a picture and the present price.
@@ -103,10 +105,18 @@ public class SaleableGarments {
   }
 
   public List<ForSale> offers(Place place) {
-    Map<DesignId, Design> latest = new HashMap<>();
-    return garments(place).stream()
-        .map(it -> offer(it, latest.computeIfAbsent(it.design(), designs::get)))
+    List<Garment> there = garments(place);
+    Map<DesignId, Design> latest =
+        designs.get(there.stream().map(Garment::design).collect(Collectors.toSet()));
+    return there.stream()
+        .map(it -> offer(it, Objects.requireNonNull(latest.get(it.design()))))
         .toList();
+  }
+
+  /// The present list price of each of those designs.
+  Map<String, Money> listPrices(Set<String> ids) {
+    return designs.get(ids.stream().map(DesignId::new).toList()).values().stream()
+        .collect(Collectors.toMap(it -> it.id().value(), Design::listPrice));
   }
 
   public ForSale offer(Garment garment) {

@@ -12,6 +12,7 @@ import coop.teyel.production.garments.Place;
 import coop.teyel.production.garments.Tally;
 import coop.teyel.production.garments.TrackedGarment;
 import coop.teyel.production.members.Role;
+import coop.teyel.production.money.Money;
 import coop.teyel.production.scans.GarmentNumber;
 import coop.teyel.production.scans.Scan;
 import coop.teyel.production.texts.DisplayName;
@@ -19,6 +20,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -71,10 +73,10 @@ public class Stock {
     return shelf.oldest(SaleableGarments.at(stall), design, size, colour, except);
   }
 
-  /// A garment of ours at its present price, whether it can be sold now or not.
+  /// The present list prices of designs, by their ids.
   @RolesAllowed(Role.IS_MEMBER)
-  public Optional<ForSale> forSale(String code) {
-    return shelf.find(code).map(TrackedGarment::garment).map(shelf::offer);
+  public Map<String, Money> listPrices(Set<String> designs) {
+    return shelf.listPrices(designs);
   }
 
   /// Takes the garments of a sale out of stock, within its transaction.

@@ -6,10 +6,17 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.jooq.tools.jdbc.DefaultPreparedStatement;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A prepared statement from its preparation to its closing, which lets it rest for the next one
 /// who needs it. One that failed is thrown away.
+///
+/// Each run is logged at the level TRACE, without what was bound to it: that is how statements are
+/// counted.
 final class CachedStatement extends DefaultPreparedStatement {
+
+  private static final Logger log = LoggerFactory.getLogger(CachedStatement.class);
 
   private final String sql;
   private final StatementCachingConnection keeper;
@@ -121,6 +128,7 @@ final class CachedStatement extends DefaultPreparedStatement {
 
   private <T> T run(Run<T> run) throws SQLException {
     isSound = false;
+    log.trace("statement: {}", sql);
     T answer = run.now();
     isSound = true;
     return answer;

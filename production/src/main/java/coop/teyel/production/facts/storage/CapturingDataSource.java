@@ -23,6 +23,8 @@ final class CapturingDataSource extends DelegatingDataSource {
     Connection connection = super.getConnection();
     try (Statement statement = connection.createStatement()) {
       statement.execute("pragma temp_store = memory");
+      statement.execute("pragma wal_autocheckpoint = 4000");
+      statement.execute("pragma cache_size = -16000");
       statement.execute("create temp table fact_written (name text not null, json text not null)");
       statement.execute("create temp table fact_subject (type text not null, id text not null)");
       for (FactTables.FactTable table : FactTables.of(connection).tables()) {
