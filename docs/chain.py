@@ -37,8 +37,8 @@ def main(path):
         sums["events"] += 1
         sums["sales"] += len(told.get("sale", []))
         sums["sold"] += sum(sale["total"] for sale in told.get("sale", []))
-        sums["returns"] += len(told.get("refund", []))
-        sums["returned"] += sum(refund["total"] for refund in told.get("refund", []))
+        sums["returns"] += len(told.get("return", []))
+        sums["returned"] += sum(back["total"] for back in told.get("return", []))
         for garment in told.get("split_garment", []):
             if "member" in garment:
                 sums["shared"] += 1

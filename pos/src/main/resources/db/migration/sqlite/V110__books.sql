@@ -1,6 +1,6 @@
 -- The accounts of the books. Money is 'MONEY' where it is kept, 'INCOME' where it comes from, 'COST' where it goes, 'OWN' what the co-op brought in itself.
 create table journal_account (
-  code text not null primary key,
+  code text not null primary key check (length(code) between 1 and 40),
   kind text not null check (kind in ('MONEY', 'INCOME', 'COST', 'OWN'))
 ) strict, without rowid;
 
@@ -19,34 +19,44 @@ insert into journal_account (code, kind) values
   ('OTHER_COST', 'COST'),
   ('OWN_FUNDS', 'OWN');
 
--- What was posted: debits positive, credits negative, in smallest units. The kind and the day stand here too, so that a month is added up from one index.
--- The lines of an entry are written first and the entry last: see entry_balances.
-create table entry_line (
-  entry text not null references entry (id) deferrable initially deferred,
-  line integer not null check (line between 1 and 1000),
-  account text not null references journal_account (code),
-  amount integer not null check (amount <> 0 and amount between -1000000000000 and 1000000000000),
-  about text not null check (length(about) <= 120),
-  kind text not null,
-  business_day text not null check (coalesce(date(business_day), 'none') = business_day),
-  primary key (entry, line)
+-- What is entered.
+create table entry_kind (
+  code text not null primary key check (length(code) between 1 and 40)
 ) strict, without rowid;
 
-create index entry_line_of_day on entry_line (business_day, kind, account, about, amount);
+insert into entry_kind (code) values
+  ('SALE'), ('RETURN'), ('FLOAT'), ('CASH_IN'), ('CASH_OUT'), ('DIFFERENCE'), ('CASH_UP'), ('COST'), ('MOVED');
 
--- One row per posting. The number counts 1, 2, 3 without gaps.
+-- What was posted: debits positive, credits negative, in smallest units. A line of sales names the design that was sold. The kind and the day stand
+-- here too, so that a month is added up from one index. The lines of an entry are written first and the entry last: see entry_balances.
+create table entry_line (
+  entry text not null references entry (id) deferrable initially deferred,
+  position integer not null check (position between 1 and 1000),
+  account text not null references journal_account (code),
+  currency text not null check (length(currency) between 1 and 12),
+  amount integer not null check (amount <> 0 and amount between -1000000000000 and 1000000000000),
+  design text references design (id),
+  kind text not null references entry_kind (code),
+  business_day text not null check (coalesce(date(business_day), 'none') = business_day),
+  primary key (entry, position)
+) strict, without rowid;
+
+create index entry_line_of_day on entry_line (business_day, kind, account, design, amount);
+
+-- One row per posting. Each node counts its own 1, 2, 3 without gaps.
 create table entry (
-  number integer not null primary key check (number >= 1),
-  id text not null unique check (length(id) = 36),
+  id text not null primary key check (length(id) = 36),
+  node text not null references node (id),
+  number integer not null check (number >= 1),
   at integer not null check (at >= 0),
   business_day text not null check (coalesce(date(business_day), 'none') = business_day),
-  kind text not null
-    check (kind in ('SALE', 'RETURN', 'FLOAT', 'CASH_IN', 'CASH_OUT', 'DIFFERENCE', 'CASH_UP', 'COST', 'MOVED')),
+  kind text not null references entry_kind (code),
   reference text not null check (length(reference) <= 200),
   note text not null check (length(note) <= 200),
   by_member text not null references member (id),
-  counters text references entry (id) check (counters <> id)
-) strict;
+  counters text references entry (id) check (counters <> id),
+  unique (node, number)
+) strict, without rowid;
 
 create index entry_of_day on entry (business_day, number);
 -- Not a partial index: SQLite looks here for every entry that closes lines, and would walk the whole journal without it.
@@ -60,7 +70,7 @@ create trigger entry_balances before insert on entry begin
     where exists (select 1 from entry_line
       where entry = new.id and (kind <> new.kind or business_day <> new.business_day));
   select raise(abort, 'entries are numbered without gaps')
-    where new.number <> (select coalesce(max(number), 0) + 1 from entry);
+    where new.number <> (select coalesce(max(number), 0) + 1 from entry where node = new.node);
 end;
 
 create trigger entry_line_no_late before insert on entry_line

@@ -35,7 +35,8 @@ class AsWrittenIT {
       seesAllAsWritten(zehra);
       seesAllAsWritten(jan);
     }
-    change("update closing set counted = counted + 5 where z = (select max(z) from closing)");
+    change(
+        "update closing set counted = counted + 5 where number = (select max(number) from closing)");
     try (RunningTeyel again = teyel.again()) {
       String said = again.await(line -> line.contains("Not everything is as it was written"));
       assertThat(said).contains("closing number " + lastClosing());
@@ -87,7 +88,7 @@ class AsWrittenIT {
 
   private String lastClosing() {
     return new DatabaseInvariants(folder.resolve("teyel.db"))
-        .strings("select max(z) from closing")
+        .strings("select max(number) from closing")
         .iterator()
         .next();
   }

@@ -16,7 +16,11 @@ public record DatabaseInvariants(Path file) {
 
   private static final String DOCUMENTS =
       "(select id, receipt_number, stall, 'sale' as kind from sale"
-          + " union all select id, receipt_number, stall, 'refund' from refund)";
+          + " union all select id, receipt_number, stall, 'return' from return)";
+
+  private static final String PAYMENTS =
+      "(select sale as document, tender, tendered, given_back from sale_payment"
+          + " union all select return, tender, 0, given_back from return_payment)";
 
   private static final List<Invariant> SALES =
       List.of(
@@ -25,7 +29,7 @@ public record DatabaseInvariants(Path file) {
               "select id from sale where id not in (select sale from sale_line)"),
           new Invariant(
               "a sale without payment",
-              "select id from sale where total <> 0 and id not in (select document from payment)"),
+              "select id from sale where total <> 0 and id not in (select sale from sale_payment)"),
           new Invariant(
               "a sale whose lines do not make its total",
               """
@@ -36,7 +40,7 @@ public record DatabaseInvariants(Path file) {
               "a sale whose payments do not make its total",
               """
               select id from sale s where total <>
-                (select coalesce(sum(tendered - given_back), 0) from payment where document = s.id)
+                (select coalesce(sum(tendered - given_back), 0) from sale_payment where sale = s.id)
               """),
           new Invariant(
               "a discount that its lines do not share out",
@@ -51,56 +55,56 @@ public record DatabaseInvariants(Path file) {
               "a rounding of what was paid without cash",
               """
               select id from sale s where rounding <> 0 and total - rounding =
-                (select coalesce(sum(tendered - given_back), 0) from payment
-                  where document = s.id and tender <> 'CASH')
+                (select coalesce(sum(tendered - given_back), 0) from sale_payment
+                  where sale = s.id and tender <> 'CASH')
               """),
           new Invariant(
               "a part that the card terminal took and that is not in the sale",
               """
               select s.id from sale s join basket b on b.id = s.basket where b.by_card >
-                (select coalesce(sum(tendered), 0) from payment
-                  where document = s.id and tender = 'CARD')
+                (select coalesce(sum(tendered), 0) from sale_payment
+                  where sale = s.id and tender = 'CARD')
               """),
           new Invariant(
               "a payment of less than nothing",
-              "select document from payment group by document having sum(tendered) < 0"));
+              "select sale from sale_payment group by sale having sum(tendered) < 0"));
 
   private static final List<Invariant> RETURNS =
       List.of(
           new Invariant(
               "a return whose lines do not make its total",
               """
-              select id from refund r where total <>
-                (select coalesce(sum(net), 0) from refund_line where refund = r.id) + rounding
+              select id from return r where total <>
+                (select coalesce(sum(net), 0) from return_line where return = r.id) + rounding
               """),
           new Invariant(
               "a return whose payments do not make its total",
               """
-              select id from refund r where total <>
-                (select coalesce(sum(given_back - tendered), 0) from payment where document = r.id)
+              select id from return r where total <>
+                (select coalesce(sum(given_back), 0) from return_payment where return = r.id)
               """),
           new Invariant(
               "a return of more than was paid",
               """
-              select l.sale from refund_line l
-                join sale_line s on s.sale = l.sale and s.line = l.line
+              select l.sale from return_line l
+                join sale_line s on s.sale = l.sale and s.position = l.position
               where l.net > s.price - s.discount
               """),
           new Invariant(
               "a garment that was sold twice without a return between",
               """
-              select code from sale_line group by code having count(*) -
-                (select count(*) from refund_line r
-                  join sale_line s on s.sale = r.sale and s.line = r.line
-                  where s.code = sale_line.code) not in (0, 1)
+              select garment from sale_line group by garment having count(*) -
+                (select count(*) from return_line r
+                  join sale_line s on s.sale = r.sale and s.position = r.position
+                  where s.garment = sale_line.garment) not in (0, 1)
               """),
           new Invariant(
               "a sold garment that is still for sale",
               """
-              select code from sale_line l
-                join garment_now g on g.garment = l.code and g.owner = 'FOR_SALE'
+              select l.garment from sale_line l
+                join garment_now g on g.garment = l.garment and g.owner_kind = 'FOR_SALE'
               where not exists
-                (select 1 from refund_line r where r.sale = l.sale and r.line = l.line)
+                (select 1 from return_line r where r.sale = l.sale and r.position = l.position)
               """));
 
   private static final List<Invariant> BASKETS =
@@ -108,19 +112,19 @@ public record DatabaseInvariants(Path file) {
           new Invariant(
               "a garment in two baskets",
               """
-              select code from basket_line where state = 'HELD' group by code having count(*) > 1
+              select garment from basket_line where state = 'HELD' group by garment having count(*) > 1
               """),
           new Invariant(
               "a garment that a closed basket holds",
               """
-              select code from basket_line l join basket b on b.id = l.basket
+              select l.garment from basket_line l join basket b on b.id = l.basket
               where l.state = 'HELD' and b.state not in ('OPEN', 'PARKED')
               """),
           new Invariant(
               "a sold garment in a basket",
               """
-              select code from basket_line join garment_now on garment = code
-              where state = 'HELD' and owner = 'CUSTOMER'
+              select l.garment from basket_line l join garment_now g on g.garment = l.garment
+              where state = 'HELD' and owner_kind = 'CUSTOMER'
               """));
 
   private static final List<Invariant> DOCUMENTS_AND_PAPERS =
@@ -176,25 +180,25 @@ public record DatabaseInvariants(Path file) {
               "cash of a stall's receipts that is not in its till",
               """
               select stall from %s d group by stall having
-                (select coalesce(sum(tendered - given_back), 0) from payment
+                (select coalesce(sum(tendered - given_back), 0) from %s
                   join %s own on own.id = document
                   where tender = 'CASH' and own.stall = d.stall)
                 <>
                 (select coalesce(sum(amount), 0) from till_cash join till_session on till_session.id = session
                   where till_session.stall = d.stall and reason in ('SALE', 'RETURN'))
               """
-                  .formatted(DOCUMENTS, DOCUMENTS)),
+                  .formatted(DOCUMENTS, PAYMENTS, DOCUMENTS)),
           new Invariant(
               "a closing that does not expect what was in the till",
               """
-              select z from closing c where expected <>
+              select number from closing c where expected <>
                 (select coalesce(sum(amount), 0) from till_cash where session = c.session)
               """),
           new Invariant(
               "a closing whose coins do not make what was counted",
               """
-              select z from closing c where counted <>
-                (select coalesce(sum(value * pieces), 0) from closing_count where z = c.z)
+              select number from closing c where counted <>
+                (select coalesce(sum(value * pieces), 0) from closing_count where node = c.node and closing = c.number)
               """));
 
   /// All of them, the workshop's first.

@@ -88,8 +88,8 @@ final class DemoPlace implements AutoCloseable {
     return List.copyOf(
         ledger()
             .strings(
-                "select garment from garment_now where owner = 'FOR_SALE' and garment not in"
-                    + " (select code from basket_line where state = 'HELD')"));
+                "select garment from garment_now where owner_kind = 'FOR_SALE' and garment not in"
+                    + " (select garment from basket_line where state = 'HELD')"));
   }
 
   /// Garments for sale of the design of which there are most.
@@ -99,10 +99,10 @@ final class DemoPlace implements AutoCloseable {
             .strings(
                 """
                 select number from garment join garment_now on garment = number
-                where owner = 'FOR_SALE' and number not in
-                  (select code from basket_line where state = 'HELD') and design = (
+                where owner_kind = 'FOR_SALE' and number not in
+                  (select garment from basket_line where state = 'HELD') and design = (
                   select design from garment join garment_now on garment = number
-                  where owner = 'FOR_SALE' group by design order by count(*) desc limit 1)
+                  where owner_kind = 'FOR_SALE' group by design order by count(*) desc limit 1)
                 """));
   }
 

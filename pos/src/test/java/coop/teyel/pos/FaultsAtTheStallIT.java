@@ -169,7 +169,7 @@ class FaultsAtTheStallIT {
     String own =
         place
             .ledger()
-            .strings("select garment from garment_now where owner like 'MEMBER %'")
+            .strings("select garment from garment_now where owner_kind = 'MEMBER'")
             .iterator()
             .next();
     emine.burst(own);

@@ -88,7 +88,7 @@ class FaultsOnTheWayIT {
   @Test
   void aTabletComesBackByItselfAfterThePowerWasGone() {
     String garment = place.garments().getFirst();
-    int sales = place.count("sale_line where code = '" + garment + "'");
+    int sales = place.count("sale_line where garment = '" + garment + "'");
     try (Tablet emine = place.tablet(Person.EMINE)) {
       emine.open("sell");
       int others = lines(emine).count();
@@ -106,7 +106,7 @@ class FaultsOnTheWayIT {
       emine.primary().click();
       emine.page().waitForURL("**/change/**");
     }
-    assertThat(place.count("sale_line where code = '" + garment + "'")).isEqualTo(sales + 1);
+    assertThat(place.count("sale_line where garment = '" + garment + "'")).isEqualTo(sales + 1);
   }
 
   /// Not a thin line, as it becomes by itself after two seconds.

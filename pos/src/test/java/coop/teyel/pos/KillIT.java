@@ -49,7 +49,7 @@ class KillIT {
 
   private void everythingIsThere(int kill, Set<String> acknowledged) {
     DatabaseInvariants ledger = new DatabaseInvariants(folder.resolve("teyel.db"));
-    assertThat(ledger.strings("select id from sale union all select id from refund"))
+    assertThat(ledger.strings("select id from sale union all select id from return"))
         .as("kill " + kill + ": acknowledged and lost")
         .containsAll(acknowledged);
     assertThat(ledger.problems()).as("kill " + kill).isEmpty();

@@ -285,8 +285,8 @@ class MainJobIT {
 
   /// Two share alike: each is owed half of the members' pieces, less what she got.
   private void readAccount(Tablet tablet) {
-    int pieces = owned("like 'MEMBER %'");
-    int hers = owned("= 'MEMBER ' || (select member from member_now where nickname = 'Zehra')");
+    int pieces = owned("_kind = 'MEMBER'");
+    int hers = owned("_member = (select member from member_now where nickname = 'Zehra')");
     Map<Integer, String> owed = pieces == 4 ? Map.of(2, "0") : Map.of(2, "1/2", 3, "-1/2");
     assertThat(pieces).isBetween(4, 5);
     tablet.open("my-share");
@@ -295,13 +295,14 @@ class MainJobIT {
   }
 
   private int owned(String by) {
-    return ledger().strings("select garment from garment_now where owner " + by).size();
+    return ledger().strings("select garment from garment_now where owner" + by).size();
   }
 
   private List<String> pack(Tablet tablet, SocketPrinter printer, Set<String> labelled)
       throws IOException {
     List<String> forSale =
-        List.copyOf(ledger().strings("select garment from garment_now where owner = 'FOR_SALE'"));
+        List.copyOf(
+            ledger().strings("select garment from garment_now where owner_kind = 'FOR_SALE'"));
     assertThat(forSale).hasSizeBetween(4, 5);
     assertThat(labelled).containsAll(forSale);
     tablet.open("pack");
@@ -430,7 +431,7 @@ class MainJobIT {
     tablet.picture("my-share");
     assertThat(ledger().strings("select sum(-amount) from entry_line where account = 'SALES'"))
         .containsExactly(String.valueOf(PRICE.times(2).minor()));
-    assertThat(ledger().strings("select count(*) from garment_now where owner = 'CUSTOMER'"))
+    assertThat(ledger().strings("select count(*) from garment_now where owner_kind = 'CUSTOMER'"))
         .containsExactly("2");
   }
 

@@ -237,7 +237,7 @@ class OtherDevicesIT {
     return List.copyOf(
         ledger()
             .strings(
-                "select garment from garment_now where owner = 'FOR_SALE' and place like 'STALL%'"));
+                "select garment from garment_now where owner_kind = 'FOR_SALE' and place_kind = 'STALL'"));
   }
 
   private Money price(int line) {
@@ -245,7 +245,8 @@ class OtherDevicesIT {
         Long.parseLong(
             ledger()
                 .strings(
-                    "select price from basket_line where state = 'HELD' and line = " + (line + 1))
+                    "select price from basket_line where state = 'HELD' and position = "
+                        + (line + 1))
                 .iterator()
                 .next()),
         Currency.TRY);

@@ -242,6 +242,6 @@ class ScannerIT {
   private static List<String> forSale() {
     return List.copyOf(
         new DatabaseInvariants(folder.resolve("teyel.db"))
-            .strings("select garment from garment_now where owner = 'FOR_SALE'"));
+            .strings("select garment from garment_now where owner_kind = 'FOR_SALE'"));
   }
 }

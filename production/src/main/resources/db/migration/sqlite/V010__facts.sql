@@ -24,7 +24,8 @@ create table event (
   payload text not null,
   prev_hash text not null check (length(prev_hash) = 64),
   hash text not null check (length(hash) = 64),
-  primary key (node, epoch, seq)
+  primary key (node, epoch, seq),
+  unique (node, id)
 ) strict, without rowid;
 
 -- Which event wrote the sale, return or closing of that id: an index that papers are found by, not a fact.

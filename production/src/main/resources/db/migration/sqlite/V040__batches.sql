@@ -16,6 +16,14 @@ create table batch_plan (
   primary key (batch, size, colour)
 ) strict, without rowid;
 
+-- Where pieces wait, in the order of the work.
+create table station (
+  code text not null primary key check (length(code) between 1 and 20),
+  position integer not null unique check (position >= 1)
+) strict, without rowid;
+
+insert into station (code, position) values ('CUT', 1), ('SEW', 2), ('FINISH', 3), ('CHECK', 4), ('REPAIR', 5), ('LABEL', 6);
+
 -- What lies together: the pieces of one batch, size and colour that wait at one station, and how
 -- many they are now. The number is a projection of the moves and is changed together with them.
 create table bundle (
@@ -23,7 +31,7 @@ create table bundle (
   batch text not null references batch (id),
   size text not null,
   colour text not null,
-  station text not null check (station in ('CUT', 'SEW', 'FINISH', 'CHECK', 'REPAIR', 'LABEL')),
+  station text not null references station (code),
   grade text check (grade in ('A', 'B')),
   pieces integer not null check (pieces between 0 and 10000),
   check ((station = 'LABEL' and grade is not null) or (station <> 'LABEL' and grade is null))
@@ -32,14 +40,21 @@ create table bundle (
 create unique index bundle_place on bundle (batch, size, colour, station, ifnull(grade, ''));
 create index bundle_waiting on bundle (batch) where pieces > 0;
 
+-- What somebody does to a batch.
+create table batch_act_kind (
+  code text not null primary key check (length(code) between 1 and 20)
+) strict, without rowid;
+
+insert into batch_act_kind (code) values ('ORDER'), ('WORK'), ('CHECK'), ('REPAIRED'), ('WITHDRAW'), ('LABELLED'), ('UNDO');
+
 -- One act of one person on a batch. An act that takes another back names it.
 create table batch_act (
   id text not null primary key check (length(id) = 36),
   batch text not null references batch (id),
-  kind text not null check (kind in ('ORDER', 'WORK', 'CHECK', 'REPAIRED', 'WITHDRAW', 'LABELLED', 'UNDO')),
+  kind text not null references batch_act_kind (code),
   member text not null references member (id),
   at integer not null,
-  business_day text not null check (length(business_day) = 10),
+  business_day text not null check (coalesce(date(business_day), 'none') = business_day),
   undoes text unique references batch_act (id),
   check ((kind = 'UNDO' and undoes is not null) or (kind <> 'UNDO' and undoes is null))
 ) strict, without rowid;
@@ -51,14 +66,14 @@ create index batch_act_of_day on batch_act (business_day, member);
 -- from which pieces come, or where they go when they leave the bundles.
 create table bundle_move (
   act text not null references batch_act (id),
-  nr integer not null check (nr >= 1),
+  position integer not null check (position >= 1),
   from_bundle text references bundle (id),
   from_outside text check (from_outside in ('PLAN', 'GARMENT', 'RAG', 'WITHDRAWN')),
   to_bundle text references bundle (id),
   to_outside text check (to_outside in ('PLAN', 'GARMENT', 'RAG', 'WITHDRAWN')),
   pieces integer not null check (pieces between 1 and 10000),
   reason text,
-  primary key (act, nr),
+  primary key (act, position),
   check ((from_bundle is null and from_outside is not null) or (from_bundle is not null and from_outside is null)),
   check ((to_bundle is null and to_outside is not null) or (to_bundle is not null and to_outside is null)),
   check (from_bundle is not null or to_bundle is not null)
@@ -68,7 +83,7 @@ create table bundle_move (
 -- second time, with a minus.
 create table work (
   act text not null primary key references batch_act (id),
-  stage text not null check (stage in ('CUT', 'SEW', 'FINISH', 'CHECK')),
+  stage text not null references stage (code),
   pieces integer not null check (pieces between -10000 and 10000 and pieces <> 0),
   minutes integer not null check (minutes between -1440 and 1440)
 ) strict, without rowid;

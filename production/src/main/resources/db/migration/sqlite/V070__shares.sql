@@ -1,8 +1,8 @@
 -- The rules that the members voted, each in force from a day until the next one.
 create table share_rule (
   version text not null primary key check (length(version) between 1 and 20),
-  in_force_from text not null check (length(in_force_from) = 10),
-  nth integer not null unique,
+  in_force_from text not null check (coalesce(date(in_force_from), 'none') = in_force_from),
+  number integer not null unique check (number >= 1),
   ratio text not null,
   weights text not null,
   at integer not null,
@@ -10,15 +10,15 @@ create table share_rule (
 ) strict, without rowid;
 
 -- Before the members vote on anything: half for them, all alike.
-insert into share_rule (version, in_force_from, nth, ratio, weights, at, member)
+insert into share_rule (version, in_force_from, number, ratio, weights, at, member)
 values ('1', '1970-01-01', 1, '1/2', 'equal', 0, null);
 
 -- A held split. Its other tables keep everything that decided it and everything that came out.
 create table split (
   id text not null primary key check (length(id) = 36),
-  nth integer not null unique check (nth >= 1),
+  number integer not null unique check (number >= 1),
   held_at integer not null,
-  business_day text not null check (length(business_day) = 10),
+  business_day text not null check (coalesce(date(business_day), 'none') = business_day),
   rule text not null references share_rule (version),
   phrase text not null,
   member text not null references member (id),
@@ -29,7 +29,7 @@ create table split (
 create table split_garment (
   split text not null references split (id),
   garment text not null references garment (number),
-  design text not null,
+  design text not null references design (id),
   size text not null,
   grade text not null,
   value integer not null check (value between 0 and 1000000000000),
@@ -46,7 +46,7 @@ create unique index split_garment_once on split_garment (garment);
 create table share_account (
   split text not null references split (id),
   member text not null references member (id),
-  present integer not null check (present in (0, 1)),
+  is_present integer not null check (is_present in (0, 1)),
   weight text not null,
   brought text not null,
   waiting_since integer not null,
@@ -60,7 +60,7 @@ create table share_account (
 -- What each stratum carried into the split, what it was reckoned with, and what it carries on.
 create table split_carry (
   split text not null references split (id),
-  design text not null,
+  design text not null references design (id),
   size text not null,
   grade text not null,
   brought text not null,

@@ -47,25 +47,29 @@ public final class WorkshopInvariants {
               """
               select g.number from garment g
                 left join garment_now n on n.garment = g.number
-                left join movement m on m.garment = n.garment and m.nth = n.nth
-              where m.garment is null or m.to_owner <> n.owner or m.to_place <> n.place
-                or m.nth <> (select max(nth) from movement where garment = g.number)
+                left join movement m on m.garment = n.garment and m.number = n.movement
+              where m.garment is null or m.to_owner_kind <> n.owner_kind or m.to_owner_member is not n.owner_member
+                or m.to_place_kind <> n.place_kind or m.to_place_stall is not n.place_stall
+                or m.to_place_member is not n.place_member
+                or m.number <> (select max(number) from movement where garment = g.number)
               """),
           new Invariant(
               "a movement that does not begin where the one before it ended",
               """
               select garment from
-                (select garment, nth, from_owner, from_place, row_number() over story as position,
-                  lag(to_owner) over story as owner, lag(to_place) over story as place
-                from movement window story as (partition by garment order by nth))
-              where nth <> position
-                or nth > 1 and (from_owner is not owner or from_place is not place)
+                (select garment, number, row_number() over story as position,
+                  concat_ws(' ', from_owner_kind, from_owner_member, from_place_kind, from_place_stall,
+                    from_place_member) as start,
+                  lag(concat_ws(' ', to_owner_kind, to_owner_member, to_place_kind, to_place_stall,
+                    to_place_member)) over story as before
+                from movement window story as (partition by garment order by number))
+              where number <> position or number > 1 and start is not before
               """),
           new Invariant(
               "a garment that moved between its sale and its return",
               """
               select garment from
-                (select garment, reason, lag(reason) over (partition by garment order by nth) as before
+                (select garment, reason, lag(reason) over (partition by garment order by number) as before
                 from movement)
               where (coalesce(before, '') in ('SOLD', 'SOLD_BY_LOOK')) <> (reason = 'RETURNED')
               """));

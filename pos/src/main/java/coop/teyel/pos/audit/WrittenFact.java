@@ -34,7 +34,7 @@ public record WrittenFact(Kind kind, String id, String number, Optional<LocalDat
     Map<String, String> written = broken.written();
     return switch (broken.type()) {
       case "sale" -> receipt(Kind.SALE, "sale", broken);
-      case "return", "refund" -> receipt(Kind.RETURN, "refund", broken);
+      case "return" -> receipt(Kind.RETURN, "return", broken);
       case "closing" ->
           new WrittenFact(
               Kind.CLOSING, broken.id(), broken.id(), day(written, "closing.business_day"));
@@ -42,7 +42,7 @@ public record WrittenFact(Kind kind, String id, String number, Optional<LocalDat
           new WrittenFact(
               Kind.SPLIT,
               broken.id(),
-              written.getOrDefault("split.nth", ""),
+              written.getOrDefault("split.number", ""),
               day(written, "split.business_day"));
       default -> new WrittenFact(Kind.OTHER, broken.id(), broken.id(), Optional.empty());
     };

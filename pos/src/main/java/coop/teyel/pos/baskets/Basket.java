@@ -7,8 +7,12 @@ import coop.teyel.production.money.Money;
 import coop.teyel.production.stock.ForSale;
 import coop.teyel.production.stock.StallId;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What a customer is about to buy, as it was saved at the last tap.
 ///
@@ -123,6 +127,25 @@ public record Basket(
         currency,
         lines.stream().map(Line::price).toList(),
         discount.map(Discount::sum).orElse(Money.zero(currency)));
+  }
+
+  /// The ids of the designs in it.
+  Set<String> designs() {
+    return lines.stream().map(line -> line.garment().design()).collect(Collectors.toSet());
+  }
+
+  /// The list price of each line whose design costs something else now.
+  ///
+  /// @param present the list prices of its designs, by their ids
+  Map<Integer, Money> newPrices(Map<String, Money> present) {
+    Map<Integer, Money> changed = new HashMap<>();
+    for (Line line : lines) {
+      Money price = present.getOrDefault(line.garment().design(), line.price());
+      if (!price.equals(line.price())) {
+        changed.put(line.line(), price);
+      }
+    }
+    return changed;
   }
 
   public Optional<Line> lineOf(String code) {

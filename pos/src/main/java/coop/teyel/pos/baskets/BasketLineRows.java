@@ -37,34 +37,29 @@ class BasketLineRows {
   /// The open or parked basket that has the garment.
   Optional<Held> held(String code) {
     return sql.select(
-            BASKET_LINE.BASKET, BASKET_LINE.LINE, BASKET.SELLER, BASKET.STALL, BASKET.STATE)
+            BASKET_LINE.BASKET, BASKET_LINE.POSITION, BASKET.SELLER, BASKET.STALL, BASKET.STATE)
         .from(BASKET_LINE)
         .join(BASKET)
         .on(BASKET.ID.eq(BASKET_LINE.BASKET))
-        .where(BASKET_LINE.CODE.eq(code), BASKET_LINE.STATE.eq(HELD))
-        .fetchOptional(row ->
-            new Held(
-                new BasketId(row.value1()),
-                Math.toIntExact(row.value2()),
-                new MemberId(row.value3()),
-                new StallId(row.value4()),
-                Basket.State.valueOf(row.value5())));
+        .where(BASKET_LINE.GARMENT.eq(code), BASKET_LINE.STATE.eq(HELD))
+        .fetchOptional(
+            row -> new Held(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
   }
 
   /// All garments in open and parked baskets.
   Set<String> held() {
-    return sql.select(BASKET_LINE.CODE)
+    return sql.select(BASKET_LINE.GARMENT)
         .from(BASKET_LINE)
         .where(BASKET_LINE.STATE.eq(HELD))
-        .fetchSet(BASKET_LINE.CODE);
+        .fetchSet(BASKET_LINE.GARMENT);
   }
 
   /// Adds a line with the next number; empty when a basket holds the garment.
   Optional<Integer> add(BasketId basket, ForSale garment, boolean scanned, boolean elsewhere) {
     return sql.insertInto(BASKET_LINE)
-        .set(BASKET_LINE.BASKET, basket.value())
-        .set(BASKET_LINE.LINE, nextLine(basket))
-        .set(BASKET_LINE.CODE, garment.code())
+        .set(BASKET_LINE.BASKET, basket)
+        .set(BASKET_LINE.POSITION, nextLine(basket))
+        .set(BASKET_LINE.GARMENT, garment.code())
         .set(BASKET_LINE.WORDS, garment.words())
         .set(BASKET_LINE.DESIGN, garment.design())
         .set(BASKET_LINE.DESIGN_NAME, garment.designName())
@@ -72,21 +67,21 @@ class BasketLineRows {
         .set(BASKET_LINE.COLOUR, garment.colour())
         .set(BASKET_LINE.COLOUR_HEX, garment.colourHex())
         .set(BASKET_LINE.PICTURE, garment.picture())
-        .set(BASKET_LINE.SECOND, Flag.number(garment.second()))
+        .set(BASKET_LINE.IS_SECOND, garment.second())
         .set(BASKET_LINE.PRICE, garment.price().minor())
-        .set(BASKET_LINE.SCANNED, Flag.number(scanned))
-        .set(BASKET_LINE.ELSEWHERE, Flag.number(elsewhere))
+        .set(BASKET_LINE.IS_SCANNED, scanned)
+        .set(BASKET_LINE.IS_ELSEWHERE, elsewhere)
         .set(BASKET_LINE.STATE, HELD)
         .onConflictDoNothing()
-        .returningResult(BASKET_LINE.LINE)
-        .fetchOptional(row -> Math.toIntExact(row.value1()));
+        .returningResult(BASKET_LINE.POSITION)
+        .fetchOptional(BASKET_LINE.POSITION);
   }
 
   /// Counts the lines that were taken out, too: a number is never used twice.
-  private static Select<Record1<Long>> nextLine(BasketId basket) {
-    return select(coalesce(max(BASKET_LINE.LINE), 0L).plus(1))
+  private static Select<Record1<Integer>> nextLine(BasketId basket) {
+    return select(coalesce(max(BASKET_LINE.POSITION), 0).plus(1))
         .from(BASKET_LINE)
-        .where(BASKET_LINE.BASKET.eq(basket.value()));
+        .where(BASKET_LINE.BASKET.eq(basket));
   }
 
   /// A line of the basket, whatever became of it.
@@ -115,7 +110,7 @@ class BasketLineRows {
   void sold(BasketId basket) {
     sql.update(BASKET_LINE)
         .set(BASKET_LINE.STATE, SOLD)
-        .where(BASKET_LINE.BASKET.eq(basket.value()), BASKET_LINE.STATE.eq(HELD))
+        .where(BASKET_LINE.BASKET.eq(basket), BASKET_LINE.STATE.eq(HELD))
         .execute();
   }
 
@@ -135,7 +130,7 @@ class BasketLineRows {
   static Basket.Line line(Record row, Currency currency) {
     ForSale garment =
         new ForSale(
-            row.get(BASKET_LINE.CODE),
+            row.get(BASKET_LINE.GARMENT),
             row.get(BASKET_LINE.WORDS),
             row.get(BASKET_LINE.DESIGN),
             row.get(BASKET_LINE.DESIGN_NAME),
@@ -144,16 +139,16 @@ class BasketLineRows {
             row.get(BASKET_LINE.COLOUR_HEX),
             row.get(BASKET_LINE.PICTURE),
             Money.ofMinor(row.get(BASKET_LINE.PRICE), currency),
-            Flag.of(row.get(BASKET_LINE.SECOND)));
+            row.get(BASKET_LINE.IS_SECOND));
     return new Basket.Line(
-        Math.toIntExact(row.get(BASKET_LINE.LINE)),
+        row.get(BASKET_LINE.POSITION),
         garment,
-        Flag.of(row.get(BASKET_LINE.SCANNED)),
-        Flag.of(row.get(BASKET_LINE.ELSEWHERE)));
+        row.get(BASKET_LINE.IS_SCANNED),
+        row.get(BASKET_LINE.IS_ELSEWHERE));
   }
 
   private static Condition isLine(BasketId basket, int line) {
-    return BASKET_LINE.BASKET.eq(basket.value()).and(BASKET_LINE.LINE.eq((long) line));
+    return BASKET_LINE.BASKET.eq(basket).and(BASKET_LINE.POSITION.eq(line));
   }
 
   /// Where a garment is held, and by whom.

@@ -28,28 +28,26 @@ class BasketRows {
   /// Adds an empty basket; false when its seller has an open one at the stall.
   boolean add(Basket fresh) {
     return sql.insertInto(BASKET)
-            .set(BASKET.ID, fresh.id().value())
-            .set(BASKET.STALL, fresh.stall().value())
-            .set(BASKET.SELLER, fresh.seller().value())
-            .set(BASKET.OPENED, fresh.opened().toEpochMilli())
-            .set(BASKET.STATE, fresh.state().name())
+            .set(BASKET.ID, fresh.id())
+            .set(BASKET.STALL, fresh.stall())
+            .set(BASKET.SELLER, fresh.seller())
+            .set(BASKET.OPENED, fresh.opened())
+            .set(BASKET.STATE, fresh.state())
             .onConflictDoNothing()
             .execute()
         == 1;
   }
 
   Optional<Basket> find(BasketId id, Currency currency) {
-    return baskets(BASKET.ID.eq(id.value()), currency).stream().findFirst();
+    return baskets(BASKET.ID.eq(id), currency).stream().findFirst();
   }
 
   Optional<Basket> open(StallId stall, MemberId seller, Currency currency) {
-    return baskets(isOpen(stall).and(BASKET.SELLER.eq(seller.value())), currency).stream()
-        .findFirst();
+    return baskets(isOpen(stall).and(BASKET.SELLER.eq(seller)), currency).stream().findFirst();
   }
 
   List<Basket> open(MemberId seller, Currency currency) {
-    return baskets(
-        BASKET.SELLER.eq(seller.value()).and(BASKET.STATE.eq(Basket.State.OPEN.name())), currency);
+    return baskets(BASKET.SELLER.eq(seller).and(BASKET.STATE.eq(Basket.State.OPEN)), currency);
   }
 
   List<Basket> open(StallId stall, Currency currency) {
@@ -57,50 +55,42 @@ class BasketRows {
   }
 
   List<Basket> parked(StallId stall, Currency currency) {
-    return baskets(
-        BASKET.STALL.eq(stall.value()).and(BASKET.STATE.eq(Basket.State.PARKED.name())), currency);
+    return baskets(BASKET.STALL.eq(stall).and(BASKET.STATE.eq(Basket.State.PARKED)), currency);
   }
 
   boolean isBegunAfter(StallId stall, Instant moment) {
-    return sql.fetchExists(
-        BASKET, BASKET.STALL.eq(stall.value()), BASKET.OPENED.gt(moment.toEpochMilli()));
+    return sql.fetchExists(BASKET, BASKET.STALL.eq(stall), BASKET.OPENED.gt(moment));
   }
 
   /// The stall of a basket, while it is open.
   Optional<StallId> stallOfOpen(BasketId id) {
     return sql.select(BASKET.STALL)
         .from(BASKET)
-        .where(BASKET.ID.eq(id.value()), BASKET.STATE.eq(Basket.State.OPEN.name()))
-        .fetchOptional(row -> new StallId(row.value1()));
+        .where(BASKET.ID.eq(id), BASKET.STATE.eq(Basket.State.OPEN))
+        .fetchOptional(BASKET.STALL);
   }
 
   void discount(BasketId basket, Optional<Discount> discount) {
     sql.update(BASKET)
         .set(BASKET.DISCOUNT, discount.map(it -> it.sum().minor()).orElse(0L))
-        .set(BASKET.DISCOUNT_REASON, discount.map(it -> it.reason().name()).orElse(null))
-        .where(BASKET.ID.eq(basket.value()))
+        .set(BASKET.DISCOUNT_REASON, discount.map(it -> it.reason()).orElse(null))
+        .where(BASKET.ID.eq(basket))
         .execute();
   }
 
   void byCard(BasketId basket, Money soFar) {
-    sql.update(BASKET)
-        .set(BASKET.BY_CARD, soFar.minor())
-        .where(BASKET.ID.eq(basket.value()))
-        .execute();
+    sql.update(BASKET).set(BASKET.BY_CARD, soFar.minor()).where(BASKET.ID.eq(basket)).execute();
   }
 
   void state(BasketId basket, Basket.State state) {
-    sql.update(BASKET)
-        .set(BASKET.STATE, state.name())
-        .where(BASKET.ID.eq(basket.value()))
-        .execute();
+    sql.update(BASKET).set(BASKET.STATE, state).where(BASKET.ID.eq(basket)).execute();
   }
 
   void resume(BasketId basket, MemberId seller) {
     sql.update(BASKET)
-        .set(BASKET.STATE, Basket.State.OPEN.name())
-        .set(BASKET.SELLER, seller.value())
-        .where(BASKET.ID.eq(basket.value()))
+        .set(BASKET.STATE, Basket.State.OPEN)
+        .set(BASKET.SELLER, seller)
+        .where(BASKET.ID.eq(basket))
         .execute();
   }
 
@@ -112,7 +102,7 @@ class BasketRows {
         .leftJoin(BASKET_LINE)
         .on(BASKET_LINE.BASKET.eq(BASKET.ID), BasketLineRows.isIn())
         .where(which)
-        .orderBy(BASKET.OPENED, BASKET.ID, BASKET_LINE.LINE)
+        .orderBy(BASKET.OPENED, BASKET.ID, BASKET_LINE.POSITION)
         .fetchGroups(BASKET.ID)
         .values()
         .stream()
@@ -124,29 +114,26 @@ class BasketRows {
   private static Basket basket(List<Record> rows, Currency currency) {
     Record row = rows.getFirst();
     return new Basket(
-        new BasketId(row.get(BASKET.ID)),
-        new StallId(row.get(BASKET.STALL)),
-        new MemberId(row.get(BASKET.SELLER)),
-        Instant.ofEpochMilli(row.get(BASKET.OPENED)),
-        Basket.State.valueOf(row.get(BASKET.STATE)),
+        row.get(BASKET.ID),
+        row.get(BASKET.STALL),
+        row.get(BASKET.SELLER),
+        row.get(BASKET.OPENED),
+        row.get(BASKET.STATE),
         currency,
         rows.stream()
             .filter(BasketRows::hasLine)
             .map(it -> BasketLineRows.line(it, currency))
             .toList(),
         Optional.ofNullable(row.get(BASKET.DISCOUNT_REASON))
-            .map(reason ->
-                new Discount(
-                    Money.ofMinor(row.get(BASKET.DISCOUNT), currency),
-                    Discount.Reason.valueOf(reason))),
+            .map(reason -> new Discount(Money.ofMinor(row.get(BASKET.DISCOUNT), currency), reason)),
         Money.ofMinor(row.get(BASKET.BY_CARD), currency));
   }
 
   private static boolean hasLine(Record row) {
-    return row.get(BASKET_LINE.LINE) != null;
+    return row.get(BASKET_LINE.POSITION) != null;
   }
 
   private static Condition isOpen(StallId stall) {
-    return BASKET.STALL.eq(stall.value()).and(BASKET.STATE.eq(Basket.State.OPEN.name()));
+    return BASKET.STALL.eq(stall).and(BASKET.STATE.eq(Basket.State.OPEN));
   }
 }

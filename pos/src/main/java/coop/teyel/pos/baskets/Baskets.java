@@ -19,11 +19,9 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /// The baskets of a stall, saved at every tap: a reload, a dead battery or a restart loses nothing.
@@ -124,19 +122,7 @@ public class Baskets {
   /// The present list price of each line whose price has changed since it came.
   @RolesAllowed(Role.IS_SELLER)
   public Map<Integer, Money> newPrices(Basket basket) {
-    Map<String, Money> present =
-        stock.listPrices(
-            basket.lines().stream()
-                .map(line -> line.garment().design())
-                .collect(Collectors.toSet()));
-    Map<Integer, Money> changed = new HashMap<>();
-    for (Basket.Line line : basket.lines()) {
-      Money price = present.getOrDefault(line.garment().design(), line.price());
-      if (!price.equals(line.price())) {
-        changed.put(line.line(), price);
-      }
-    }
-    return changed;
+    return basket.newPrices(stock.listPrices(basket.designs()));
   }
 
   /// Takes a garment out. [#putBack] undoes it.

@@ -10,8 +10,8 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 
 import coop.teyel.pos.books.Posting.Line;
+import coop.teyel.production.facts.NodeId;
 import coop.teyel.production.members.MemberId;
-import coop.teyel.production.money.Currency;
 import coop.teyel.production.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,9 +31,11 @@ class EntryRows {
   private static final coop.teyel.pos.db.tables.Entry COUNTER = ENTRY.as("counter");
 
   private final DSLContext sql;
+  private final NodeId node;
 
-  EntryRows(DSLContext sql) {
+  EntryRows(DSLContext sql, NodeId node) {
     this.sql = sql;
+    this.node = node;
   }
 
   /// Lines first, then the entry: its row closes them, and the database refuses it unless they
@@ -41,31 +43,34 @@ class EntryRows {
   void add(EntryId id, Posting posting, @Nullable EntryId counters, MemberId by, Instant at) {
     addLines(id, posting);
     sql.insertInto(ENTRY)
-        .set(ENTRY.NUMBER, select(coalesce(max(ENTRY.NUMBER), 0L).plus(1)).from(ENTRY))
-        .set(ENTRY.ID, id.value())
-        .set(ENTRY.AT, at.toEpochMilli())
-        .set(ENTRY.BUSINESS_DAY, posting.day().toString())
-        .set(ENTRY.KIND, posting.kind().name())
+        .set(ENTRY.ID, id)
+        .set(ENTRY.NODE, node)
+        .set(
+            ENTRY.NUMBER,
+            select(coalesce(max(ENTRY.NUMBER), 0L).plus(1)).from(ENTRY).where(ENTRY.NODE.eq(node)))
+        .set(ENTRY.AT, at)
+        .set(ENTRY.BUSINESS_DAY, posting.day())
+        .set(ENTRY.KIND, posting.kind())
         .set(ENTRY.REFERENCE, posting.reference())
         .set(ENTRY.NOTE, posting.note())
-        .set(ENTRY.BY_MEMBER, by.value())
-        .set(ENTRY.COUNTERS, counters == null ? null : counters.value())
+        .set(ENTRY.BY_MEMBER, by)
+        .set(ENTRY.COUNTERS, counters)
         .execute();
   }
 
-  Optional<Entry> find(EntryId id, Currency currency) {
-    Result<Record> found = entries().where(ENTRY.ID.eq(id.value())).fetch();
-    return withLines(found, currency).stream().findFirst();
+  Optional<Entry> find(EntryId id) {
+    Result<Record> found = entries().where(ENTRY.ID.eq(id)).fetch();
+    return withLines(found).stream().findFirst();
   }
 
-  List<Entry> between(LocalDate from, LocalDate to, int skip, int limit, Currency currency) {
+  List<Entry> between(LocalDate from, LocalDate to, int skip, int limit) {
     Result<Record> found =
         entries()
-            .where(ENTRY.BUSINESS_DAY.between(from.toString(), to.toString()))
+            .where(ENTRY.BUSINESS_DAY.between(from, to))
             .orderBy(ENTRY.BUSINESS_DAY.desc(), ENTRY.NUMBER.desc())
             .limit(skip, limit)
             .fetch();
-    return withLines(found, currency);
+    return withLines(found);
   }
 
   private void addLines(EntryId id, Posting posting) {
@@ -73,25 +78,27 @@ class EntryRows {
         sql.insertInto(
             ENTRY_LINE,
             ENTRY_LINE.ENTRY,
-            ENTRY_LINE.LINE,
+            ENTRY_LINE.POSITION,
             ENTRY_LINE.ACCOUNT,
+            ENTRY_LINE.CURRENCY,
             ENTRY_LINE.AMOUNT,
-            ENTRY_LINE.ABOUT,
+            ENTRY_LINE.DESIGN,
             ENTRY_LINE.KIND,
             ENTRY_LINE.BUSINESS_DAY);
-    long number = 1;
+    int position = 1;
     for (Line line : posting.lines()) {
       rows =
           rows.values(
-              id.value(),
-              number++,
-              line.account().name(),
+              id,
+              position++,
+              line.account(),
+              line.amount().currency(),
               line.amount().minor(),
-              line.about(),
-              posting.kind().name(),
-              posting.day().toString());
+              line.design().orElse(null),
+              posting.kind(),
+              posting.day());
     }
-    if (number > 1) {
+    if (position > 1) {
       rows.execute();
     }
   }
@@ -104,44 +111,42 @@ class EntryRows {
         .on(COUNTER.COUNTERS.eq(ENTRY.ID));
   }
 
-  private List<Entry> withLines(Result<Record> found, Currency currency) {
-    Map<String, List<Line>> lines = lines(found.getValues(ENTRY.ID), currency);
+  private List<Entry> withLines(Result<Record> found) {
+    Map<EntryId, List<Line>> lines = lines(found.getValues(ENTRY.ID));
     return found.map(row -> entry(row, lines.getOrDefault(row.get(ENTRY.ID), List.of())));
   }
 
-  private Map<String, List<Line>> lines(List<String> entries, Currency currency) {
+  private Map<EntryId, List<Line>> lines(List<EntryId> entries) {
     return sql
-        .select(ENTRY_LINE.ENTRY, ENTRY_LINE.ACCOUNT, ENTRY_LINE.AMOUNT, ENTRY_LINE.ABOUT)
+        .select(ENTRY_LINE.fields())
         .from(ENTRY_LINE)
         .where(ENTRY_LINE.ENTRY.in(entries))
-        .orderBy(ENTRY_LINE.ENTRY, ENTRY_LINE.LINE)
+        .orderBy(ENTRY_LINE.ENTRY, ENTRY_LINE.POSITION)
         .fetch()
         .stream()
-        .collect(
-            groupingBy(
-                row -> row.get(ENTRY_LINE.ENTRY), mapping(row -> line(row, currency), toList())));
+        .collect(groupingBy(row -> row.get(ENTRY_LINE.ENTRY), mapping(EntryRows::line, toList())));
   }
 
-  private static Line line(Record row, Currency currency) {
+  private static Line line(Record row) {
     return new Line(
-        Account.valueOf(row.get(ENTRY_LINE.ACCOUNT)),
-        Money.ofMinor(row.get(ENTRY_LINE.AMOUNT), currency),
-        row.get(ENTRY_LINE.ABOUT));
+        row.get(ENTRY_LINE.ACCOUNT),
+        Money.ofMinor(row.get(ENTRY_LINE.AMOUNT), row.get(ENTRY_LINE.CURRENCY)),
+        Optional.ofNullable(row.get(ENTRY_LINE.DESIGN)));
   }
 
   private static Entry entry(Record row, List<Line> lines) {
     return new Entry(
-        new EntryId(row.get(ENTRY.ID)),
+        row.get(ENTRY.ID),
         row.get(ENTRY.NUMBER),
-        Instant.ofEpochMilli(row.get(ENTRY.AT)),
-        new MemberId(row.get(ENTRY.BY_MEMBER)),
+        row.get(ENTRY.AT),
+        row.get(ENTRY.BY_MEMBER),
         new Posting(
-            LocalDate.parse(row.get(ENTRY.BUSINESS_DAY)),
-            EntryKind.valueOf(row.get(ENTRY.KIND)),
+            row.get(ENTRY.BUSINESS_DAY),
+            row.get(ENTRY.KIND),
             row.get(ENTRY.REFERENCE),
             row.get(ENTRY.NOTE),
             lines),
-        Optional.ofNullable(row.get(ENTRY.COUNTERS)).map(EntryId::new),
-        Optional.ofNullable(row.get(COUNTER.ID)).map(EntryId::new));
+        Optional.ofNullable(row.get(ENTRY.COUNTERS)),
+        Optional.ofNullable(row.get(COUNTER.ID)));
   }
 }

@@ -8,6 +8,7 @@ import coop.teyel.production.facts.Outcome;
 import coop.teyel.production.facts.WithinAct;
 import coop.teyel.production.members.Role;
 import coop.teyel.production.members.SignedIn;
+import coop.teyel.production.stock.Stock;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.InstantSource;
@@ -24,6 +25,7 @@ public class Journal {
   private static final int LONGEST_REASON = 200;
 
   private final EntryRows rows;
+  private final Stock stock;
   private final IdempotentCommands commands;
   private final FactIds ids;
   private final CoopSettings settings;
@@ -31,11 +33,13 @@ public class Journal {
 
   Journal(
       EntryRows rows,
+      Stock stock,
       IdempotentCommands commands,
       FactIds ids,
       CoopSettings settings,
       InstantSource clock) {
     this.rows = rows;
+    this.stock = stock;
     this.commands = commands;
     this.ids = ids;
     this.settings = settings;
@@ -65,7 +69,7 @@ public class Journal {
   /// An entry that must exist.
   @RolesAllowed(Role.IS_BOOKKEEPER)
   public Entry get(EntryId id) {
-    return rows.find(id, settings.theCoop().currency()).orElseThrow();
+    return rows.find(id).orElseThrow();
   }
 
   /// The entries of the business days `from` through `to`, the latest number first.
@@ -75,7 +79,13 @@ public class Journal {
   /// @param limit how many at most
   @RolesAllowed(Role.IS_BOOKKEEPER)
   public List<Entry> entries(LocalDate from, LocalDate to, int skip, int limit) {
-    return rows.between(from, to, skip, limit, settings.theCoop().currency());
+    return rows.between(from, to, skip, limit);
+  }
+
+  /// How the designs are called whose sales were entered.
+  @RolesAllowed(Role.IS_BOOKKEEPER)
+  public DesignNames designNames() {
+    return new DesignNames(stock.designNames());
   }
 
   private Outcome<CounterAnswer> counter(Entry entry, String reason) {

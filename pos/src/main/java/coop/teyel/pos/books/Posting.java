@@ -4,6 +4,7 @@ import coop.teyel.production.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What is to be entered: balanced, or it cannot be made.
 ///
@@ -42,7 +43,7 @@ public record Posting(
   Posting reversed(LocalDate on, String reason) {
     List<Line> opposite =
         lines.stream()
-            .map(line -> new Line(line.account(), line.amount().negated(), line.about()))
+            .map(line -> new Line(line.account(), line.amount().negated(), line.design()))
             .toList();
     return new Posting(on, kind, reference, reason, opposite);
   }
@@ -50,19 +51,9 @@ public record Posting(
   /// One side of a posting.
   ///
   /// @param amount debits positive, credits negative
-  /// @param about what it concerns, at most 120 characters: the design's name on a line of
-  ///   [Account#SALES], so that revenue by design comes from the books alone; else empty
-  public record Line(Account account, Money amount, String about) {
-
-    private static final int LONGEST_ABOUT = 120;
-
-    /// Refuses an `about` that is too long.
-    public Line {
-      if (about.length() > LONGEST_ABOUT) {
-        throw new IllegalArgumentException("longer than " + LONGEST_ABOUT + ": " + about);
-      }
-    }
-  }
+  /// @param design the id of the design that was sold, on a line of [Account#SALES], so that
+  ///   revenue by design comes from the books alone and a new name changes nothing
+  public record Line(Account account, Money amount, Optional<String> design) {}
 
   /// A posting that is being put together.
   public record Draft(
@@ -75,17 +66,17 @@ public record Posting(
 
     /// With a debit; a negative amount is a credit.
     public Draft debit(Account account, Money amount) {
-      return line(new Line(account, amount, ""));
+      return line(new Line(account, amount, Optional.empty()));
     }
 
     /// With a credit; a negative amount is a debit.
     public Draft credit(Account account, Money amount) {
-      return credit(account, amount, "");
+      return line(new Line(account, amount.negated(), Optional.empty()));
     }
 
-    /// With a credit about something.
-    public Draft credit(Account account, Money amount, String about) {
-      return line(new Line(account, amount.negated(), about));
+    /// With a credit for what was sold of a design.
+    public Draft credit(Account account, Money amount, String design) {
+      return line(new Line(account, amount.negated(), Optional.of(design)));
     }
 
     /// The posting.

@@ -24,22 +24,20 @@ class DeviceRows {
   }
 
   Optional<Device> find(Device.Kind kind) {
-    return sql.selectFrom(DEVICE)
-        .where(DEVICE.KIND.eq(kind.name()))
-        .fetchOptional(DeviceRows::device);
+    return sql.selectFrom(DEVICE).where(DEVICE.KIND.eq(kind)).fetchOptional(DeviceRows::device);
   }
 
   void keep(Device device) {
     remove(device.kind());
     sql.insertInto(DEVICE)
-        .set(DEVICE.KIND, device.kind().name())
+        .set(DEVICE.KIND, device.kind())
         .set(DEVICE.ADDRESS, device.port().toString())
         .set(DEVICE.DETAIL, detail(device))
         .execute();
   }
 
   void remove(Device.Kind kind) {
-    sql.deleteFrom(DEVICE).where(DEVICE.KIND.eq(kind.name())).execute();
+    sql.deleteFrom(DEVICE).where(DEVICE.KIND.eq(kind)).execute();
   }
 
   private static String detail(Device device) {
@@ -57,7 +55,7 @@ class DeviceRows {
   private static Device device(Record row) {
     Address.Serial port = Device.portAt(row.get(DEVICE.ADDRESS)).orElseThrow();
     String detail = row.get(DEVICE.DETAIL);
-    return switch (Device.Kind.valueOf(row.get(DEVICE.KIND))) {
+    return switch (row.get(DEVICE.KIND)) {
       case SCANNER -> new Device.Scanner(port, format(detail));
       case DISPLAY -> new Device.Display(port, DisplayProtocol.valueOf(detail));
       case DRAWER -> new Device.Drawer(port, new Trigger(detail));

@@ -7,12 +7,10 @@ import coop.teyel.pos.printing.printers.PrintJob;
 import coop.teyel.pos.printing.printers.PrintJob.State;
 import coop.teyel.pos.printing.printers.PrintJob.Trouble;
 import coop.teyel.pos.printing.printers.Printer;
-import coop.teyel.production.papers.PaperKind;
 import coop.teyel.production.papers.PrintRequest;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -27,7 +25,7 @@ class JobRows {
   private static final int LONGEST_DETAIL = 300;
 
   /// A printer that says again and again that it stopped within a paper is not believed any more.
-  private static final long MOST_CUTS = 3;
+  private static final int MOST_CUTS = 3;
 
   private final DSLContext sql;
   private final InstantSource clock;
@@ -38,17 +36,17 @@ class JobRows {
   }
 
   long add(PrintRequest request) {
-    long now = clock.millis();
+    Instant now = clock.instant();
     return sql.insertInto(PRINT_JOB)
-        .set(PRINT_JOB.PRINTER, Printer.Use.of(request).name())
-        .set(PRINT_JOB.KIND, request.kind().name())
+        .set(PRINT_JOB.PRINTER, Printer.Use.of(request))
+        .set(PRINT_JOB.KIND, request.kind())
         .set(PRINT_JOB.REFERENCE, request.reference())
-        .set(PRINT_JOB.LANGUAGE, request.language().toLanguageTag())
-        .set(PRINT_JOB.COPY, request.copy() ? 1L : 0L)
+        .set(PRINT_JOB.LANGUAGE, request.language())
+        .set(PRINT_JOB.COPY, request.copy())
         .set(PRINT_JOB.RUN, request.run().orElse(null))
         .set(PRINT_JOB.QUEUED_AT, now)
-        .set(PRINT_JOB.STATE, State.QUEUED.name())
-        .set(PRINT_JOB.ATTEMPTS, 0L)
+        .set(PRINT_JOB.STATE, State.QUEUED)
+        .set(PRINT_JOB.ATTEMPTS, 0)
         .set(PRINT_JOB.CHANGED_AT, now)
         .returningResult(PRINT_JOB.NUMBER)
         .fetchSingle()
@@ -82,8 +80,8 @@ class JobRows {
 
   List<PrintJob> inDoubt(int most) {
     return sql.selectFrom(PRINT_JOB)
-        .where(PRINT_JOB.PRINTER.in(Printer.Use.RECEIPTS.name(), Printer.Use.LABELS.name()))
-        .and(PRINT_JOB.STATE.eq(State.UNCONFIRMED.name()))
+        .where(PRINT_JOB.PRINTER.in(Printer.Use.RECEIPTS, Printer.Use.LABELS))
+        .and(PRINT_JOB.STATE.eq(State.UNCONFIRMED))
         .orderBy(PRINT_JOB.NUMBER.desc())
         .limit(most)
         .fetch(JobRows::job);
@@ -92,9 +90,9 @@ class JobRows {
   /// Counts a try and begins it; false when the job waits no longer.
   boolean begin(long number) {
     return sql.update(PRINT_JOB)
-            .set(PRINT_JOB.STATE, State.SENDING.name())
+            .set(PRINT_JOB.STATE, State.SENDING)
             .set(PRINT_JOB.ATTEMPTS, PRINT_JOB.ATTEMPTS.plus(1))
-            .set(PRINT_JOB.CHANGED_AT, clock.millis())
+            .set(PRINT_JOB.CHANGED_AT, clock.instant())
             .where(is(number, State.QUEUED))
             .execute()
         == 1;
@@ -104,10 +102,10 @@ class JobRows {
   /// false when that happened too often to it already.
   boolean putBack(long number, Trouble trouble, String detail) {
     return sql.update(PRINT_JOB)
-            .set(PRINT_JOB.STATE, State.QUEUED.name())
-            .set(PRINT_JOB.COPY, 1L)
+            .set(PRINT_JOB.STATE, State.QUEUED)
+            .set(PRINT_JOB.COPY, true)
             .set(PRINT_JOB.CUTS, PRINT_JOB.CUTS.plus(1))
-            .set(PRINT_JOB.CHANGED_AT, clock.millis())
+            .set(PRINT_JOB.CHANGED_AT, clock.instant())
             .set(PRINT_JOB.TROUBLE, trouble.name())
             .set(PRINT_JOB.DETAIL, shortened(detail))
             .where(is(number, State.SENDING).and(PRINT_JOB.CUTS.lt(MOST_CUTS)))
@@ -123,8 +121,8 @@ class JobRows {
   /// Moves a job on because of trouble; `detail` is for whoever looks into the file.
   boolean move(long number, State from, State to, @Nullable Trouble trouble, String detail) {
     return sql.update(PRINT_JOB)
-            .set(PRINT_JOB.STATE, to.name())
-            .set(PRINT_JOB.CHANGED_AT, clock.millis())
+            .set(PRINT_JOB.STATE, to)
+            .set(PRINT_JOB.CHANGED_AT, clock.instant())
             .set(PRINT_JOB.TROUBLE, trouble == null ? null : trouble.name())
             .set(PRINT_JOB.DETAIL, shortened(detail))
             .where(is(number, from))
@@ -135,8 +133,8 @@ class JobRows {
   /// Somebody says that a doubtful paper did not come out; keeps why it was in doubt.
   boolean fail(long number) {
     return sql.update(PRINT_JOB)
-            .set(PRINT_JOB.STATE, State.FAILED.name())
-            .set(PRINT_JOB.CHANGED_AT, clock.millis())
+            .set(PRINT_JOB.STATE, State.FAILED)
+            .set(PRINT_JOB.CHANGED_AT, clock.instant())
             .where(is(number, State.UNCONFIRMED))
             .execute()
         == 1;
@@ -147,7 +145,7 @@ class JobRows {
   }
 
   private static Condition isOf(Printer.Use printer, State state) {
-    return PRINT_JOB.PRINTER.eq(printer.name()).and(PRINT_JOB.STATE.eq(state.name()));
+    return PRINT_JOB.PRINTER.eq(printer).and(PRINT_JOB.STATE.eq(state));
   }
 
   private static Condition isHeldBack() {
@@ -155,22 +153,22 @@ class JobRows {
   }
 
   private static Condition is(long number, State state) {
-    return PRINT_JOB.NUMBER.eq(number).and(PRINT_JOB.STATE.eq(state.name()));
+    return PRINT_JOB.NUMBER.eq(number).and(PRINT_JOB.STATE.eq(state));
   }
 
   private static PrintJob job(Record row) {
     return new PrintJob(
         row.get(PRINT_JOB.NUMBER),
-        Printer.Use.valueOf(row.get(PRINT_JOB.PRINTER)),
+        row.get(PRINT_JOB.PRINTER),
         new PrintRequest(
-            PaperKind.valueOf(row.get(PRINT_JOB.KIND)),
+            row.get(PRINT_JOB.KIND),
             row.get(PRINT_JOB.REFERENCE),
-            Locale.forLanguageTag(row.get(PRINT_JOB.LANGUAGE)),
-            row.get(PRINT_JOB.COPY) == 1,
+            row.get(PRINT_JOB.LANGUAGE),
+            row.get(PRINT_JOB.COPY),
             Optional.ofNullable(row.get(PRINT_JOB.RUN))),
-        Instant.ofEpochMilli(row.get(PRINT_JOB.QUEUED_AT)),
-        State.valueOf(row.get(PRINT_JOB.STATE)),
-        Math.toIntExact(row.get(PRINT_JOB.ATTEMPTS)),
+        row.get(PRINT_JOB.QUEUED_AT),
+        row.get(PRINT_JOB.STATE),
+        row.get(PRINT_JOB.ATTEMPTS),
         Optional.ofNullable(row.get(PRINT_JOB.TROUBLE)).map(Trouble::valueOf));
   }
 }

@@ -29,12 +29,12 @@ class PaperRows {
     sql.insertInto(PRINTER_PAPER)
         .set(PRINTER_PAPER.JOB, job)
         .set(PRINTER_PAPER.PROFILE, profile)
-        .set(PRINTER_PAPER.AT, clock.millis())
+        .set(PRINTER_PAPER.AT, clock.instant())
         .set(PRINTER_PAPER.BYTES, bytes)
         .onConflict(PRINTER_PAPER.JOB)
         .doUpdate()
         .set(PRINTER_PAPER.PROFILE, profile)
-        .set(PRINTER_PAPER.AT, clock.millis())
+        .set(PRINTER_PAPER.AT, clock.instant())
         .set(PRINTER_PAPER.BYTES, bytes)
         .execute();
     sql.deleteFrom(PRINTER_PAPER)
@@ -64,9 +64,7 @@ class PaperRows {
 
   private static Kept kept(Record row) {
     return new Kept(
-        row.get(PRINTER_PAPER.PROFILE),
-        Instant.ofEpochMilli(row.get(PRINTER_PAPER.AT)),
-        row.get(PRINTER_PAPER.BYTES));
+        row.get(PRINTER_PAPER.PROFILE), row.get(PRINTER_PAPER.AT), row.get(PRINTER_PAPER.BYTES));
   }
 
   /// The bytes of a paper, and for which profile they were made.

@@ -23,22 +23,20 @@ class PrinterRows {
   }
 
   Printer get(Printer.Use use) {
-    return sql.selectFrom(PRINTER)
-        .where(PRINTER.ID.eq(use.name()))
-        .fetchSingle(PrinterRows::printer);
+    return sql.selectFrom(PRINTER).where(PRINTER.ID.eq(use)).fetchSingle(PrinterRows::printer);
   }
 
   void keep(Printer printer) {
     sql.update(PRINTER)
         .set(PRINTER.ADDRESS, printer.address().toString())
         .set(PRINTER.PROFILE, printer.profile())
-        .where(PRINTER.ID.eq(printer.use().name()))
+        .where(PRINTER.ID.eq(printer.use()))
         .execute();
   }
 
   private static Printer printer(Record row) {
     return new Printer(
-        Printer.Use.valueOf(row.get(PRINTER.ID)),
+        row.get(PRINTER.ID),
         Address.parse(row.get(PRINTER.ADDRESS)).orElseThrow(),
         row.get(PRINTER.PROFILE));
   }

@@ -17,12 +17,10 @@ import org.springframework.stereotype.Repository;
 class QueuedRunRows {
 
   private static final Field<Integer> PRINTED =
-      DSL.max(
-              DSL.when(PRINT_JOB.STATE.in(State.SENT.name(), State.CONFIRMED.name()), 1)
-                  .otherwise(0))
+      DSL.max(DSL.when(PRINT_JOB.STATE.in(State.SENT, State.CONFIRMED), 1).otherwise(0))
           .as("printed");
   private static final Field<Integer> FAILED =
-      DSL.min(DSL.when(PRINT_JOB.STATE.eq(State.FAILED.name()), 1).otherwise(0)).as("failed");
+      DSL.min(DSL.when(PRINT_JOB.STATE.eq(State.FAILED), 1).otherwise(0)).as("failed");
 
   private final DSLContext sql;
 
@@ -53,7 +51,7 @@ class QueuedRunRows {
     return sql.selectDistinct(PRINT_JOB.PRINTER)
         .from(PRINT_JOB)
         .where(PRINT_JOB.RUN.eq(run))
-        .fetch(row -> Printer.Use.valueOf(row.value1()));
+        .fetch(PRINT_JOB.PRINTER);
   }
 
   void pause(String run) {

@@ -3,7 +3,6 @@ package coop.teyel.pos.receipts;
 import coop.teyel.pos.printing.PaperPreviews;
 import coop.teyel.pos.returns.Return;
 import coop.teyel.pos.returns.Returns;
-import coop.teyel.pos.sales.Sale;
 import coop.teyel.pos.sales.Selling;
 import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.facts.CommandId;
@@ -61,7 +60,7 @@ public class Receipts {
   /// @param limit how many at most
   @RolesAllowed({Role.IS_SELLER, Role.IS_BOOKKEEPER})
   public List<Receipt> day(LocalDate day, int skip, int limit) {
-    return receipts(rows.between(day, day, skip, limit));
+    return rows.between(day, day, skip, limit);
   }
 
   /// The receipts of a month, the latest first.
@@ -69,7 +68,7 @@ public class Receipts {
   /// @param skip, limit see [#day]
   @RolesAllowed({Role.IS_SELLER, Role.IS_BOOKKEEPER})
   public List<Receipt> month(YearMonth month, int skip, int limit) {
-    return receipts(rows.between(month.atDay(1), month.atEndOfMonth(), skip, limit));
+    return rows.between(month.atDay(1), month.atEndOfMonth(), skip, limit);
   }
 
   /// The receipts on which somebody may think: typed or scanned, a receipt's number, a garment's
@@ -81,10 +80,10 @@ public class Receipts {
   @RolesAllowed({Role.IS_SELLER, Role.IS_BOOKKEEPER})
   public List<Receipt> search(String typed, YearMonth month, int skip, int limit) {
     return switch (Scan.read(typed)) {
-      case GarmentNumber garment -> page(ofGarment(garment.digits()), skip, limit);
+      case GarmentNumber garment -> ofGarment(garment, skip, limit);
       default ->
           isNumber(typed)
-              ? page(numbered(Long.parseLong(typed.strip())), skip, limit)
+              ? rows.numbered(Long.parseLong(typed.strip()), skip, limit)
               : worded(SearchWords.folded(typed), month, skip, limit);
     };
   }
@@ -113,20 +112,14 @@ public class Receipts {
         .again();
   }
 
-  private Stream<Receipt> ofGarment(String digits) {
-    return selling.lastOf(digits).stream().flatMap(this::withReturns);
-  }
-
-  private Stream<Receipt> withReturns(Sale sale) {
-    return Stream.concat(
-        returns.ofSale(sale.id()).stream().map(returned -> Receipt.of(returned, sale)),
-        Stream.of(Receipt.of(sale)));
-  }
-
-  private Stream<Receipt> numbered(long number) {
-    return Stream.concat(
-        selling.numbered(number).stream().map(Receipt::of),
-        returns.numbered(number).stream().map(this::receipt));
+  private List<Receipt> ofGarment(GarmentNumber garment, int skip, int limit) {
+    List<String> documents =
+        selling.lastOf(garment.digits()).stream()
+            .flatMap(sale ->
+                Stream.concat(
+                    Stream.of(sale.id()), returns.ofSale(sale.id()).stream().map(Return::id)))
+            .toList();
+    return rows.ofSale(documents, skip, limit);
   }
 
   /// A computer's way to compare words is not SQLite's, which knows the capitals of English alone:
@@ -138,26 +131,7 @@ public class Receipts {
         rows.lines(from, to).stream()
             .filter(line -> SearchWords.folded(line).contains(words))
             .toList();
-    return receipts(rows.with(lines, from, to, skip, limit));
-  }
-
-  private List<Receipt> receipts(List<ReceiptRows.Found> found) {
-    return found.stream().flatMap(this::receipt).toList();
-  }
-
-  private Stream<Receipt> receipt(ReceiptRows.Found found) {
-    return switch (found.kind()) {
-      case SALE -> selling.numbered(found.number()).stream().map(Receipt::of);
-      case RETURN -> returns.numbered(found.number()).stream().map(this::receipt);
-    };
-  }
-
-  private Receipt receipt(Return returned) {
-    return Receipt.of(returned, selling.get(returned.saleId()));
-  }
-
-  private static List<Receipt> page(Stream<Receipt> found, int skip, int limit) {
-    return found.skip(skip).limit(limit).toList();
+    return rows.with(lines, from, to, skip, limit);
   }
 
   private static boolean isNumber(String typed) {

@@ -3,6 +3,7 @@ package coop.teyel.pos.returns;
 import coop.teyel.pos.payments.Payment;
 import coop.teyel.pos.payments.Payment.Tender;
 import coop.teyel.pos.payments.Ticket;
+import coop.teyel.pos.till.numbers.ReceiptNumber;
 import coop.teyel.production.members.MemberId;
 import coop.teyel.production.money.Money;
 import coop.teyel.production.stock.StallId;
@@ -14,13 +15,13 @@ import java.util.function.Predicate;
 
 /// Garments that came back: a document of its own that points at lines of a sale.
 ///
-/// @param receiptNumber counts sales and returns of this node together, without gaps
+/// @param receipt its number
 /// @param saleId the sale whose lines came back
 /// @param rounding of the cash, never more than nothing: a refund never exceeds what was paid
 /// @param total the lines' nets and the rounding together, which is what was handed out
 public record Return(
     String id,
-    long receiptNumber,
+    ReceiptNumber receipt,
     String saleId,
     StallId stall,
     String tillSession,
@@ -68,6 +69,11 @@ public record Return(
   public Return {
     lines = List.copyOf(lines);
     payments = List.copyOf(payments);
+  }
+
+  /// The number on its receipt.
+  public long receiptNumber() {
+    return receipt.number();
   }
 
   /// The cash that left the till, never negative.

@@ -11,8 +11,9 @@ import coop.teyel.pos.sales.PayAnswer;
 import coop.teyel.pos.sales.ReceiptReference;
 import coop.teyel.pos.sales.Sale;
 import coop.teyel.pos.sales.Selling;
-import coop.teyel.pos.till.ReceiptNumbers;
 import coop.teyel.pos.till.Till;
+import coop.teyel.pos.till.numbers.ReceiptNumber;
+import coop.teyel.pos.till.numbers.ReceiptNumbers;
 import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.facts.Chain;
 import coop.teyel.production.facts.FactIds;
@@ -136,14 +137,14 @@ class ReturnCheckout {
   }
 
   private Return written(
-      String id, long receiptNumber, Return.Wish wish, Sale sale, List<Payment> payments) {
+      String id, ReceiptNumber receipt, Return.Wish wish, Sale sale, List<Payment> payments) {
     Instant now = clock.instant();
     List<Payment> real = payments.stream().filter(it -> !it.kept().isZero()).toList();
     Money total =
         Ticket.sum(sale.total().currency(), real.stream().map(Payment::givenBack).toList());
     return new Return(
         id,
-        receiptNumber,
+        receipt,
         sale.id(),
         wish.stall(),
         session(wish).orElseThrow(),

@@ -1,132 +1,153 @@
 package coop.teyel.pos.returns;
 
-import static coop.teyel.pos.db.Tables.REFUND;
-import static coop.teyel.pos.db.Tables.REFUND_LINE;
+import static coop.teyel.pos.db.Tables.RETURN;
+import static coop.teyel.pos.db.Tables.RETURN_LINE;
 
-import coop.teyel.pos.payments.Payments;
+import coop.teyel.pos.payments.Payment;
 import coop.teyel.pos.till.TillSession;
-import coop.teyel.production.members.MemberId;
+import coop.teyel.pos.till.numbers.ReceiptNumber;
 import coop.teyel.production.money.Currency;
 import coop.teyel.production.money.Money;
-import coop.teyel.production.stock.StallId;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class ReturnRows {
 
   private final DSLContext sql;
-  private final Payments payments;
+  private final ReturnPaymentRows payments;
 
-  ReturnRows(DSLContext sql, Payments payments) {
+  ReturnRows(DSLContext sql, ReturnPaymentRows payments) {
     this.sql = sql;
     this.payments = payments;
   }
 
   void add(Return returned) {
-    sql.insertInto(REFUND)
-        .set(REFUND.ID, returned.id())
-        .set(REFUND.RECEIPT_NUMBER, returned.receiptNumber())
-        .set(REFUND.SALE, returned.saleId())
-        .set(REFUND.STALL, returned.stall().value())
-        .set(REFUND.TILL_SESSION, returned.tillSession())
-        .set(REFUND.SELLER, returned.seller().value())
-        .set(REFUND.AT, returned.at().toEpochMilli())
-        .set(REFUND.BUSINESS_DAY, returned.businessDay().toString())
-        .set(REFUND.UNIT, returned.total().currency().code())
-        .set(REFUND.REASON, returned.reason().name())
-        .set(REFUND.ROUNDING, returned.rounding().minor())
-        .set(REFUND.TOTAL, returned.total().minor())
+    sql.insertInto(RETURN)
+        .set(RETURN.ID, returned.id())
+        .set(RETURN.RECEIPT_NODE, returned.receipt().node())
+        .set(RETURN.RECEIPT_NUMBER, returned.receipt().number())
+        .set(RETURN.SALE, returned.saleId())
+        .set(RETURN.STALL, returned.stall())
+        .set(RETURN.TILL_SESSION, returned.tillSession())
+        .set(RETURN.SELLER, returned.seller())
+        .set(RETURN.AT, returned.at())
+        .set(RETURN.BUSINESS_DAY, returned.businessDay())
+        .set(RETURN.CURRENCY, returned.total().currency())
+        .set(RETURN.REASON, returned.reason())
+        .set(RETURN.ROUNDING, returned.rounding().minor())
+        .set(RETURN.TOTAL, returned.total().minor())
         .execute();
     returned.lines().forEach(line -> add(line, returned));
     payments.add(returned.id(), returned.payments());
   }
 
   Optional<Return> find(String id) {
-    return returns(REFUND.ID.eq(id), 1).stream().findFirst();
+    return returns(RETURN.ID.eq(id), 1).stream().findFirst();
   }
 
   Optional<Return> numbered(long receiptNumber) {
-    return returns(REFUND.RECEIPT_NUMBER.eq(receiptNumber), 1).stream().findFirst();
+    return returns(RETURN.RECEIPT_NUMBER.eq(receiptNumber), 1).stream().findFirst();
   }
 
   List<Return> ofSale(String saleId) {
-    return returns(REFUND.SALE.eq(saleId), Integer.MAX_VALUE);
+    return returns(RETURN.SALE.eq(saleId), Integer.MAX_VALUE);
   }
 
   /// The day keeps the search to the index of days.
   Optional<Return> latest(TillSession session) {
     return returns(
-            REFUND
-                .BUSINESS_DAY
-                .ge(session.day().toString())
-                .and(REFUND.TILL_SESSION.eq(session.id())),
-            1)
+            RETURN.BUSINESS_DAY.ge(session.day()).and(RETURN.TILL_SESSION.eq(session.id())), 1)
         .stream()
         .findFirst();
   }
 
   List<Return> between(LocalDate from, LocalDate to, int limit) {
-    return returns(REFUND.BUSINESS_DAY.between(from.toString(), to.toString()), limit);
+    return returns(RETURN.BUSINESS_DAY.between(from, to), limit);
   }
 
   /// The lines of a sale that came back.
   Set<Integer> returned(String saleId) {
-    return sql.select(REFUND_LINE.LINE)
-        .from(REFUND_LINE)
-        .where(REFUND_LINE.SALE.eq(saleId))
-        .fetchSet(row -> Math.toIntExact(row.value1()));
+    return sql.select(RETURN_LINE.POSITION)
+        .from(RETURN_LINE)
+        .where(RETURN_LINE.SALE.eq(saleId))
+        .fetchSet(RETURN_LINE.POSITION);
   }
 
   private void add(Return.Line line, Return returned) {
     sql.insertInto(
-            REFUND_LINE, REFUND_LINE.SALE, REFUND_LINE.LINE, REFUND_LINE.REFUND, REFUND_LINE.NET)
-        .values(returned.saleId(), (long) line.line(), returned.id(), line.net().minor())
+            RETURN_LINE,
+            RETURN_LINE.SALE,
+            RETURN_LINE.POSITION,
+            RETURN_LINE.RETURN,
+            RETURN_LINE.NET)
+        .values(returned.saleId(), line.line(), returned.id(), line.net().minor())
         .execute();
   }
 
+  /// Three statements, however many returns there are.
   private List<Return> returns(Condition which, int limit) {
-    return sql.selectFrom(REFUND)
-        .where(which)
-        .orderBy(REFUND.RECEIPT_NUMBER.desc())
-        .limit(limit)
-        .fetch(this::read);
+    Result<Record> found =
+        sql.select(RETURN.fields())
+            .from(RETURN)
+            .where(which)
+            .orderBy(RETURN.AT.desc(), RETURN.RECEIPT_NUMBER.desc())
+            .limit(limit)
+            .fetch();
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    List<String> ids = found.getValues(RETURN.ID);
+    Map<String, List<Record>> lines = lines(ids);
+    Map<String, List<Payment>> paid = payments.of(ids);
+    return found.map(row ->
+        read(
+            row,
+            lines.getOrDefault(row.get(RETURN.ID), List.of()),
+            paid.getOrDefault(row.get(RETURN.ID), List.of())));
   }
 
-  private Return read(Record row) {
-    Currency currency = Currency.of(row.get(REFUND.UNIT));
-    String id = row.get(REFUND.ID);
-    String sale = row.get(REFUND.SALE);
+  private Map<String, List<Record>> lines(Collection<String> returns) {
+    return sql
+        .select(RETURN_LINE.fields())
+        .from(RETURN_LINE)
+        .where(RETURN_LINE.RETURN.in(returns))
+        .orderBy(RETURN_LINE.RETURN, RETURN_LINE.POSITION)
+        .fetch()
+        .stream()
+        .collect(Collectors.groupingBy(row -> row.get(RETURN_LINE.RETURN)));
+  }
+
+  private static Return read(Record row, List<Record> lines, List<Payment> payments) {
+    Currency currency = row.get(RETURN.CURRENCY);
     return new Return(
-        id,
-        row.get(REFUND.RECEIPT_NUMBER),
-        sale,
-        new StallId(row.get(REFUND.STALL)),
-        row.get(REFUND.TILL_SESSION),
-        new MemberId(row.get(REFUND.SELLER)),
-        Instant.ofEpochMilli(row.get(REFUND.AT)),
-        LocalDate.parse(row.get(REFUND.BUSINESS_DAY)),
-        Return.Reason.valueOf(row.get(REFUND.REASON)),
-        Money.ofMinor(row.get(REFUND.ROUNDING), currency),
-        Money.ofMinor(row.get(REFUND.TOTAL), currency),
-        lines(id, sale, currency),
-        payments.of(id, currency));
-  }
-
-  private List<Return.Line> lines(String returnId, String sale, Currency currency) {
-    return sql.selectFrom(REFUND_LINE)
-        .where(REFUND_LINE.REFUND.eq(returnId), REFUND_LINE.SALE.eq(sale))
-        .orderBy(REFUND_LINE.LINE)
-        .fetch(row ->
-            new Return.Line(
-                Math.toIntExact(row.get(REFUND_LINE.LINE)),
-                Money.ofMinor(row.get(REFUND_LINE.NET), currency)));
+        row.get(RETURN.ID),
+        new ReceiptNumber(row.get(RETURN.RECEIPT_NODE), row.get(RETURN.RECEIPT_NUMBER)),
+        row.get(RETURN.SALE),
+        row.get(RETURN.STALL),
+        row.get(RETURN.TILL_SESSION),
+        row.get(RETURN.SELLER),
+        row.get(RETURN.AT),
+        row.get(RETURN.BUSINESS_DAY),
+        row.get(RETURN.REASON),
+        Money.ofMinor(row.get(RETURN.ROUNDING), currency),
+        Money.ofMinor(row.get(RETURN.TOTAL), currency),
+        lines.stream()
+            .map(line ->
+                new Return.Line(
+                    line.get(RETURN_LINE.POSITION),
+                    Money.ofMinor(line.get(RETURN_LINE.NET), currency)))
+            .toList(),
+        payments);
   }
 }

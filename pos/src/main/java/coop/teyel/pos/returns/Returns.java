@@ -73,7 +73,7 @@ public class Returns {
     return rows.find(returnId);
   }
 
-  /// A return by the number on its paper.
+  /// The latest return with that number on its paper; two nodes may have given it out.
   @RolesAllowed(Role.IS_MEMBER)
   public Optional<Return> numbered(long receiptNumber) {
     return rows.numbered(receiptNumber);

@@ -7,8 +7,9 @@ import coop.teyel.pos.payments.Payment.Tender;
 import coop.teyel.pos.payments.Settlement;
 import coop.teyel.pos.payments.Tendered;
 import coop.teyel.pos.payments.Ticket;
-import coop.teyel.pos.till.ReceiptNumbers;
 import coop.teyel.pos.till.Till;
+import coop.teyel.pos.till.numbers.ReceiptNumber;
+import coop.teyel.pos.till.numbers.ReceiptNumbers;
 import coop.teyel.production.coop.Coop;
 import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.facts.Chain;
@@ -134,11 +135,11 @@ public class Checkout {
   }
 
   private Sale written(
-      String id, long receiptNumber, Basket basket, String session, Settlement.Settled settled) {
+      String id, ReceiptNumber receipt, Basket basket, String session, Settlement.Settled settled) {
     Instant now = clock.instant();
     return new Sale(
         id,
-        receiptNumber,
+        receipt,
         basket.id(),
         basket.stall(),
         session,
@@ -162,6 +163,6 @@ public class Checkout {
   private PrintRequest receipt(Sale sale) {
     Coop coop = settings.theCoop();
     return PrintRequest.first(
-        PaperKind.RECEIPT, ReceiptReference.of(sale), coop.language().locale());
+        PaperKind.RECEIPT, ReceiptReference.ofSale(sale.id()), coop.language().locale());
   }
 }

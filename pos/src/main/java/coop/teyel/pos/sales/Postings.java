@@ -39,10 +39,10 @@ public final class Postings {
     return draft;
   }
 
-  /// What lines were sold for, by the name of their design.
+  /// What lines were sold for, by the id of their design.
   public static Map<String, Money> revenueByDesign(List<Sale.Line> lines) {
     Map<String, Money> revenue = new LinkedHashMap<>();
-    lines.forEach(line -> revenue.merge(line.designName(), line.net(), Money::plus));
+    lines.forEach(line -> revenue.merge(line.design(), line.net(), Money::plus));
     return revenue;
   }
 

@@ -4,13 +4,13 @@ package coop.teyel.pos.sales;
 public final class ReceiptReference {
 
   private static final String SALE = "sale:";
-  private static final String RETURN = "refund:";
+  private static final String RETURN = "return:";
 
   private ReceiptReference() {}
 
   /// The reference of the receipt of a sale.
-  public static String of(Sale sale) {
-    return SALE + sale.id();
+  public static String ofSale(String saleId) {
+    return SALE + saleId;
   }
 
   /// The reference of the receipt of a return.

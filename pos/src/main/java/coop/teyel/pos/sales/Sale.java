@@ -6,6 +6,7 @@ import coop.teyel.pos.baskets.Discount;
 import coop.teyel.pos.payments.Payment;
 import coop.teyel.pos.payments.Payment.Tender;
 import coop.teyel.pos.payments.Ticket;
+import coop.teyel.pos.till.numbers.ReceiptNumber;
 import coop.teyel.production.members.MemberId;
 import coop.teyel.production.money.Money;
 import coop.teyel.production.stock.ForSale;
@@ -18,13 +19,13 @@ import java.util.Set;
 
 /// A paid ticket. It never changes; what comes back is a [Return].
 ///
-/// @param receiptNumber counts sales and returns of this node together, without gaps
+/// @param receipt its number
 /// @param discount off the whole ticket; spread over the lines' [Line#discount]
 /// @param rounding of the cash, either sign, less than the smallest coin
 /// @param total the lines' nets and the rounding together, which is what the payments keep
 public record Sale(
     String id,
-    long receiptNumber,
+    ReceiptNumber receipt,
     BasketId basket,
     StallId stall,
     String tillSession,
@@ -84,6 +85,11 @@ public record Sale(
   public Sale {
     lines = List.copyOf(lines);
     payments = List.copyOf(payments);
+  }
+
+  /// The number on its receipt.
+  public long receiptNumber() {
+    return receipt.number();
   }
 
   /// The notes and coins that were handed back.

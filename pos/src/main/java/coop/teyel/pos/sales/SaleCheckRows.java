@@ -13,7 +13,7 @@ class SaleCheckRows implements IntegrityCheck {
   private static final String WRONG =
       "select s.receipt_number from sale s where s.total <> "
           + "s.rounding + (select coalesce(sum(price - discount), 0) from sale_line where sale = s.id) "
-          + "or s.total <> (select coalesce(sum(tendered - given_back), 0) from payment where document = s.id) limit 1";
+          + "or s.total <> (select coalesce(sum(tendered - given_back), 0) from sale_payment where sale = s.id) limit 1";
 
   @Override
   public String name() {

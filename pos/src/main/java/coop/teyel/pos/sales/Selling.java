@@ -89,7 +89,7 @@ public class Selling {
     return rows.latest(session);
   }
 
-  /// A sale by the number on its receipt.
+  /// The latest sale with that number on its receipt; two nodes may have given it out.
   @RolesAllowed(Role.IS_MEMBER)
   public Optional<Sale> numbered(long receiptNumber) {
     return rows.numbered(receiptNumber);

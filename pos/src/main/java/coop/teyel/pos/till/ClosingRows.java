@@ -4,14 +4,12 @@ import static coop.teyel.pos.db.Tables.CLOSING;
 import static coop.teyel.pos.db.Tables.CLOSING_COUNT;
 import static coop.teyel.pos.db.Tables.TILL_TALLY;
 
-import coop.teyel.production.members.MemberId;
+import coop.teyel.production.facts.NodeId;
 import coop.teyel.production.money.Coins;
 import coop.teyel.production.money.Coins.Coin;
 import coop.teyel.production.money.Coins.Counted;
 import coop.teyel.production.money.Currency;
 import coop.teyel.production.money.Money;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,23 +24,30 @@ class ClosingRows {
 
   private final DSLContext sql;
   private final TillRows tills;
+  private final NodeId node;
 
-  ClosingRows(DSLContext sql, TillRows tills) {
+  ClosingRows(DSLContext sql, TillRows tills, NodeId node) {
     this.sql = sql;
     this.tills = tills;
+    this.node = node;
   }
 
   long last() {
-    return sql.select(DSL.coalesce(DSL.max(CLOSING.Z), 0L)).from(CLOSING).fetchSingle().value1();
+    return sql.select(DSL.coalesce(DSL.max(CLOSING.NUMBER), 0L))
+        .from(CLOSING)
+        .where(CLOSING.NODE.eq(node))
+        .fetchSingle()
+        .value1();
   }
 
   void add(Closing closing) {
     sql.insertInto(CLOSING)
-        .set(CLOSING.Z, closing.z())
+        .set(CLOSING.NODE, node)
+        .set(CLOSING.NUMBER, closing.z())
         .set(CLOSING.SESSION, closing.look().session().id())
-        .set(CLOSING.CLOSED_AT, closing.closed().toEpochMilli())
-        .set(CLOSING.CLOSED_BY, closing.closedBy().value())
-        .set(CLOSING.BUSINESS_DAY, closing.day().toString())
+        .set(CLOSING.CLOSED_AT, closing.closed())
+        .set(CLOSING.CLOSED_BY, closing.closedBy())
+        .set(CLOSING.BUSINESS_DAY, closing.day())
         .set(CLOSING.EXPECTED, closing.look().expected().minor())
         .set(CLOSING.COUNTED, closing.counted().minor())
         .execute();
@@ -53,7 +58,8 @@ class ClosingRows {
   }
 
   Optional<Closing> find(long z, Currency currency) {
-    return closings(CLOSING.Z.eq(z), 1, currency).stream().findFirst();
+    return closings(CLOSING.NODE.eq(node).and(CLOSING.NUMBER.eq(z)), 1, currency).stream()
+        .findFirst();
   }
 
   Optional<Closing> of(String session, Currency currency) {
@@ -88,7 +94,8 @@ class ClosingRows {
 
   private void addCount(long z, Counted counted) {
     sql.insertInto(CLOSING_COUNT)
-        .set(CLOSING_COUNT.Z, z)
+        .set(CLOSING_COUNT.NODE, node)
+        .set(CLOSING_COUNT.CLOSING, z)
         .set(CLOSING_COUNT.VALUE, counted.coin().value().minor())
         .set(CLOSING_COUNT.PIECES, counted.count())
         .execute();
@@ -97,26 +104,25 @@ class ClosingRows {
   private List<Closing> closings(Condition which, int limit, Currency currency) {
     return sql.selectFrom(CLOSING)
         .where(which)
-        .orderBy(CLOSING.Z.desc())
+        .orderBy(CLOSING.CLOSED_AT.desc(), CLOSING.NUMBER.desc())
         .limit(limit)
         .fetch(row -> closing(row, currency));
   }
 
   private Closing closing(Record row, Currency currency) {
-    long z = row.get(CLOSING.Z);
     return new Closing(
-        z,
-        Instant.ofEpochMilli(row.get(CLOSING.CLOSED_AT)),
-        new MemberId(row.get(CLOSING.CLOSED_BY)),
-        LocalDate.parse(row.get(CLOSING.BUSINESS_DAY)),
-        pieces(z, currency),
+        row.get(CLOSING.NUMBER),
+        row.get(CLOSING.CLOSED_AT),
+        row.get(CLOSING.CLOSED_BY),
+        row.get(CLOSING.BUSINESS_DAY),
+        pieces(row.get(CLOSING.NODE), row.get(CLOSING.NUMBER), currency),
         tills.look(tills.session(row.get(CLOSING.SESSION), currency)));
   }
 
   /// A coin that is no longer in use is still told, as it was counted.
-  private List<Counted> pieces(long z, Currency currency) {
+  private List<Counted> pieces(NodeId closedOn, long z, Currency currency) {
     return sql.selectFrom(CLOSING_COUNT)
-        .where(CLOSING_COUNT.Z.eq(z))
+        .where(CLOSING_COUNT.NODE.eq(closedOn), CLOSING_COUNT.CLOSING.eq(z))
         .orderBy(CLOSING_COUNT.VALUE.desc())
         .fetch(row ->
             new Counted(

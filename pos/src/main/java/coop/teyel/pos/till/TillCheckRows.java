@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 class TillCheckRows implements IntegrityCheck {
 
   private static final String WRONG =
-      "select c.z from closing c where c.expected <> "
+      "select c.number from closing c where c.expected <> "
           + "(select coalesce(sum(amount), 0) from till_cash where session = c.session) "
-          + "or c.counted <> (select coalesce(sum(value * pieces), 0) from closing_count where z = c.z) limit 1";
+          + "or c.counted <> (select coalesce(sum(value * pieces), 0) from closing_count where node = c.node and closing = c.number) limit 1";
 
   @Override
   public String name() {

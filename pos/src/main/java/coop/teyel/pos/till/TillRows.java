@@ -4,6 +4,7 @@ import static coop.teyel.pos.db.Tables.CLOSING;
 import static coop.teyel.pos.db.Tables.TILL_CASH;
 import static coop.teyel.pos.db.Tables.TILL_SESSION;
 
+import coop.teyel.production.facts.NodeId;
 import coop.teyel.production.members.MemberId;
 import coop.teyel.production.money.Currency;
 import coop.teyel.production.money.Money;
@@ -23,9 +24,11 @@ import org.springframework.stereotype.Repository;
 class TillRows {
 
   private final DSLContext sql;
+  private final NodeId node;
 
-  TillRows(DSLContext sql) {
+  TillRows(DSLContext sql, NodeId node) {
     this.sql = sql;
+    this.node = node;
   }
 
   Optional<TillSession> open(StallId stall, Currency currency) {
@@ -45,7 +48,7 @@ class TillRows {
   private static Condition isOpenAt(StallId stall) {
     return TILL_SESSION
         .STALL
-        .eq(stall.value())
+        .eq(stall)
         .andNotExists(DSL.selectOne().from(CLOSING).where(CLOSING.SESSION.eq(TILL_SESSION.ID)));
   }
 
@@ -63,24 +66,30 @@ class TillRows {
   void add(TillSession session) {
     sql.insertInto(TILL_SESSION)
         .set(TILL_SESSION.ID, session.id())
-        .set(TILL_SESSION.STALL, session.stall().value())
-        .set(TILL_SESSION.OPENED_AT, session.opened().toEpochMilli())
-        .set(TILL_SESSION.OPENED_BY, session.openedBy().value())
+        .set(TILL_SESSION.STALL, session.stall())
+        .set(TILL_SESSION.OPENED_AT, session.opened())
+        .set(TILL_SESSION.OPENED_BY, session.openedBy())
         .set(TILL_SESSION.FLOAT_AMOUNT, session.float_().minor())
-        .set(TILL_SESSION.BUSINESS_DAY, session.day().toString())
+        .set(TILL_SESSION.BUSINESS_DAY, session.day())
         .execute();
   }
 
   void addCash(String session, Cash cash) {
     sql.insertInto(TILL_CASH)
+        .set(TILL_CASH.NODE, node)
+        .set(
+            TILL_CASH.NUMBER,
+            DSL.select(DSL.coalesce(DSL.max(TILL_CASH.NUMBER), 0L).plus(1))
+                .from(TILL_CASH)
+                .where(TILL_CASH.NODE.eq(node)))
         .set(TILL_CASH.SESSION, session)
-        .set(TILL_CASH.AT, cash.at().toEpochMilli())
-        .set(TILL_CASH.BUSINESS_DAY, cash.day().toString())
+        .set(TILL_CASH.AT, cash.at())
+        .set(TILL_CASH.BUSINESS_DAY, cash.day())
         .set(TILL_CASH.REASON, cash.reason())
         .set(TILL_CASH.AMOUNT, cash.amount().minor())
         .set(TILL_CASH.REFERENCE, cash.reference())
         .set(TILL_CASH.NOTE, cash.note())
-        .set(TILL_CASH.BY_MEMBER, cash.by().value())
+        .set(TILL_CASH.BY_MEMBER, cash.by())
         .execute();
   }
 
@@ -99,11 +108,11 @@ class TillRows {
   private static TillSession session(Record row, Currency currency) {
     return new TillSession(
         row.get(TILL_SESSION.ID),
-        new StallId(row.get(TILL_SESSION.STALL)),
-        Instant.ofEpochMilli(row.get(TILL_SESSION.OPENED_AT)),
-        new MemberId(row.get(TILL_SESSION.OPENED_BY)),
+        row.get(TILL_SESSION.STALL),
+        row.get(TILL_SESSION.OPENED_AT),
+        row.get(TILL_SESSION.OPENED_BY),
         Money.ofMinor(row.get(TILL_SESSION.FLOAT_AMOUNT), currency),
-        LocalDate.parse(row.get(TILL_SESSION.BUSINESS_DAY)));
+        row.get(TILL_SESSION.BUSINESS_DAY));
   }
 
   /// One coming or going of cash, signed.

@@ -21,7 +21,7 @@ class WrittenFactTests {
     assertThat(fact("sale", "some-id", sale))
         .isEqualTo(new WrittenFact(WrittenFact.Kind.SALE, "12", "12", DAY));
     Map<String, String> refund =
-        Map.of("refund.receipt_number", "12", "refund.business_day", "2026-05-03");
+        Map.of("return.receipt_number", "12", "return.business_day", "2026-05-03");
     assertThat(fact("return", "some-id", refund))
         .isEqualTo(new WrittenFact(WrittenFact.Kind.RETURN, "12", "12", DAY));
   }
@@ -32,7 +32,10 @@ class WrittenFactTests {
     assertThat(fact("closing", "7", Map.of("closing.business_day", "2026-05-03")))
         .isEqualTo(closing);
     assertThat(
-            fact("split", "some-id", Map.of("split.nth", "3", "split.business_day", "2026-05-03")))
+            fact(
+                "split",
+                "some-id",
+                Map.of("split.number", "3", "split.business_day", "2026-05-03")))
         .isEqualTo(new WrittenFact(WrittenFact.Kind.SPLIT, "some-id", "3", DAY));
   }
 

@@ -1,5 +1,7 @@
 package coop.teyel.pos.books;
 
+import coop.teyel.production.designs.DesignExamples;
+import coop.teyel.production.designs.Designs;
 import coop.teyel.production.members.CoopSetup;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.MemberExamples;
@@ -17,12 +19,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class BookExamples {
 
   private final Journal journal;
+  private final Designs designs;
   private final MemberExamples cast;
   private final TransactionTemplate transaction;
 
   BookExamples(
-      Journal journal, CoopSetup setup, Members members, PlatformTransactionManager transactions) {
+      Journal journal,
+      Designs designs,
+      CoopSetup setup,
+      Members members,
+      PlatformTransactionManager transactions) {
     this.journal = journal;
+    this.designs = designs;
     this.cast = new MemberExamples(setup, members);
     this.transaction = new TransactionTemplate(transactions);
   }
@@ -48,8 +56,13 @@ public class BookExamples {
     return posted(
         Posting.on(day, EntryKind.SALE, "sale")
             .debit(Account.CASH, kurus(kurus))
-            .credit(Account.SALES, kurus(kurus), design)
+            .credit(Account.SALES, kurus(kurus), design(design))
             .balanced());
+  }
+
+  /// The id of the design with that name; it is made where it is not there yet.
+  public String design(String name) {
+    return new DesignExamples(designs, cast.zehra()).named(name).id().value();
   }
 
   /// Does something in one transaction, as a feature's act would.

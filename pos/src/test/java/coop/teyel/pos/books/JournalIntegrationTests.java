@@ -56,8 +56,8 @@ class JournalIntegrationTests {
             .noting("çocuk elbisesi 🧵 <b>'")
             .debit(Account.CASH, kurus(9_975))
             .debit(Account.CARD, kurus(5_000))
-            .credit(Account.SALES, kurus(8_000), "Dress")
-            .credit(Account.SALES, kurus(6_972), "Cap")
+            .credit(Account.SALES, kurus(8_000), examples.design("Dress"))
+            .credit(Account.SALES, kurus(6_972), examples.design("Cap"))
             .credit(Account.ROUNDING, kurus(3))
             .balanced();
     Entry entry = get(examples.posted(posting));
@@ -202,8 +202,8 @@ class JournalIntegrationTests {
   void theDatabaseItselfRefusesADayThatIsNone(String day) {
     assertThatThrownBy(() ->
             raw.update(
-                "insert into entry_line (entry, line, account, amount, about, kind, business_day)"
-                    + " values ('x', 1, 'BANK', 1, '', 'COST', ?)",
+                "insert into entry_line (entry, position, account, currency, amount, kind, business_day)"
+                    + " values ('x', 1, 'BANK', 'TRY', 1, 'COST', ?)",
                 day))
         .hasMessageContaining("CHECK");
   }
@@ -244,13 +244,15 @@ class JournalIntegrationTests {
         .sum();
   }
 
-  private static Posting anyPosting(RandomGenerator random) {
+  private Posting anyPosting(RandomGenerator random) {
     EntryKind kind = any(EntryKind.values(), random);
     Posting.Draft draft = Posting.on(DAY.plusDays(random.nextInt(60)), kind, "random");
     long sum = 0;
     for (int line : IntStream.range(0, random.nextInt(1, 8)).toArray()) {
       long amount = random.nextLong(-1_000_000, 1_000_000);
-      draft = draft.credit(any(Account.values(), random), kurus(amount), "design " + line);
+      draft =
+          draft.credit(
+              any(Account.values(), random), kurus(amount), examples.design("Design " + line));
       sum += amount;
     }
     return draft.debit(any(Account.values(), random), kurus(sum)).balanced();
@@ -290,8 +292,9 @@ class JournalIntegrationTests {
         rawLine(id, line + 1, amounts[line]);
       }
       return raw.update(
-          "insert into entry (number, id, at, business_day, kind, reference, note, by_member)"
-              + " select max(number) + 1, ?, 0, '2026-05-09', 'COST', '', '', ? from entry",
+          "insert into entry (node, number, id, at, business_day, kind, reference, note, by_member)"
+              + " select node, max(number) + 1, ?, 0, '2026-05-09', 'COST', '', '', ? from entry"
+              + " group by node",
           id,
           jan.id().value());
     });
@@ -299,8 +302,8 @@ class JournalIntegrationTests {
 
   private int rawLine(String entry, int line, long amount) {
     return raw.update(
-        "insert into entry_line (entry, line, account, amount, about, kind, business_day)"
-            + " values (?, ?, 'BANK', ?, '', 'COST', '2026-05-09')",
+        "insert into entry_line (entry, position, account, currency, amount, kind, business_day)"
+            + " values (?, ?, 'BANK', 'TRY', ?, 'COST', '2026-05-09')",
         entry,
         line,
         amount);

@@ -10,7 +10,9 @@ import coop.teyel.pos.sales.Sale;
 import coop.teyel.pos.till.Closing;
 import coop.teyel.pos.till.TillReport;
 import coop.teyel.pos.till.TillSession;
+import coop.teyel.pos.till.numbers.ReceiptNumber;
 import coop.teyel.production.PaperWords;
+import coop.teyel.production.facts.NodeId;
 import coop.teyel.production.members.MemberId;
 import coop.teyel.production.money.Coins;
 import coop.teyel.production.money.Currency;
@@ -29,6 +31,7 @@ final class ReceiptExamples {
   private static final Optional<String> HASH = Optional.of("0123456789abcdef".repeat(4));
   private static final Instant MORNING = Instant.parse("2026-05-09T07:12:00Z");
   private static final LocalDate DAY = LocalDate.of(2026, 5, 9);
+  private static final NodeId NODE = new NodeId("workshop");
   private static final StallId STALL = new StallId("stall");
   private static final MemberId AMAL = new MemberId("amal");
 
@@ -74,7 +77,7 @@ final class ReceiptExamples {
             line(3, PaperWords.jacket(language) + red + " 6-7", true, 325_03, 14_07));
     return new Sale(
         "s1",
-        124,
+        new ReceiptNumber(NODE, 124),
         new BasketId("b1"),
         STALL,
         "t1",
@@ -93,7 +96,7 @@ final class ReceiptExamples {
   private static Return refund() {
     return new Return(
         "r1",
-        125,
+        new ReceiptNumber(NODE, 125),
         "s1",
         STALL,
         "t1",

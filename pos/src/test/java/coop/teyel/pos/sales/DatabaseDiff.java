@@ -30,7 +30,7 @@ final class DatabaseDiff {
           "entry",
           "sale",
           "sale_line",
-          "payment",
+          "sale_payment",
           "till_cash",
           "event",
           "event_subject",

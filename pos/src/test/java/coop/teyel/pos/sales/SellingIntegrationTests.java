@@ -221,7 +221,7 @@ class SellingIntegrationTests {
         .isEqualTo(new ReturnAnswer.AlreadyReturned(1, "Dress · 2-3 · red"));
     assertThat(
             count(
-                "select count(*) from print_job where reference = 'refund:" + returned.id() + "'"))
+                "select count(*) from print_job where reference = 'return:" + returned.id() + "'"))
         .isEqualTo(1);
     assertThat(examples.asAmal(() -> returns.ofSale(sale.id()))).containsExactly(returned);
     assertThat(examples.asAmal(() -> returns.returned(sale.id()))).containsExactly(1);

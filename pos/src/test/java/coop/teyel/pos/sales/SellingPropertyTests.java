@@ -91,8 +91,10 @@ class SellingPropertyTests {
     checkEverything();
     String here = "where stall in ('" + stall.id() + "', '" + other.id() + "')";
     assertThat(count("select count(*) from sale " + here)).isGreaterThan(20);
-    assertThat(count("select count(*) from refund " + here)).isGreaterThan(20);
-    assertThat(count("select count(*) from payment where tender = 'EXCHANGE' and given_back > 0"))
+    assertThat(count("select count(*) from return " + here)).isGreaterThan(20);
+    assertThat(
+            count(
+                "select count(*) from return_payment where tender = 'EXCHANGE' and given_back > 0"))
         .isPositive();
     assertThat(count("select count(*) from basket " + here + " and state = 'PAID' and by_card > 0"))
         .isPositive();
@@ -145,7 +147,7 @@ class SellingPropertyTests {
         """
         select count(*) from print_job where (%s) and reference in
           (select 'sale:' || id from sale where stall = '%s'
-           union select 'refund:' || id from refund where stall = '%s')
+           union select 'return:' || id from return where stall = '%s')
         """
             .formatted(which, stall.id(), stall.id()));
   }
@@ -255,7 +257,7 @@ class SellingPropertyTests {
                 "select count(*) from receipt_number",
                 "select count(*) from till_cash",
                 "select count(*) || max(receipt_number) from sale",
-                "select group_concat(basket || line || state || price) from basket_line",
+                "select group_concat(basket || position || state || price) from basket_line",
                 "select group_concat(id || state || discount || seller) from basket")
             .stream()
             .map(query -> String.valueOf(sql.fetchValue(query)))

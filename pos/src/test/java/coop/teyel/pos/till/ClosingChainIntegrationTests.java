@@ -43,8 +43,8 @@ class ClosingChainIntegrationTests {
     assertThat(audit.full()).isInstanceOf(AuditFinding.Intact.class);
     try (DatabaseTamperer tool = tool()) {
       int fields = 0;
-      fields += tamper(tool, "closing", "z", closing.z(), closing);
-      fields += tamper(tool, "closing_count", "z", closing.z(), closing);
+      fields += tamper(tool, "closing", "number", closing.z(), closing);
+      fields += tamper(tool, "closing_count", "closing", closing.z(), closing);
       fields += tamperOpening(tool, "till_session", "id", session);
       fields += tamperOpening(tool, "till_cash", "session", session);
       assertThat(fields).isGreaterThan(50);
@@ -119,13 +119,13 @@ class ClosingChainIntegrationTests {
     assertThat(audit.recent()).isInstanceOf(AuditFinding.Intact.class);
     Closing last = closed();
     try (DatabaseTamperer tool = tool()) {
-      tool.run("update closing set counted = counted + 5 where z = " + last.z());
+      tool.run("update closing set counted = counted + 5 where number = " + last.z());
       assertThat(audit.recent()).satisfies(check -> isNamed(check, last));
-      tool.run("update closing set counted = counted - 5 where z = " + last.z());
-      tool.run("update closing set counted = counted + 5 where z = " + older.z());
+      tool.run("update closing set counted = counted - 5 where number = " + last.z());
+      tool.run("update closing set counted = counted + 5 where number = " + older.z());
       assertThat(audit.recent()).satisfies(check -> isNamed(check, older));
       requireFound(older, "the older one, in a full audit");
-      tool.run("update closing set counted = counted - 5 where z = " + older.z());
+      tool.run("update closing set counted = counted - 5 where number = " + older.z());
     }
     assertThat(audit.full()).isInstanceOf(AuditFinding.Intact.class);
   }

@@ -245,8 +245,8 @@ class ClosingsIntegrationTests {
         "delete from closing",
         "update closing_count set pieces = pieces + 1",
         "delete from closing_count",
-        "insert into closing (z, session, closed_at, closed_by, business_day, expected, counted)"
-            + " select z + 7, session || '', closed_at, closed_by, business_day, 0, 0 from closing"
+        "insert into closing (node, number, session, closed_at, closed_by, business_day, expected, counted)"
+            + " select node, number + 7, session || '', closed_at, closed_by, business_day, 0, 0 from closing"
       })
   void whatIsWrittenStays(String attack) {
     examples.closed(examples.opened(100), 100);
@@ -258,12 +258,12 @@ class ClosingsIntegrationTests {
   void theChainFindsAClosingThatWasChangedBehindItsBack() {
     Closing closing = examples.closed(examples.opened(100), 100);
     raw().execute("drop trigger closing_count_no_update");
-    raw().update("update closing_count set pieces = pieces + 1 where z = ?", closing.z());
+    raw().update("update closing_count set pieces = pieces + 1 where closing = ?", closing.z());
     assertThat(audit.full())
         .isInstanceOfSatisfying(
             AuditFinding.Broken.class,
             broken -> assertThat(broken.id()).isEqualTo(Long.toString(closing.z())));
-    raw().update("update closing_count set pieces = pieces - 1 where z = ?", closing.z());
+    raw().update("update closing_count set pieces = pieces - 1 where closing = ?", closing.z());
     raw()
         .execute(
             "create trigger closing_count_no_update before update on closing_count"

@@ -14,7 +14,9 @@ import coop.teyel.production.money.Coins;
 import coop.teyel.production.money.Coins.Counted;
 import coop.teyel.production.money.Currency;
 import coop.teyel.production.money.Money;
+import coop.teyel.production.stock.StallAnswer;
 import coop.teyel.production.stock.StallId;
+import coop.teyel.production.stock.Stock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -27,9 +29,11 @@ public class TillExamples {
   private final Till till;
   private final Closings closings;
   private final Journal journal;
+  private final Stock stock;
   private final BookExamples books;
 
-  TillExamples(Till till, Closings closings, Journal journal, BookExamples books) {
+  TillExamples(Till till, Closings closings, Journal journal, Stock stock, BookExamples books) {
+    this.stock = stock;
     this.till = till;
     this.closings = closings;
     this.journal = journal;
@@ -37,8 +41,11 @@ public class TillExamples {
   }
 
   /// A stall that no other test knows.
-  public static StallId anyStall() {
-    return new StallId(UUID.randomUUID().toString());
+  public StallId anyStall() {
+    String name = "Stall " + UUID.randomUUID().toString().substring(0, 8);
+    StallAnswer answer =
+        MemberExamples.as(books.cast().zehra(), () -> stock.addStall(CommandId.fresh(), name));
+    return ((StallAnswer.Added) answer).stall().id();
   }
 
   /// A till that was just opened at a stall of its own.
@@ -62,7 +69,7 @@ public class TillExamples {
           return journal.post(
               Posting.on(session.day(), kind, "ticket")
                   .debit(Account.CASH, cash)
-                  .credit(Account.SALES, cash, "Dress")
+                  .credit(Account.SALES, cash, books.design("Dress"))
                   .balanced());
         }));
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.teyel.pos.PosBootTest;
 import coop.teyel.pos.books.BookExamples;
+import coop.teyel.pos.till.numbers.ReceiptNumbers;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.MemberExamples;
@@ -20,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,7 +42,12 @@ class TillIntegrationTests {
   @Autowired DataSource writer;
   @Autowired PlatformTransactionManager transactions;
 
-  private final StallId stall = TillExamples.anyStall();
+  private StallId stall = new StallId("");
+
+  @BeforeEach
+  void addAStall() {
+    stall = examples.anyStall();
+  }
 
   @Test
   void opensWithAFloat() {
@@ -181,8 +188,8 @@ class TillIntegrationTests {
     List<Long> numbers = new ArrayList<>();
     for (int run = 0; run < 2; run++) {
       givingNumbersBack(() -> {
-        numbers.add(receiptNumbers.next());
-        numbers.add(receiptNumbers.next());
+        numbers.add(receiptNumbers.next().number());
+        numbers.add(receiptNumbers.next().number());
       });
     }
     long first = numbers.getFirst();
@@ -194,8 +201,8 @@ class TillIntegrationTests {
       strings = {
         "update receipt_number set number = number + 1000",
         "delete from receipt_number",
-        "insert into receipt_number (number, at, business_day)"
-            + " select max(number) + 2, 0, '2026-05-09' from receipt_number"
+        "insert into receipt_number (node, number, at, business_day)"
+            + " select node, max(number) + 2, 0, '2026-05-09' from receipt_number group by node"
       })
   void aNumberThatWasGivenOutStays(String attack) {
     givingNumbersBack(() -> {

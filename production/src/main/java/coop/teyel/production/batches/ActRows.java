@@ -33,24 +33,24 @@ class ActRows {
   void add(Act act) {
     sql.insertInto(BATCH_ACT)
         .set(BATCH_ACT.ID, act.id())
-        .set(BATCH_ACT.BATCH, act.batch().value())
+        .set(BATCH_ACT.BATCH, act.batch())
         .set(BATCH_ACT.KIND, act.kind().name())
-        .set(BATCH_ACT.MEMBER, act.member().value())
-        .set(BATCH_ACT.AT, act.at().toEpochMilli())
-        .set(BATCH_ACT.BUSINESS_DAY, act.day().toString())
+        .set(BATCH_ACT.MEMBER, act.member())
+        .set(BATCH_ACT.AT, act.at())
+        .set(BATCH_ACT.BUSINESS_DAY, act.day())
         .set(BATCH_ACT.UNDOES, act.undoes())
         .execute();
   }
 
-  void add(String act, int nr, Move move) {
+  void add(String act, int position, Move move) {
     sql.insertInto(BUNDLE_MOVE)
         .set(BUNDLE_MOVE.ACT, act)
-        .set(BUNDLE_MOVE.NR, (long) nr)
+        .set(BUNDLE_MOVE.POSITION, position)
         .set(BUNDLE_MOVE.FROM_BUNDLE, bundle(move.from()))
         .set(BUNDLE_MOVE.FROM_OUTSIDE, outside(move.from()))
         .set(BUNDLE_MOVE.TO_BUNDLE, bundle(move.to()))
         .set(BUNDLE_MOVE.TO_OUTSIDE, outside(move.to()))
-        .set(BUNDLE_MOVE.PIECES, (long) move.pieces())
+        .set(BUNDLE_MOVE.PIECES, move.pieces())
         .set(BUNDLE_MOVE.REASON, move.reason())
         .execute();
   }
@@ -58,9 +58,9 @@ class ActRows {
   void add(String act, Labour labour) {
     sql.insertInto(WORK)
         .set(WORK.ACT, act)
-        .set(WORK.STAGE, labour.stage().name())
-        .set(WORK.PIECES, (long) labour.pieces())
-        .set(WORK.MINUTES, (long) labour.minutes())
+        .set(WORK.STAGE, labour.stage())
+        .set(WORK.PIECES, labour.pieces())
+        .set(WORK.MINUTES, labour.minutes())
         .execute();
   }
 
@@ -70,11 +70,11 @@ class ActRows {
         .fetchOptional(row ->
             new Act(
                 row.get(BATCH_ACT.ID),
-                new BatchId(row.get(BATCH_ACT.BATCH)),
+                row.get(BATCH_ACT.BATCH),
                 ActKind.valueOf(row.get(BATCH_ACT.KIND)),
-                new MemberId(row.get(BATCH_ACT.MEMBER)),
-                Instant.ofEpochMilli(row.get(BATCH_ACT.AT)),
-                LocalDate.parse(row.get(BATCH_ACT.BUSINESS_DAY)),
+                row.get(BATCH_ACT.MEMBER),
+                row.get(BATCH_ACT.AT),
+                row.get(BATCH_ACT.BUSINESS_DAY),
                 row.get(BATCH_ACT.UNDOES)));
   }
 
@@ -85,12 +85,12 @@ class ActRows {
   List<Move> moves(String act) {
     return sql.selectFrom(BUNDLE_MOVE)
         .where(BUNDLE_MOVE.ACT.eq(act))
-        .orderBy(BUNDLE_MOVE.NR)
+        .orderBy(BUNDLE_MOVE.POSITION)
         .fetch(row ->
             new Move(
                 end(row, BUNDLE_MOVE.FROM_BUNDLE, BUNDLE_MOVE.FROM_OUTSIDE),
                 end(row, BUNDLE_MOVE.TO_BUNDLE, BUNDLE_MOVE.TO_OUTSIDE),
-                Math.toIntExact(row.get(BUNDLE_MOVE.PIECES)),
+                row.get(BUNDLE_MOVE.PIECES),
                 row.get(BUNDLE_MOVE.REASON)));
   }
 
@@ -106,40 +106,33 @@ class ActRows {
         .join(WORK)
         .on(WORK.ACT.eq(BATCH_ACT.ID))
         .join(BUNDLE_MOVE)
-        .on(BUNDLE_MOVE.ACT.eq(BATCH_ACT.ID), BUNDLE_MOVE.NR.eq(1L))
+        .on(BUNDLE_MOVE.ACT.eq(BATCH_ACT.ID), BUNDLE_MOVE.POSITION.eq(1))
         .leftJoin(undo)
         .on(undo.UNDOES.eq(BATCH_ACT.ID))
         .where(
-            BATCH_ACT.BUSINESS_DAY.eq(day.toString()),
-            BATCH_ACT.MEMBER.eq(member.value()),
+            BATCH_ACT.BUSINESS_DAY.eq(day),
+            BATCH_ACT.MEMBER.eq(member),
             BATCH_ACT.UNDOES.isNull(),
             undo.ID.isNull())
         .orderBy(BATCH_ACT.AT.desc(), BATCH_ACT.ID.desc())
-        .fetch(row ->
-            new Done(
-                row.get(WORK.ACT), new BundleId(row.get(BUNDLE_MOVE.FROM_BUNDLE)), labour(row)));
+        .fetch(row -> new Done(row.get(WORK.ACT), row.get(BUNDLE_MOVE.FROM_BUNDLE), labour(row)));
   }
 
   private static Labour labour(Record row) {
-    return new Labour(
-        Stage.valueOf(row.get(WORK.STAGE)),
-        Math.toIntExact(row.get(WORK.PIECES)),
-        Math.toIntExact(row.get(WORK.MINUTES)));
+    return new Labour(row.get(WORK.STAGE), row.get(WORK.PIECES), row.get(WORK.MINUTES));
   }
 
-  private static @Nullable String bundle(End end) {
-    return end instanceof End.In(BundleId bundle) ? bundle.value() : null;
+  private static @Nullable BundleId bundle(End end) {
+    return end instanceof End.In(BundleId bundle) ? bundle : null;
   }
 
   private static @Nullable String outside(End end) {
     return end instanceof End.Outside(Where where) ? where.name() : null;
   }
 
-  private static End end(Record row, Field<String> bundle, Field<String> outside) {
-    String id = row.get(bundle);
-    return id != null
-        ? new End.In(new BundleId(id))
-        : new End.Outside(Where.valueOf(row.get(outside)));
+  private static End end(Record row, Field<BundleId> bundle, Field<String> outside) {
+    BundleId id = row.get(bundle);
+    return id != null ? new End.In(id) : new End.Outside(Where.valueOf(row.get(outside)));
   }
 
   /// One act of one person.

@@ -27,40 +27,38 @@ class BatchRows {
 
   void add(BatchId id, Design design) {
     sql.insertInto(BATCH)
-        .set(BATCH.ID, id.value())
+        .set(BATCH.ID, id)
         .set(BATCH.NUMBER, nextNumber())
-        .set(BATCH.DESIGN, design.id().value())
-        .set(BATCH.VERSION, (long) design.version())
+        .set(BATCH.DESIGN, design.id())
+        .set(BATCH.VERSION, design.version())
         .execute();
   }
 
   void plan(BatchId id, PlanCell cell) {
     sql.insertInto(BATCH_PLAN)
-        .set(BATCH_PLAN.BATCH, id.value())
+        .set(BATCH_PLAN.BATCH, id)
         .set(BATCH_PLAN.SIZE, cell.size().label())
         .set(BATCH_PLAN.COLOUR, cell.colour().name())
-        .set(BATCH_PLAN.PIECES, (long) cell.pieces())
+        .set(BATCH_PLAN.PIECES, cell.pieces())
         .execute();
   }
 
   Optional<Head> find(BatchId id) {
-    return heads(BATCH.ID.eq(id.value())).stream().findFirst();
+    return heads(BATCH.ID.eq(id)).stream().findFirst();
   }
 
   /// Batches in which pieces wait, the oldest first.
   List<Head> open() {
-    return heads(BATCH.ID.in(DSL.select(BUNDLE.BATCH).from(BUNDLE).where(BUNDLE.PIECES.gt(0L))));
+    return heads(BATCH.ID.in(DSL.select(BUNDLE.BATCH).from(BUNDLE).where(BUNDLE.PIECES.gt(0))));
   }
 
   /// Cells as size, colour and pieces.
   List<Cell> plan(BatchId id) {
     return sql.selectFrom(BATCH_PLAN)
-        .where(BATCH_PLAN.BATCH.eq(id.value()))
+        .where(BATCH_PLAN.BATCH.eq(id))
         .fetch(row ->
             new Cell(
-                row.get(BATCH_PLAN.SIZE),
-                row.get(BATCH_PLAN.COLOUR),
-                Math.toIntExact(row.get(BATCH_PLAN.PIECES))));
+                row.get(BATCH_PLAN.SIZE), row.get(BATCH_PLAN.COLOUR), row.get(BATCH_PLAN.PIECES)));
   }
 
   private List<Head> heads(Condition which) {
@@ -71,12 +69,7 @@ class BatchRows {
         .where(which)
         .orderBy(BATCH.NUMBER)
         .fetch(row ->
-            new Head(
-                new BatchId(row.value1()),
-                "B-" + row.value2(),
-                new DesignId(row.value3()),
-                Math.toIntExact(row.value4()),
-                Instant.ofEpochMilli(row.value5())));
+            new Head(row.value1(), "B-" + row.value2(), row.value3(), row.value4(), row.value5()));
   }
 
   private long nextNumber() {

@@ -5,7 +5,6 @@ import static coop.teyel.production.db.Tables.BUNDLE;
 import coop.teyel.production.batches.bundles.BatchId;
 import coop.teyel.production.batches.bundles.BundleId;
 import coop.teyel.production.batches.bundles.Grade;
-import coop.teyel.production.batches.bundles.Station;
 import coop.teyel.production.facts.FactIds;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,7 @@ class BundleRows {
   }
 
   Optional<BundleRow> find(BundleId id) {
-    return lots(BUNDLE.ID.eq(id.value())).stream().findFirst();
+    return lots(BUNDLE.ID.eq(id)).stream().findFirst();
   }
 
   Optional<BundleRow> find(BundleRow.Place place) {
@@ -40,31 +39,27 @@ class BundleRows {
   }
 
   List<BundleRow> waiting() {
-    return lots(BUNDLE.PIECES.gt(0L));
+    return lots(BUNDLE.PIECES.gt(0));
   }
 
   List<BundleRow> waitingIn(BatchId batch) {
-    return lots(BUNDLE.BATCH.eq(batch.value()).and(BUNDLE.PIECES.gt(0L)));
+    return lots(BUNDLE.BATCH.eq(batch).and(BUNDLE.PIECES.gt(0)));
   }
 
   void change(BundleId id, int by) {
-    sql.update(BUNDLE)
-        .set(BUNDLE.PIECES, BUNDLE.PIECES.plus(by))
-        .where(BUNDLE.ID.eq(id.value()))
-        .execute();
+    sql.update(BUNDLE).set(BUNDLE.PIECES, BUNDLE.PIECES.plus(by)).where(BUNDLE.ID.eq(id)).execute();
   }
 
   private BundleId add(BundleRow.Place place) {
     BundleId id = new BundleId(ids.next());
-    Grade grade = place.grade();
     sql.insertInto(BUNDLE)
-        .set(BUNDLE.ID, id.value())
-        .set(BUNDLE.BATCH, place.batch().value())
+        .set(BUNDLE.ID, id)
+        .set(BUNDLE.BATCH, place.batch())
         .set(BUNDLE.SIZE, place.size())
         .set(BUNDLE.COLOUR, place.colour())
-        .set(BUNDLE.STATION, place.station().name())
-        .set(BUNDLE.GRADE, grade == null ? null : grade.name())
-        .set(BUNDLE.PIECES, 0L)
+        .set(BUNDLE.STATION, place.station())
+        .set(BUNDLE.GRADE, place.grade())
+        .set(BUNDLE.PIECES, 0)
         .execute();
     return id;
   }
@@ -76,23 +71,22 @@ class BundleRows {
   private static Condition is(BundleRow.Place place) {
     Grade grade = place.grade();
     return DSL.and(
-        BUNDLE.BATCH.eq(place.batch().value()),
+        BUNDLE.BATCH.eq(place.batch()),
         BUNDLE.SIZE.eq(place.size()),
         BUNDLE.COLOUR.eq(place.colour()),
-        BUNDLE.STATION.eq(place.station().name()),
-        grade == null ? BUNDLE.GRADE.isNull() : BUNDLE.GRADE.eq(grade.name()));
+        BUNDLE.STATION.eq(place.station()),
+        grade == null ? BUNDLE.GRADE.isNull() : BUNDLE.GRADE.eq(grade));
   }
 
   private static BundleRow lot(Record row) {
-    String grade = row.get(BUNDLE.GRADE);
     return new BundleRow(
-        new BundleId(row.get(BUNDLE.ID)),
+        row.get(BUNDLE.ID),
         new BundleRow.Place(
-            new BatchId(row.get(BUNDLE.BATCH)),
+            row.get(BUNDLE.BATCH),
             row.get(BUNDLE.SIZE),
             row.get(BUNDLE.COLOUR),
-            Station.valueOf(row.get(BUNDLE.STATION)),
-            grade == null ? null : Grade.valueOf(grade)),
-        Math.toIntExact(row.get(BUNDLE.PIECES)));
+            row.get(BUNDLE.STATION),
+            row.get(BUNDLE.GRADE)),
+        row.get(BUNDLE.PIECES));
   }
 }

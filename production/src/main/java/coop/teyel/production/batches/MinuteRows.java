@@ -24,9 +24,9 @@ class MinuteRows {
         .from(WORK)
         .join(BATCH_ACT)
         .on(BATCH_ACT.ID.eq(WORK.ACT))
-        .where(BATCH_ACT.AT.gt(after.toEpochMilli()))
-        .and(BATCH_ACT.AT.le(until.toEpochMilli()))
+        .where(BATCH_ACT.AT.gt(after))
+        .and(BATCH_ACT.AT.le(until))
         .groupBy(BATCH_ACT.MEMBER)
-        .fetchMap(row -> new MemberId(row.value1()), row -> row.value2().longValueExact());
+        .fetchMap(row -> row.value1(), row -> row.value2().longValueExact());
   }
 }

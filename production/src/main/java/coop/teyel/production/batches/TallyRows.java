@@ -61,13 +61,13 @@ class TallyRows {
   private Select<Record2<String, BigDecimal>> planned(BatchId batch) {
     return sql.select(DSL.inline(PLANNED), total(BATCH_PLAN.PIECES))
         .from(BATCH_PLAN)
-        .where(BATCH_PLAN.BATCH.eq(batch.value()));
+        .where(BATCH_PLAN.BATCH.eq(batch));
   }
 
   private Select<Record2<String, BigDecimal>> waiting(BatchId batch) {
-    return sql.select(BUNDLE.STATION, total(BUNDLE.PIECES))
+    return sql.select(BUNDLE.STATION.coerce(String.class), total(BUNDLE.PIECES))
         .from(BUNDLE)
-        .where(BUNDLE.BATCH.eq(batch.value()), BUNDLE.PIECES.gt(0L))
+        .where(BUNDLE.BATCH.eq(batch), BUNDLE.PIECES.gt(0))
         .groupBy(BUNDLE.STATION);
   }
 
@@ -85,11 +85,11 @@ class TallyRows {
         .from(BUNDLE_MOVE)
         .join(BATCH_ACT)
         .on(BATCH_ACT.ID.eq(BUNDLE_MOVE.ACT))
-        .where(BATCH_ACT.BATCH.eq(batch.value()), outside.isNotNull())
+        .where(BATCH_ACT.BATCH.eq(batch), outside.isNotNull())
         .groupBy(outside);
   }
 
-  private static Field<BigDecimal> total(Field<Long> pieces) {
+  private static Field<BigDecimal> total(Field<Integer> pieces) {
     return DSL.coalesce(DSL.sum(pieces), BigDecimal.ZERO);
   }
 }

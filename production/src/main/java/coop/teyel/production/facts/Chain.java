@@ -54,6 +54,7 @@ public class Chain implements EventAppender {
 
   @Override
   public void appendFirstEvent() {
+    events.addNode();
     if (events.isEmptyPlace()) {
       String payload = CanonicalJson.arrays(events.all());
       events.add(Event.after(events.end(), ids.next(), FIRST, FORM, payload), List.of());

@@ -124,9 +124,6 @@ class EventRows {
   }
 
   void add(Event event, List<Subject> subjects) {
-    if (event.seq() == 1) {
-      addNode(event);
-    }
     jdbc.update(
         "insert into event (node, epoch, seq, id, type, form, payload, prev_hash, hash)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -162,11 +159,12 @@ class EventRows {
     return Event.Head.before(node.value(), Chain.FIRST_EPOCH);
   }
 
-  private void addNode(Event event) {
+  /// Makes this node known, whose numbers refer to it.
+  void addNode() {
     jdbc.update(
         "insert into node (id, epoch, since) values (?, ?, ?) on conflict (id) do nothing",
-        event.node(),
-        event.epoch(),
+        node.value(),
+        Chain.FIRST_EPOCH,
         clock.millis());
   }
 

@@ -13,9 +13,10 @@ class GarmentCheckRows implements IntegrityCheck {
   private static final String WRONG =
       "select g.number from garment g "
           + "left join garment_now n on n.garment = g.number "
-          + "left join movement m on m.garment = n.garment and m.nth = n.nth "
-          + "where m.garment is null or m.to_owner <> n.owner or m.to_place <> n.place "
-          + "or m.nth <> (select max(nth) from movement where garment = g.number) limit 1";
+          + "left join movement m on m.garment = n.garment and m.number = n.movement "
+          + "where m.garment is null or m.to_owner_kind <> n.owner_kind or m.to_owner_member is not n.owner_member "
+          + "or m.to_place_kind <> n.place_kind or m.to_place_stall is not n.place_stall or m.to_place_member is not n.place_member "
+          + "or m.number <> (select max(number) from movement where garment = g.number) limit 1";
 
   @Override
   public String name() {

@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,11 +34,18 @@ public class Garments {
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
   private final GarmentRows garments;
+  private final SerialRows serials;
   private final MovementRows movements;
   private final Designs designs;
   private final InstantSource clock;
 
-  Garments(GarmentRows garments, MovementRows movements, Designs designs, InstantSource clock) {
+  Garments(
+      GarmentRows garments,
+      SerialRows serials,
+      MovementRows movements,
+      Designs designs,
+      InstantSource clock) {
+    this.serials = serials;
     this.garments = garments;
     this.movements = movements;
     this.designs = designs;
@@ -48,6 +56,12 @@ public class Garments {
   @RolesAllowed(Role.IS_MEMBER)
   public Optional<TrackedGarment> find(GarmentNumber number) {
     return garments.find(number);
+  }
+
+  /// Those of these garments that there are, in the order of numbers.
+  @RolesAllowed(Role.IS_MEMBER)
+  public List<Garment> all(Collection<GarmentNumber> numbers) {
+    return garments.all(numbers);
   }
 
   /// A garment that must exist.
@@ -89,9 +103,9 @@ public class Garments {
       int pieces) {
     String name = designs.version(design, version).name();
     Instant now = Instant.ofEpochMilli(clock.millis());
-    int last = garments.lastSerial();
+    int first = serials.next(pieces);
     List<Garment> born =
-        IntStream.rangeClosed(last + 1, last + pieces)
+        IntStream.range(first, first + pieces)
             .mapToObj(GarmentNumber::of)
             .map(it -> new Garment(it, batch, design, version, name, size, colour, grade, now))
             .toList();

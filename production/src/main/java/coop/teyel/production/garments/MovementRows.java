@@ -12,7 +12,7 @@ import coop.teyel.production.scans.GarmentNumber;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +20,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.RowN;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -29,30 +28,26 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MovementRows {
 
-  private static final Condition TO_CUSTOMER = MOVEMENT.TO_OWNER.eq(OwnerAndPlaceText.CUSTOMER);
-  private static final Condition FROM_CUSTOMER = MOVEMENT.FROM_OWNER.eq(OwnerAndPlaceText.CUSTOMER);
-  private static final Condition TO_MEMBER = MOVEMENT.TO_OWNER.startsWith(OwnerAndPlaceText.MEMBER);
+  private static final OwnerColumns FROM_OWNER =
+      new OwnerColumns(MOVEMENT.FROM_OWNER_KIND, MOVEMENT.FROM_OWNER_MEMBER);
+  private static final PlaceColumns FROM_PLACE =
+      new PlaceColumns(
+          MOVEMENT.FROM_PLACE_KIND, MOVEMENT.FROM_PLACE_STALL, MOVEMENT.FROM_PLACE_MEMBER);
+  private static final OwnerColumns TO_OWNER =
+      new OwnerColumns(MOVEMENT.TO_OWNER_KIND, MOVEMENT.TO_OWNER_MEMBER);
+  private static final PlaceColumns TO_PLACE =
+      new PlaceColumns(MOVEMENT.TO_PLACE_KIND, MOVEMENT.TO_PLACE_STALL, MOVEMENT.TO_PLACE_MEMBER);
+
+  private static final Condition TO_CUSTOMER = MOVEMENT.TO_OWNER_KIND.eq(OwnerColumns.CUSTOMER);
+  private static final Condition FROM_CUSTOMER = MOVEMENT.FROM_OWNER_KIND.eq(OwnerColumns.CUSTOMER);
+  private static final Condition TO_MEMBER = MOVEMENT.TO_OWNER_KIND.eq(OwnerColumns.MEMBER);
   // a birth comes from nobody at all
   private static final Condition FROM_MEMBER =
-      coalesce(MOVEMENT.FROM_OWNER, "").startsWith(OwnerAndPlaceText.MEMBER);
-  private static final Condition TO_SALE = MOVEMENT.TO_OWNER.eq(OwnerAndPlaceText.FOR_SALE);
-  private static final Condition FROM_SALE = MOVEMENT.FROM_OWNER.eq(OwnerAndPlaceText.FOR_SALE);
-  private static final Condition TO_LOST = MOVEMENT.TO_PLACE.eq(OwnerAndPlaceText.LOST);
-  private static final Condition FROM_LOST = MOVEMENT.FROM_PLACE.eq(OwnerAndPlaceText.LOST);
-
-  private static final List<Field<?>> COLUMNS =
-      List.of(
-          MOVEMENT.GARMENT,
-          MOVEMENT.NTH,
-          MOVEMENT.AT,
-          MOVEMENT.BUSINESS_DAY,
-          MOVEMENT.FROM_OWNER,
-          MOVEMENT.FROM_PLACE,
-          MOVEMENT.TO_OWNER,
-          MOVEMENT.TO_PLACE,
-          MOVEMENT.REASON,
-          MOVEMENT.REFERENCE,
-          MOVEMENT.MEMBER);
+      coalesce(MOVEMENT.FROM_OWNER_KIND, "").eq(OwnerColumns.MEMBER);
+  private static final Condition TO_SALE = MOVEMENT.TO_OWNER_KIND.eq(OwnerColumns.FOR_SALE);
+  private static final Condition FROM_SALE = MOVEMENT.FROM_OWNER_KIND.eq(OwnerColumns.FOR_SALE);
+  private static final Condition TO_LOST = MOVEMENT.TO_PLACE_KIND.eq(PlaceColumns.LOST);
+  private static final Condition FROM_LOST = MOVEMENT.FROM_PLACE_KIND.eq(PlaceColumns.LOST);
 
   private final DSLContext sql;
   private final InstantSource clock;
@@ -65,86 +60,90 @@ class MovementRows {
   }
 
   void addFirst(Movement birth) {
-    String owner = OwnerAndPlaceText.of(birth.owner());
-    String place = OwnerAndPlaceText.of(birth.place());
-    add(birth, 1, null);
-    sql.insertInto(
-            GARMENT_NOW, GARMENT_NOW.GARMENT, GARMENT_NOW.NTH, GARMENT_NOW.OWNER, GARMENT_NOW.PLACE)
-        .values(birth.garment().digits(), 1L, owner, place)
-        .execute();
+    add(List.of(row(birth.garment(), 1, null, birth)));
+    Map<Field<?>, @Nullable Object> now = new LinkedHashMap<>();
+    now.put(GARMENT_NOW.GARMENT, birth.garment());
+    now.put(GARMENT_NOW.MOVEMENT, 1);
+    putNow(birth, now);
+    sql.insertInto(GARMENT_NOW).set(now).execute();
   }
 
   void addNext(Movement move) {
-    Record now =
-        sql.selectFrom(GARMENT_NOW)
-            .where(GARMENT_NOW.GARMENT.eq(move.garment().digits()))
-            .fetchSingle();
-    long nth = now.get(GARMENT_NOW.NTH) + 1;
-    add(move, nth, now);
-    sql.update(GARMENT_NOW)
-        .set(GARMENT_NOW.NTH, nth)
-        .set(GARMENT_NOW.OWNER, OwnerAndPlaceText.of(move.owner()))
-        .set(GARMENT_NOW.PLACE, OwnerAndPlaceText.of(move.place()))
-        .where(GARMENT_NOW.GARMENT.eq(move.garment().digits()))
-        .execute();
+    moved(now(List.of(move.garment())), move);
   }
 
   /// Moves garments together, all to the same owner and place, in three statements.
   ///
   /// @return those that are not `from`'s; if there is one, nothing moved
   Set<GarmentNumber> addNextOfAll(List<GarmentNumber> garments, Owner from, Movement move) {
-    Map<String, Record> now = now(garments);
-    String owner = OwnerAndPlaceText.of(from);
+    Map<GarmentNumber, Record> now = now(garments);
     Set<GarmentNumber> others =
-        garments.stream().filter(it -> !isOf(now.get(it.digits()), owner)).collect(toSet());
+        garments.stream().filter(it -> !isOf(now.get(it), from)).collect(toSet());
     if (others.isEmpty()) {
-      sql.insertInto(MOVEMENT, COLUMNS).valuesOfRows(rows(now.values(), move)).execute();
-      sql.update(GARMENT_NOW)
-          .set(GARMENT_NOW.NTH, GARMENT_NOW.NTH.plus(1))
-          .set(GARMENT_NOW.OWNER, OwnerAndPlaceText.of(move.owner()))
-          .set(GARMENT_NOW.PLACE, OwnerAndPlaceText.of(move.place()))
-          .where(GARMENT_NOW.GARMENT.in(now.keySet()))
-          .execute();
+      moved(now, move);
     }
     return others;
   }
 
-  private Map<String, Record> now(List<GarmentNumber> garments) {
-    return sql.selectFrom(GARMENT_NOW)
-        .where(GARMENT_NOW.GARMENT.in(garments.stream().map(GarmentNumber::digits).toList()))
-        .fetchMap(GARMENT_NOW.GARMENT, row -> row);
+  private Map<GarmentNumber, Record> now(List<GarmentNumber> garments) {
+    return sql.select(GARMENT_NOW.fields())
+        .from(GARMENT_NOW)
+        .where(GARMENT_NOW.GARMENT.in(garments))
+        .fetchMap(GARMENT_NOW.GARMENT);
   }
 
-  private static boolean isOf(@Nullable Record now, String owner) {
-    return now != null && now.get(GARMENT_NOW.OWNER).equals(owner);
+  private static boolean isOf(@Nullable Record now, Owner owner) {
+    return now != null && GarmentRows.OWNER.read(now).equals(owner);
   }
 
-  private List<RowN> rows(Collection<Record> now, Movement move) {
+  private void moved(Map<GarmentNumber, Record> now, Movement move) {
+    add(
+        now.values().stream()
+            .map(from ->
+                row(from.get(GARMENT_NOW.GARMENT), from.get(GARMENT_NOW.MOVEMENT) + 1, from, move))
+            .toList());
+    Map<Field<?>, @Nullable Object> next = new LinkedHashMap<>();
+    next.put(GARMENT_NOW.MOVEMENT, GARMENT_NOW.MOVEMENT.plus(1));
+    putNow(move, next);
+    sql.update(GARMENT_NOW).set(next).where(GARMENT_NOW.GARMENT.in(now.keySet())).execute();
+  }
+
+  private static void putNow(Movement move, Map<Field<?>, @Nullable Object> row) {
+    GarmentRows.OWNER.put(move.owner(), row);
+    GarmentRows.PLACE.put(move.place(), row);
+  }
+
+  private void add(List<Map<Field<?>, @Nullable Object>> rows) {
+    sql.insertInto(MOVEMENT, rows.getFirst().keySet())
+        .valuesOfRows(rows.stream().map(row -> DSL.row(row.values().toArray())).toList())
+        .execute();
+  }
+
+  /// @param from where it was; nothing for its birth
+  private Map<Field<?>, @Nullable Object> row(
+      GarmentNumber garment, int number, @Nullable Record from, Movement move) {
     Instant at = clock.instant();
-    String day = settings.theCoop().businessDay(at).toString();
-    return now.stream().map(from -> DSL.row(values(from, move, at, day))).toList();
-  }
-
-  private static Object[] values(Record from, Movement move, Instant at, String day) {
-    return new Object[] {
-      from.get(GARMENT_NOW.GARMENT),
-      from.get(GARMENT_NOW.NTH) + 1,
-      at.toEpochMilli(),
-      day,
-      from.get(GARMENT_NOW.OWNER),
-      from.get(GARMENT_NOW.PLACE),
-      OwnerAndPlaceText.of(move.owner()),
-      OwnerAndPlaceText.of(move.place()),
-      move.reason().name(),
-      move.reference(),
-      SignedIn.member().value()
-    };
+    Map<Field<?>, @Nullable Object> row = new LinkedHashMap<>();
+    row.put(MOVEMENT.GARMENT, garment);
+    row.put(MOVEMENT.NUMBER, number);
+    row.put(MOVEMENT.AT, at);
+    row.put(MOVEMENT.BUSINESS_DAY, settings.theCoop().businessDay(at));
+    if (from != null) {
+      FROM_OWNER.put(GarmentRows.OWNER.read(from), row);
+      FROM_PLACE.put(GarmentRows.PLACE.read(from), row);
+    }
+    TO_OWNER.put(move.owner(), row);
+    TO_PLACE.put(move.place(), row);
+    row.put(MOVEMENT.REASON, move.reason());
+    row.put(MOVEMENT.REFERENCE, move.reference());
+    row.put(MOVEMENT.MEMBER, SignedIn.member());
+    return row;
   }
 
   Tally tally(LocalDate from, LocalDate to) {
-    Condition inDays = MOVEMENT.BUSINESS_DAY.between(from.toString(), to.toString());
+    Condition inDays = MOVEMENT.BUSINESS_DAY.between(from, to);
     return sql.select(
-            count().filterWhere(inDays.and(MOVEMENT.NTH.eq(1L))),
+            count().filterWhere(inDays.and(MOVEMENT.NUMBER.eq(1))),
             count().filterWhere(inDays.and(TO_MEMBER).andNot(FROM_MEMBER)),
             count().filterWhere(inDays.and(TO_CUSTOMER)),
             count().filterWhere(inDays.and(FROM_CUSTOMER)),
@@ -153,7 +152,7 @@ class MovementRows {
             count().filterWhere(TO_SALE.and(TO_LOST)),
             count().filterWhere(FROM_SALE.and(FROM_LOST)))
         .from(MOVEMENT)
-        .where(MOVEMENT.BUSINESS_DAY.le(to.toString()))
+        .where(MOVEMENT.BUSINESS_DAY.le(to))
         .fetchSingle(row ->
             new Tally(
                 row.value1(),
@@ -161,22 +160,5 @@ class MovementRows {
                 row.value3() - row.value4(),
                 row.value5() - row.value6(),
                 row.value7() - row.value8()));
-  }
-
-  private void add(Movement move, long nth, @Nullable Record from) {
-    Instant now = clock.instant();
-    sql.insertInto(MOVEMENT)
-        .set(MOVEMENT.GARMENT, move.garment().digits())
-        .set(MOVEMENT.NTH, nth)
-        .set(MOVEMENT.AT, now.toEpochMilli())
-        .set(MOVEMENT.BUSINESS_DAY, settings.theCoop().businessDay(now).toString())
-        .set(MOVEMENT.FROM_OWNER, from == null ? null : from.get(GARMENT_NOW.OWNER))
-        .set(MOVEMENT.FROM_PLACE, from == null ? null : from.get(GARMENT_NOW.PLACE))
-        .set(MOVEMENT.TO_OWNER, OwnerAndPlaceText.of(move.owner()))
-        .set(MOVEMENT.TO_PLACE, OwnerAndPlaceText.of(move.place()))
-        .set(MOVEMENT.REASON, move.reason().name())
-        .set(MOVEMENT.REFERENCE, move.reference())
-        .set(MOVEMENT.MEMBER, SignedIn.member().value())
-        .execute();
   }
 }

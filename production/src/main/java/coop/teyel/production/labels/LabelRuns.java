@@ -53,12 +53,12 @@ public class LabelRuns {
 
   private LabelRun run(RunRows.Head head) {
     List<GarmentNumber> numbers = head.numbers();
-    Set<String> proven = proofs.between(numbers.getFirst(), numbers.getLast());
+    Set<GarmentNumber> proven = proofs.between(numbers.getFirst(), numbers.getLast());
     return new LabelRun(
         head.id(),
         garments.get(head.first()).garment(),
         head.pieces(),
         printer.progress(head.id().value()),
-        numbers.stream().filter(number -> !proven.contains(number.digits())).toList());
+        numbers.stream().filter(number -> !proven.contains(number)).toList());
   }
 }

@@ -23,19 +23,19 @@ class ProofRows {
   /// Writes the first scan of a label down; false when there was one before.
   boolean add(GarmentNumber garment) {
     return sql.insertInto(LABEL_PROOF)
-            .set(LABEL_PROOF.GARMENT, garment.digits())
-            .set(LABEL_PROOF.AT, clock.millis())
-            .set(LABEL_PROOF.MEMBER, SignedIn.member().value())
+            .set(LABEL_PROOF.GARMENT, garment)
+            .set(LABEL_PROOF.AT, clock.instant())
+            .set(LABEL_PROOF.MEMBER, SignedIn.member())
             .onDuplicateKeyIgnore()
             .execute()
         == 1;
   }
 
   /// The proven ones from one number through another.
-  Set<String> between(GarmentNumber first, GarmentNumber last) {
+  Set<GarmentNumber> between(GarmentNumber first, GarmentNumber last) {
     return sql.select(LABEL_PROOF.GARMENT)
         .from(LABEL_PROOF)
-        .where(LABEL_PROOF.GARMENT.between(first.digits(), last.digits()))
+        .where(LABEL_PROOF.GARMENT.between(first, last))
         .fetchSet(LABEL_PROOF.GARMENT);
   }
 }

@@ -41,19 +41,17 @@ class RunRows {
   RunId add(List<Garment> born) {
     RunId id = new RunId(ids.next());
     sql.insertInto(LABEL_RUN)
-        .set(LABEL_RUN.ID, id.value())
-        .set(LABEL_RUN.FIRST_GARMENT, born.getFirst().number().digits())
-        .set(LABEL_RUN.PIECES, (long) born.size())
-        .set(LABEL_RUN.AT, clock.millis())
-        .set(LABEL_RUN.MEMBER, SignedIn.member().value())
+        .set(LABEL_RUN.ID, id)
+        .set(LABEL_RUN.FIRST_GARMENT, born.getFirst().number())
+        .set(LABEL_RUN.PIECES, born.size())
+        .set(LABEL_RUN.AT, clock.instant())
+        .set(LABEL_RUN.MEMBER, SignedIn.member())
         .execute();
     return id;
   }
 
   Optional<Head> find(RunId id) {
-    return sql.selectFrom(LABEL_RUN)
-        .where(LABEL_RUN.ID.eq(id.value()))
-        .fetchOptional(RunRows::head);
+    return sql.selectFrom(LABEL_RUN).where(LABEL_RUN.ID.eq(id)).fetchOptional(RunRows::head);
   }
 
   /// The last runs, the latest first.
@@ -66,8 +64,6 @@ class RunRows {
 
   private static Head head(Record row) {
     return new Head(
-        new RunId(row.get(LABEL_RUN.ID)),
-        new GarmentNumber(row.get(LABEL_RUN.FIRST_GARMENT)),
-        Math.toIntExact(row.get(LABEL_RUN.PIECES)));
+        row.get(LABEL_RUN.ID), row.get(LABEL_RUN.FIRST_GARMENT), row.get(LABEL_RUN.PIECES));
   }
 }

@@ -3,11 +3,9 @@ package coop.teyel.production.shares;
 import static coop.teyel.production.db.Tables.SHARE_ACCOUNT;
 
 import coop.teyel.production.members.MemberId;
-import coop.teyel.production.shares.halving.Fraction;
 import coop.teyel.production.shares.split.AccountAfter;
 import coop.teyel.production.shares.split.Sharer;
 import coop.teyel.production.shares.split.Split;
-import java.time.Instant;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -49,22 +47,22 @@ class AccountRows {
 
   private void add(SplitId id, Sharer before, AccountAfter after) {
     sql.insertInto(SHARE_ACCOUNT)
-        .set(SHARE_ACCOUNT.SPLIT, id.value())
+        .set(SHARE_ACCOUNT.SPLIT, id)
         .set(SHARE_ACCOUNT.MEMBER, before.member())
-        .set(SHARE_ACCOUNT.PRESENT, before.present() ? 1L : 0L)
-        .set(SHARE_ACCOUNT.WEIGHT, before.weight().toString())
-        .set(SHARE_ACCOUNT.BROUGHT, before.account().toString())
-        .set(SHARE_ACCOUNT.WAITING_SINCE, before.waitingSince().toEpochMilli())
-        .set(SHARE_ACCOUNT.ENTITLEMENT, after.entitlement().toString())
-        .set(SHARE_ACCOUNT.RECEIVED, (long) after.received())
-        .set(SHARE_ACCOUNT.OWED, after.account().toString())
-        .set(SHARE_ACCOUNT.WAITING_ON_SINCE, after.waitingSince().toEpochMilli())
+        .set(SHARE_ACCOUNT.IS_PRESENT, before.present())
+        .set(SHARE_ACCOUNT.WEIGHT, before.weight())
+        .set(SHARE_ACCOUNT.BROUGHT, before.account())
+        .set(SHARE_ACCOUNT.WAITING_SINCE, before.waitingSince())
+        .set(SHARE_ACCOUNT.ENTITLEMENT, after.entitlement())
+        .set(SHARE_ACCOUNT.RECEIVED, after.received())
+        .set(SHARE_ACCOUNT.OWED, after.account())
+        .set(SHARE_ACCOUNT.WAITING_ON_SINCE, after.waitingSince())
         .execute();
   }
 
   private <T> List<T> entries(SplitId id, RecordMapper<Record, T> mapper) {
     return sql.selectFrom(SHARE_ACCOUNT)
-        .where(SHARE_ACCOUNT.SPLIT.eq(id.value()))
+        .where(SHARE_ACCOUNT.SPLIT.eq(id))
         .orderBy(SHARE_ACCOUNT.MEMBER)
         .fetch(mapper);
   }
@@ -72,18 +70,18 @@ class AccountRows {
   private static Sharer sharer(Record row) {
     return new Sharer(
         row.get(SHARE_ACCOUNT.MEMBER),
-        Fraction.parse(row.get(SHARE_ACCOUNT.WEIGHT)),
-        Fraction.parse(row.get(SHARE_ACCOUNT.BROUGHT)),
-        Instant.ofEpochMilli(row.get(SHARE_ACCOUNT.WAITING_SINCE)),
-        row.get(SHARE_ACCOUNT.PRESENT) == 1L);
+        row.get(SHARE_ACCOUNT.WEIGHT),
+        row.get(SHARE_ACCOUNT.BROUGHT),
+        row.get(SHARE_ACCOUNT.WAITING_SINCE),
+        row.get(SHARE_ACCOUNT.IS_PRESENT));
   }
 
   private static AccountAfter standing(Record row) {
     return new AccountAfter(
         row.get(SHARE_ACCOUNT.MEMBER),
-        Fraction.parse(row.get(SHARE_ACCOUNT.ENTITLEMENT)),
-        Math.toIntExact(row.get(SHARE_ACCOUNT.RECEIVED)),
-        Fraction.parse(row.get(SHARE_ACCOUNT.OWED)),
-        Instant.ofEpochMilli(row.get(SHARE_ACCOUNT.WAITING_ON_SINCE)));
+        row.get(SHARE_ACCOUNT.ENTITLEMENT),
+        row.get(SHARE_ACCOUNT.RECEIVED),
+        row.get(SHARE_ACCOUNT.OWED),
+        row.get(SHARE_ACCOUNT.WAITING_ON_SINCE));
   }
 }

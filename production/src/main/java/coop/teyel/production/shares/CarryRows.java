@@ -45,21 +45,21 @@ class CarryRows {
 
   private void add(SplitId id, Split split, Stratum stratum) {
     sql.insertInto(SPLIT_CARRY)
-        .set(SPLIT_CARRY.SPLIT, id.value())
+        .set(SPLIT_CARRY.SPLIT, id)
         .set(SPLIT_CARRY.DESIGN, stratum.design())
         .set(SPLIT_CARRY.SIZE, stratum.size())
         .set(SPLIT_CARRY.GRADE, stratum.grade())
-        .set(SPLIT_CARRY.BROUGHT, split.inputs().carries().of(stratum).toString())
-        .set(SPLIT_CARRY.USED, split.used().of(stratum).toString())
-        .set(SPLIT_CARRY.CARRIED_ON, split.left().of(stratum).toString())
+        .set(SPLIT_CARRY.BROUGHT, split.inputs().carries().of(stratum))
+        .set(SPLIT_CARRY.USED, split.used().of(stratum))
+        .set(SPLIT_CARRY.CARRIED_ON, split.left().of(stratum))
         .execute();
   }
 
-  private Carries carries(SplitId id, TableField<? extends Record, String> which) {
+  private Carries carries(SplitId id, TableField<? extends Record, Fraction> which) {
     SortedMap<Stratum, Fraction> carries = new TreeMap<>();
     sql.selectFrom(SPLIT_CARRY)
-        .where(SPLIT_CARRY.SPLIT.eq(id.value()))
-        .forEach(row -> carries.put(stratum(row), Fraction.parse(row.get(which))));
+        .where(SPLIT_CARRY.SPLIT.eq(id))
+        .forEach(row -> carries.put(stratum(row), row.get(which)));
     return new Carries(carries);
   }
 

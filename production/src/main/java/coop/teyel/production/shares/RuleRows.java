@@ -3,7 +3,6 @@ package coop.teyel.production.shares;
 import static coop.teyel.production.db.Tables.SHARE_RULE;
 
 import coop.teyel.production.members.SignedIn;
-import coop.teyel.production.shares.halving.Fraction;
 import coop.teyel.production.shares.halving.Rule;
 import coop.teyel.production.shares.halving.Weights;
 import java.time.InstantSource;
@@ -35,7 +34,7 @@ class RuleRows {
   }
 
   Rule inForce(LocalDate day) {
-    return rules(SHARE_RULE.IN_FORCE_FROM.le(day.toString())).getLast().rule();
+    return rules(SHARE_RULE.IN_FORCE_FROM.le(day)).getLast().rule();
   }
 
   Rule version(String version) {
@@ -43,28 +42,27 @@ class RuleRows {
   }
 
   void add(DatedRule voted) {
-    long nth = all().size() + 1L;
     sql.insertInto(SHARE_RULE)
         .set(SHARE_RULE.VERSION, voted.rule().version())
-        .set(SHARE_RULE.IN_FORCE_FROM, voted.from().toString())
-        .set(SHARE_RULE.NTH, nth)
-        .set(SHARE_RULE.RATIO, voted.rule().ratio().toString())
+        .set(SHARE_RULE.IN_FORCE_FROM, voted.from())
+        .set(SHARE_RULE.NUMBER, all().size() + 1)
+        .set(SHARE_RULE.RATIO, voted.rule().ratio())
         .set(SHARE_RULE.WEIGHTS, voted.rule().weights().toString())
-        .set(SHARE_RULE.AT, clock.millis())
-        .set(SHARE_RULE.MEMBER, SignedIn.member().value())
+        .set(SHARE_RULE.AT, clock.instant())
+        .set(SHARE_RULE.MEMBER, SignedIn.member())
         .execute();
   }
 
   private List<DatedRule> rules(Condition which) {
-    return sql.selectFrom(SHARE_RULE).where(which).orderBy(SHARE_RULE.NTH).fetch(RuleRows::rule);
+    return sql.selectFrom(SHARE_RULE).where(which).orderBy(SHARE_RULE.NUMBER).fetch(RuleRows::rule);
   }
 
   private static DatedRule rule(Record row) {
     return new DatedRule(
         new Rule(
             row.get(SHARE_RULE.VERSION),
-            Fraction.parse(row.get(SHARE_RULE.RATIO)),
+            row.get(SHARE_RULE.RATIO),
             Weights.parse(row.get(SHARE_RULE.WEIGHTS))),
-        LocalDate.parse(row.get(SHARE_RULE.IN_FORCE_FROM)));
+        row.get(SHARE_RULE.IN_FORCE_FROM));
   }
 }

@@ -43,39 +43,39 @@ class SplitRows {
   List<SplitId> latest(int most) {
     return sql.select(SPLIT.ID)
         .from(SPLIT)
-        .orderBy(SPLIT.NTH.desc())
+        .orderBy(SPLIT.NUMBER.desc())
         .limit(most)
-        .fetch(row -> new SplitId(row.value1()));
+        .fetch(SPLIT.ID);
   }
 
   boolean exists(SplitId id) {
-    return sql.fetchExists(SPLIT, SPLIT.ID.eq(id.value()));
+    return sql.fetchExists(SPLIT, SPLIT.ID.eq(id));
   }
 
   Instant heldAt(SplitId id) {
-    return Instant.ofEpochMilli(head(id).get(SPLIT.HELD_AT));
+    return head(id).get(SPLIT.HELD_AT);
   }
 
   HeldSplit read(SplitId id) {
     Record head = head(id);
     return HeldSplit.of(
         id,
-        Math.toIntExact(head.get(SPLIT.NTH)),
-        LocalDate.parse(head.get(SPLIT.BUSINESS_DAY)),
-        new MemberId(head.get(SPLIT.MEMBER)),
+        head.get(SPLIT.NUMBER),
+        head.get(SPLIT.BUSINESS_DAY),
+        head.get(SPLIT.MEMBER),
         split(id, head),
         head.get(SPLIT.RESULT_HASH));
   }
 
   void add(SplitId id, Split split, LocalDate day, MemberId heldBy) {
     sql.insertInto(SPLIT)
-        .set(SPLIT.ID, id.value())
-        .set(SPLIT.NTH, lastNth() + 1)
-        .set(SPLIT.HELD_AT, split.inputs().heldAt().toEpochMilli())
-        .set(SPLIT.BUSINESS_DAY, day.toString())
+        .set(SPLIT.ID, id)
+        .set(SPLIT.NUMBER, lastNumber() + 1)
+        .set(SPLIT.HELD_AT, split.inputs().heldAt())
+        .set(SPLIT.BUSINESS_DAY, day)
         .set(SPLIT.RULE, split.inputs().rule().version())
         .set(SPLIT.PHRASE, split.inputs().phrase())
-        .set(SPLIT.MEMBER, heldBy.value())
+        .set(SPLIT.MEMBER, heldBy)
         .set(SPLIT.RESULT_HASH, split.hash())
         .execute();
     split.placed().forEach(placed -> add(id, placed));
@@ -88,30 +88,30 @@ class SplitRows {
     SplitPlacement.@Nullable OnMembersSide share =
         placed instanceof SplitPlacement.OnMembersSide members ? members : null;
     sql.insertInto(SPLIT_GARMENT)
-        .set(SPLIT_GARMENT.SPLIT, id.value())
+        .set(SPLIT_GARMENT.SPLIT, id)
         .set(SPLIT_GARMENT.GARMENT, garment.number())
         .set(SPLIT_GARMENT.DESIGN, garment.stratum().design())
         .set(SPLIT_GARMENT.SIZE, garment.stratum().size())
         .set(SPLIT_GARMENT.GRADE, garment.stratum().grade())
         .set(SPLIT_GARMENT.VALUE, garment.value())
         .set(SPLIT_GARMENT.MEMBER, share == null ? null : share.member())
-        .set(SPLIT_GARMENT.TURN, share == null ? null : (long) share.turn())
+        .set(SPLIT_GARMENT.TURN, share == null ? null : share.turn())
         .execute();
   }
 
-  private long lastNth() {
-    return sql.select(DSL.coalesce(DSL.max(SPLIT.NTH), 0L)).from(SPLIT).fetchSingle().value1();
+  private int lastNumber() {
+    return sql.select(DSL.coalesce(DSL.max(SPLIT.NUMBER), 0)).from(SPLIT).fetchSingle().value1();
   }
 
   private Record head(SplitId id) {
-    return sql.selectFrom(SPLIT).where(SPLIT.ID.eq(id.value())).fetchSingle();
+    return sql.selectFrom(SPLIT).where(SPLIT.ID.eq(id)).fetchSingle();
   }
 
   private Split split(SplitId id, Record head) {
     List<SplitPlacement> placed = placed(id);
     SplitInputs inputs =
         new SplitInputs(
-            Instant.ofEpochMilli(head.get(SPLIT.HELD_AT)),
+            head.get(SPLIT.HELD_AT),
             rules.version(head.get(SPLIT.RULE)),
             placed.stream().map(SplitPlacement::garment).toList(),
             accounts.before(id),
@@ -122,7 +122,7 @@ class SplitRows {
 
   private List<SplitPlacement> placed(SplitId id) {
     return sql.selectFrom(SPLIT_GARMENT)
-        .where(SPLIT_GARMENT.SPLIT.eq(id.value()))
+        .where(SPLIT_GARMENT.SPLIT.eq(id))
         .orderBy(SPLIT_GARMENT.GARMENT)
         .fetch(SplitRows::placed);
   }
@@ -139,7 +139,6 @@ class SplitRows {
     String member = row.get(SPLIT_GARMENT.MEMBER);
     return member == null
         ? new SplitPlacement.OnSaleSide(garment)
-        : new SplitPlacement.OnMembersSide(
-            garment, member, Math.toIntExact(row.get(SPLIT_GARMENT.TURN)));
+        : new SplitPlacement.OnMembersSide(garment, member, row.get(SPLIT_GARMENT.TURN));
   }
 }

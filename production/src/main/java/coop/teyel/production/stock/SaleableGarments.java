@@ -14,11 +14,13 @@ import coop.teyel.production.money.Money;
 import coop.teyel.production.scans.GarmentNumber;
 import coop.teyel.production.scans.Scan;
 import java.text.Bidi;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -105,7 +107,21 @@ public class SaleableGarments {
   }
 
   public List<ForSale> offers(Place place) {
-    List<Garment> there = garments(place);
+    return offers(garments(place));
+  }
+
+  /// Garments that must exist, by their codes and in their order.
+  public List<ForSale> offers(List<String> codes) {
+    Map<GarmentNumber, Garment> found =
+        garments.all(codes.stream().map(GarmentNumber::new).toList()).stream()
+            .collect(Collectors.toMap(Garment::number, Function.identity()));
+    return offers(
+        codes.stream()
+            .map(code -> Objects.requireNonNull(found.get(new GarmentNumber(code))))
+            .toList());
+  }
+
+  private List<ForSale> offers(Collection<Garment> there) {
     Map<DesignId, Design> latest =
         designs.get(there.stream().map(Garment::design).collect(Collectors.toSet()));
     return there.stream()
@@ -117,6 +133,10 @@ public class SaleableGarments {
   Map<String, Money> listPrices(Set<String> ids) {
     return designs.get(ids.stream().map(DesignId::new).toList()).values().stream()
         .collect(Collectors.toMap(it -> it.id().value(), Design::listPrice));
+  }
+
+  Map<String, String> designNames() {
+    return designs.all().stream().collect(Collectors.toMap(it -> it.id().value(), Design::name));
   }
 
   public ForSale offer(Garment garment) {

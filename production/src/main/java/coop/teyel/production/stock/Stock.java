@@ -79,6 +79,12 @@ public class Stock {
     return shelf.listPrices(designs);
   }
 
+  /// How all designs are called now, by their ids.
+  @RolesAllowed(Role.IS_MEMBER)
+  public Map<String, String> designNames() {
+    return shelf.designNames();
+  }
+
   /// Takes the garments of a sale out of stock, within its transaction.
   ///
   /// @param read codes that were read from the pieces themselves

@@ -69,6 +69,11 @@ public final class DesignExamples {
     return List.of(dress(), dungarees(), raincoat(), pyjamas(), cap());
   }
 
+  /// The design with that name, like the dress where it is not there yet.
+  public Design named(String name) {
+    return named(name, "designs/dress.svg", List.of(RED, BLUE), 650_00);
+  }
+
   /// A draft that is right in everything, to be bent by tests.
   public static DesignDraft draft(String name) {
     return draft(name, "designs/dress.svg", List.of(RED, BLUE), 650_00);

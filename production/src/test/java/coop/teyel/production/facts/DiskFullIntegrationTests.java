@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import coop.teyel.production.WorkshopBootTest;
+import java.time.Instant;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class DiskFullIntegrationTests {
           first.run();
           for (int row = 0; row < MANY; row++) {
             sql.insertInto(COMMAND, COMMAND.ID, COMMAND.FACT, COMMAND.AT)
-                .values(UUID.randomUUID().toString(), place + " row " + LONG, 0L)
+                .values(UUID.randomUUID().toString(), place + " row " + LONG, Instant.EPOCH)
                 .execute();
           }
           return Outcome.accepted("written", place);

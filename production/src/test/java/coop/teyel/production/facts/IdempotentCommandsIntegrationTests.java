@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.teyel.production.WorkshopBootTest;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -102,10 +103,12 @@ class IdempotentCommandsIntegrationTests {
   }
 
   private void insertNode() {
-    sql.insertInto(NODE, NODE.ID, NODE.EPOCH, NODE.SINCE).values(site, 1L, 0L).execute();
+    sql.insertInto(NODE, NODE.ID, NODE.EPOCH, NODE.SINCE)
+        .values(new NodeId(site), 1L, Instant.EPOCH)
+        .execute();
   }
 
   private int nodes() {
-    return sql.fetchCount(NODE, NODE.ID.eq(site));
+    return sql.fetchCount(NODE, NODE.ID.eq(new NodeId(site)));
   }
 }

@@ -99,7 +99,7 @@ class ChangedSplitIntegrationTests {
   private static String changed(Table<?> table, Field<?> field) {
     String name = field.getName();
     String other =
-        field.getType() == Long.class
+        Number.class.isAssignableFrom(field.getConverter().fromType())
             ? "coalesce(" + name + ", 0) + 1"
             : "coalesce(" + name + ", '') || 'x'";
     return "update " + table.getName() + " set " + name + " = " + other;

@@ -12,10 +12,12 @@ import coop.teyel.production.WorkshopInvariants;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.members.Member;
+import coop.teyel.production.scans.GarmentNumber;
 import coop.teyel.production.scans.Scan;
 import coop.teyel.production.stock.manifests.Manifest;
 import coop.teyel.production.stock.manifests.Manifests;
 import coop.teyel.production.stock.manifests.PackAnswer;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +29,7 @@ import java.util.concurrent.Future;
 import java.util.random.RandomGenerator;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -149,8 +152,14 @@ class OneOwnerOnePlacePropertyTests {
 
   private String now(String code) {
     return sql.selectFrom(GARMENT_NOW)
-        .where(GARMENT_NOW.GARMENT.eq(code))
-        .fetchSingle(row -> row.get(GARMENT_NOW.OWNER) + " / " + row.get(GARMENT_NOW.PLACE));
+        .where(GARMENT_NOW.GARMENT.eq(new GarmentNumber(code)))
+        .fetchSingle(row ->
+            end(
+                row.get(GARMENT_NOW.OWNER_KIND),
+                row.get(GARMENT_NOW.OWNER_MEMBER),
+                row.get(GARMENT_NOW.PLACE_KIND),
+                row.get(GARMENT_NOW.PLACE_STALL),
+                row.get(GARMENT_NOW.PLACE_MEMBER)));
   }
 
   private String lastMovement(String code) {
@@ -161,15 +170,24 @@ class OneOwnerOnePlacePropertyTests {
     return sql
         .select(MOVEMENT.fields())
         .from(MOVEMENT)
-        .where(MOVEMENT.GARMENT.eq(code))
-        .orderBy(MOVEMENT.NTH)
+        .where(MOVEMENT.GARMENT.eq(new GarmentNumber(code)))
+        .orderBy(MOVEMENT.NUMBER)
         .fetch()
         .stream()
         .toList();
   }
 
   private static String end(Record movement) {
-    return movement.get(MOVEMENT.TO_OWNER) + " / " + movement.get(MOVEMENT.TO_PLACE);
+    return end(
+        movement.get(MOVEMENT.TO_OWNER_KIND),
+        movement.get(MOVEMENT.TO_OWNER_MEMBER),
+        movement.get(MOVEMENT.TO_PLACE_KIND),
+        movement.get(MOVEMENT.TO_PLACE_STALL),
+        movement.get(MOVEMENT.TO_PLACE_MEMBER));
+  }
+
+  private static String end(@Nullable Object... ownerAndPlace) {
+    return Arrays.toString(ownerAndPlace);
   }
 
   private static List<String> codes(List<Garment> garments) {

@@ -61,6 +61,15 @@ public final class StockExamples {
     return codes;
   }
 
+  /// A manifest with so many red dresses that is being packed.
+  public Manifest packing(Stall stall, int pieces) {
+    Member zehra = garments.cast().zehra();
+    List<Garment> dresses = garments.forSale(pieces);
+    Manifest manifest = as(zehra, () -> manifests.open(CommandId.fresh(), stall.id()));
+    dresses.forEach(it -> packed(manifest, it.number().digits()));
+    return manifest;
+  }
+
   /// Sells a garment within a transaction of its own.
   public String sold(String code, String saleId) {
     inTransaction(() -> refuseGone(stock.sold(List.of(code), List.of(), saleId)));

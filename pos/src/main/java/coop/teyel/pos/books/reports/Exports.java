@@ -1,5 +1,6 @@
 package coop.teyel.pos.books.reports;
 
+import coop.teyel.pos.books.Journal;
 import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.members.Role;
@@ -18,12 +19,15 @@ import org.springframework.stereotype.Service;
 public class Exports {
 
   private final JournalLineRows rows;
+  private final Journal journal;
   private final Members members;
   private final Texts texts;
   private final CoopSettings settings;
 
-  Exports(JournalLineRows rows, Members members, Texts texts, CoopSettings settings) {
+  Exports(
+      JournalLineRows rows, Journal journal, Members members, Texts texts, CoopSettings settings) {
     this.rows = rows;
+    this.journal = journal;
     this.members = members;
     this.texts = texts;
     this.settings = settings;
@@ -38,7 +42,7 @@ public class Exports {
   public void journal(LocalDate from, LocalDate to, Locale reader, OutputStream out)
       throws IOException {
     try (JournalCsv csv = new JournalCsv(out, reader, texts, members)) {
-      rows.each(from, to, settings.theCoop().currency(), csv::write);
+      rows.each(from, to, settings.theCoop().currency(), journal.designNames(), csv::write);
     }
   }
 }

@@ -15,7 +15,7 @@ record JournalLine(
     EntryKind kind,
     Optional<Account> account,
     Money amount,
-    String about,
+    String design,
     String note,
     String reference,
     MemberId by,

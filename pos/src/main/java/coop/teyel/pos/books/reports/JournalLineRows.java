@@ -3,9 +3,7 @@ package coop.teyel.pos.books.reports;
 import static coop.teyel.pos.db.Tables.ENTRY;
 import static coop.teyel.pos.db.Tables.ENTRY_LINE;
 
-import coop.teyel.pos.books.Account;
-import coop.teyel.pos.books.EntryKind;
-import coop.teyel.production.members.MemberId;
+import coop.teyel.pos.books.DesignNames;
 import coop.teyel.production.money.Currency;
 import coop.teyel.production.money.Money;
 import java.time.LocalDate;
@@ -31,35 +29,40 @@ class JournalLineRows {
   }
 
   /// In the order of the days, then the numbers.
-  void each(LocalDate from, LocalDate to, Currency currency, Consumer<JournalLine> reader) {
+  void each(
+      LocalDate from,
+      LocalDate to,
+      Currency currency,
+      DesignNames names,
+      Consumer<JournalLine> reader) {
     try (Stream<JournalLine> lines =
         sql.select(ENTRY.fields())
-            .select(ENTRY_LINE.ACCOUNT, ENTRY_LINE.AMOUNT, ENTRY_LINE.ABOUT, COUNTERED.NUMBER)
+            .select(ENTRY_LINE.ACCOUNT, ENTRY_LINE.AMOUNT, ENTRY_LINE.DESIGN, COUNTERED.NUMBER)
             .from(ENTRY)
             .leftJoin(ENTRY_LINE)
             .on(ENTRY_LINE.ENTRY.eq(ENTRY.ID))
             .leftJoin(COUNTERED)
             .on(COUNTERED.ID.eq(ENTRY.COUNTERS))
-            .where(ENTRY.BUSINESS_DAY.between(from.toString(), to.toString()))
-            .orderBy(ENTRY.BUSINESS_DAY, ENTRY.NUMBER, ENTRY_LINE.LINE)
+            .where(ENTRY.BUSINESS_DAY.between(from, to))
+            .orderBy(ENTRY.BUSINESS_DAY, ENTRY.NUMBER, ENTRY_LINE.POSITION)
             .fetchSize(AT_ONCE)
             .fetchStream()
-            .map(row -> line(row, currency))) {
+            .map(row -> line(row, currency, names))) {
       lines.forEach(reader);
     }
   }
 
-  private static JournalLine line(Record row, Currency currency) {
+  private static JournalLine line(Record row, Currency currency, DesignNames names) {
     return new JournalLine(
         row.get(ENTRY.NUMBER),
-        LocalDate.parse(row.get(ENTRY.BUSINESS_DAY)),
-        EntryKind.valueOf(row.get(ENTRY.KIND)),
-        Optional.ofNullable(row.get(ENTRY_LINE.ACCOUNT)).map(Account::valueOf),
+        row.get(ENTRY.BUSINESS_DAY),
+        row.get(ENTRY.KIND),
+        Optional.ofNullable(row.get(ENTRY_LINE.ACCOUNT)),
         Money.ofMinor(Objects.requireNonNullElse(row.get(ENTRY_LINE.AMOUNT), 0L), currency),
-        Objects.requireNonNullElse(row.get(ENTRY_LINE.ABOUT), ""),
+        names.of(row.get(ENTRY_LINE.DESIGN)),
         row.get(ENTRY.NOTE),
         row.get(ENTRY.REFERENCE),
-        new MemberId(row.get(ENTRY.BY_MEMBER)),
+        row.get(ENTRY.BY_MEMBER),
         Optional.ofNullable(row.get(COUNTERED.NUMBER)));
   }
 }

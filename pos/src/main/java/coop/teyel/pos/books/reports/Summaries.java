@@ -1,6 +1,7 @@
 package coop.teyel.pos.books.reports;
 
 import coop.teyel.pos.books.Account;
+import coop.teyel.pos.books.Journal;
 import coop.teyel.pos.books.reports.Summary.Part;
 import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.members.Role;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Service;
 public class Summaries {
 
   private final SummaryRows rows;
+  private final Journal journal;
   private final CoopSettings settings;
 
-  Summaries(SummaryRows rows, CoopSettings settings) {
+  Summaries(SummaryRows rows, Journal journal, CoopSettings settings) {
     this.rows = rows;
+    this.journal = journal;
     this.settings = settings;
   }
 
@@ -43,6 +46,8 @@ public class Summaries {
   }
 
   private Summary between(LocalDate from, LocalDate to) {
-    return new SummaryBuilder(settings.theCoop().currency(), rows.sums(from, to)).summary(from, to);
+    return new SummaryBuilder(
+            settings.theCoop().currency(), rows.sums(from, to, journal.designNames()))
+        .summary(from, to);
   }
 }

@@ -28,7 +28,7 @@ record SummaryBuilder(Currency currency, List<Sum> sums) {
         to,
         money(-added(sums.stream().filter(Sum::isRevenue).toList())),
         parts(Sum::isTender, Sum::account, 1),
-        parts(Sum::isRevenue, Sum::about, -1),
+        parts(Sum::isRevenue, Sum::design, -1),
         byDay(),
         parts(Sum::isOtherIncome, Sum::account, -1),
         parts(Sum::isCost, Sum::account, 1));
@@ -61,8 +61,10 @@ record SummaryBuilder(Currency currency, List<Sum> sums) {
     return Money.ofMinor(minor, currency);
   }
 
-  /// So much of one day, kind, account and thing.
-  record Sum(LocalDate day, EntryKind kind, Account account, String about, long minor) {
+  /// So much of one day, kind, account and design.
+  ///
+  /// @param design its present name; empty where none was sold
+  record Sum(LocalDate day, EntryKind kind, Account account, String design, long minor) {
 
     boolean isRevenue() {
       return account == Account.SALES;

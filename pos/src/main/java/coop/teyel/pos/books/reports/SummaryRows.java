@@ -3,7 +3,7 @@ package coop.teyel.pos.books.reports;
 import static coop.teyel.pos.db.Tables.ENTRY_LINE;
 
 import coop.teyel.pos.books.Account;
-import coop.teyel.pos.books.EntryKind;
+import coop.teyel.pos.books.DesignNames;
 import coop.teyel.pos.books.reports.Summary.Part;
 import coop.teyel.production.money.Currency;
 import coop.teyel.production.money.Money;
@@ -24,41 +24,38 @@ class SummaryRows {
     this.sql = sql;
   }
 
-  List<SummaryBuilder.Sum> sums(LocalDate from, LocalDate to) {
+  List<SummaryBuilder.Sum> sums(LocalDate from, LocalDate to, DesignNames names) {
     return sql.select(
             ENTRY_LINE.BUSINESS_DAY,
             ENTRY_LINE.KIND,
             ENTRY_LINE.ACCOUNT,
-            ENTRY_LINE.ABOUT,
+            ENTRY_LINE.DESIGN,
             DSL.sum(ENTRY_LINE.AMOUNT))
         .from(ENTRY_LINE)
-        .where(ENTRY_LINE.BUSINESS_DAY.between(from.toString(), to.toString()))
-        .groupBy(ENTRY_LINE.BUSINESS_DAY, ENTRY_LINE.KIND, ENTRY_LINE.ACCOUNT, ENTRY_LINE.ABOUT)
+        .where(ENTRY_LINE.BUSINESS_DAY.between(from, to))
+        .groupBy(ENTRY_LINE.BUSINESS_DAY, ENTRY_LINE.KIND, ENTRY_LINE.ACCOUNT, ENTRY_LINE.DESIGN)
         .fetch(row ->
             new SummaryBuilder.Sum(
-                LocalDate.parse(row.value1()),
-                EntryKind.valueOf(row.value2()),
-                Account.valueOf(row.value3()),
-                row.value4(),
+                row.value1(),
+                row.value2(),
+                row.value3(),
+                names.of(row.value4()),
                 row.value5().longValueExact()));
   }
 
   List<Part<Account>> money(LocalDate until, Currency currency) {
     return sql.select(ENTRY_LINE.ACCOUNT, DSL.sum(ENTRY_LINE.AMOUNT))
         .from(ENTRY_LINE)
-        .where(ENTRY_LINE.BUSINESS_DAY.le(until.toString()))
+        .where(ENTRY_LINE.BUSINESS_DAY.le(until))
         .and(ENTRY_LINE.ACCOUNT.in(places()))
         .groupBy(ENTRY_LINE.ACCOUNT)
         .fetch(row ->
-            new Part<>(
-                Account.valueOf(row.value1()),
-                Money.ofMinor(row.value2().longValueExact(), currency)));
+            new Part<>(row.value1(), Money.ofMinor(row.value2().longValueExact(), currency)));
   }
 
-  private static List<String> places() {
+  private static List<Account> places() {
     return Arrays.stream(Account.values())
         .filter(account -> account.kind() == Account.Kind.MONEY)
-        .map(Account::name)
         .toList();
   }
 }

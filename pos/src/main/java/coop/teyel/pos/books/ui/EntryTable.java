@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import coop.teyel.pos.books.DesignNames;
 import coop.teyel.pos.books.Entry;
 import coop.teyel.pos.books.Posting;
 import coop.teyel.production.controls.Icon;
@@ -20,10 +21,16 @@ import coop.teyel.production.texts.Dates;
 final class EntryTable extends NativeTable {
 
   private final Members members;
+  private final DesignNames names;
   private final SerializableConsumer<Entry> undo;
 
-  EntryTable(Iterable<Entry> entries, Members members, SerializableConsumer<Entry> undo) {
+  EntryTable(
+      Iterable<Entry> entries,
+      Members members,
+      DesignNames names,
+      SerializableConsumer<Entry> undo) {
     this.members = members;
+    this.names = names;
     this.undo = undo;
     addClassNames("table", "journal");
     NativeTableRow head = new NativeTableRow();
@@ -53,7 +60,7 @@ final class EntryTable extends NativeTable {
     NativeTableCell cell = new NativeTableCell();
     for (Posting.Line line : entry.posting().lines()) {
       String account = getTranslation("books.account." + line.account());
-      cell.add(new Div(line.about().isEmpty() ? account : account + ": " + line.about()));
+      cell.add(new Div(line.design().map(id -> account + ": " + names.of(id)).orElse(account)));
     }
     return cell;
   }

@@ -71,7 +71,7 @@ final class JournalView extends Screen implements BeforeEnterObserver {
     Component body =
         entries.isEmpty()
             ? new Paragraph(getTranslation("books.nothing"))
-            : new EntryTable(entries, members, this::undo);
+            : new EntryTable(entries, members, journal.designNames(), this::undo);
     show(turning(), body, pages);
     actions(new Download(exports, month, getTranslation("books.export")));
   }

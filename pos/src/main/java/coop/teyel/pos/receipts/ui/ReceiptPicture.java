@@ -18,9 +18,9 @@ final class ReceiptPicture extends Div {
             DownloadHandler.fromInputStream(_ ->
                 new DownloadResponse(
                     new ByteArrayInputStream(shown.png()),
-                    "receipt-" + receipt.number() + ".png",
+                    "receipt-" + receipt.number().number() + ".png",
                     "image/png",
                     shown.png().length)),
-            getTranslation("receipts.picture", receipt.number())));
+            getTranslation("receipts.picture", receipt.number().number())));
   }
 }

@@ -14,7 +14,7 @@ final class ReceiptText extends Div {
   /// @param zone of the co-op's clock
   ReceiptText(Receipt receipt, ZoneId zone) {
     addClassName("receipt-text");
-    Span number = new Span(getTranslation("receipts.number", receipt.number()));
+    Span number = new Span(getTranslation("receipts.number", receipt.number().number()));
     number.addClassName("receipt-number");
     LtrText total = LtrText.of(receipt.total(), getLocale());
     total.addClassName("receipt-total");

@@ -156,7 +156,7 @@ final class ReceiptsView extends Screen implements BeforeEnterObserver {
 
   private void again(CommandId command, Receipt receipt) {
     receipts.again(command, receipt);
-    Notice.done(getTranslation("receipts.printing", receipt.number()));
+    Notice.done(getTranslation("receipts.printing", receipt.number().number()));
   }
 
   /// A list of receipts of which a page is shown.

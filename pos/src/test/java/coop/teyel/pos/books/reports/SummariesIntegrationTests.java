@@ -58,14 +58,14 @@ class SummariesIntegrationTests {
         Posting.on(day, EntryKind.SALE, "mixed")
             .debit(Account.CASH, kurus(10_000))
             .debit(Account.CARD, kurus(5_000))
-            .credit(Account.SALES, kurus(9_002), "Dress")
-            .credit(Account.SALES, kurus(6_000), "Cap")
+            .credit(Account.SALES, kurus(9_002), examples.design("Dress"))
+            .credit(Account.SALES, kurus(6_000), examples.design("Cap"))
             .credit(Account.ROUNDING, kurus(-2))
             .balanced());
     examples.posted(
         Posting.on(day, EntryKind.RETURN, "back")
             .credit(Account.CASH, kurus(6_000))
-            .credit(Account.SALES, kurus(-6_000), "Cap")
+            .credit(Account.SALES, kurus(-6_000), examples.design("Cap"))
             .balanced());
     examples.posted(
         Posting.on(day, EntryKind.FLOAT, "float")
@@ -128,9 +128,9 @@ class SummariesIntegrationTests {
     List<String> plan =
         new JdbcTemplate(writer)
             .query(
-                "explain query plan select business_day, kind, account, about, sum(amount)"
+                "explain query plan select business_day, kind, account, design, sum(amount)"
                     + " from entry_line where business_day between '2026-05-01' and '2026-05-31'"
-                    + " group by business_day, kind, account, about",
+                    + " group by business_day, kind, account, design",
                 (row, _) -> row.getString("detail"));
     assertThat(plan)
         .singleElement()

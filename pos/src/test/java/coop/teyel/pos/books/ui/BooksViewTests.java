@@ -71,7 +71,7 @@ class BooksViewTests extends ViewTestBase {
         Posting.on(day, EntryKind.SALE, "rounded up")
             .debit(Account.CASH, BookExamples.kurus(10_00))
             .credit(Account.ROUNDING, BookExamples.kurus(2))
-            .credit(Account.SALES, BookExamples.kurus(9_98), "Cap")
+            .credit(Account.SALES, BookExamples.kurus(9_98), examples.design("Cap"))
             .balanced());
     navigate(MonthView.class, Map.of("month", "2026-04"));
     assertThat(rows("How people paid"))

@@ -54,8 +54,8 @@ class ChainScriptIntegrationTests {
             "head " + chain.head(),
             "sales " + number("select count(*) from sale"),
             "sold " + number("select sum(total) from sale"),
-            "returns " + number("select count(*) from refund"),
-            "returned " + number("select coalesce(sum(total), 0) from refund"),
+            "returns " + number("select count(*) from return"),
+            "returned " + number("select coalesce(sum(total), 0) from return"),
             "shared " + number("select count(*) from split_garment where member is not null"));
   }
 

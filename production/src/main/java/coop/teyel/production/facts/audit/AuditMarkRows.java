@@ -30,11 +30,11 @@ class AuditMarkRows {
 
   Optional<AuditMark> last() {
     return sql.selectFrom(AUDIT_MARK)
-        .where(AUDIT_MARK.NODE.eq(node.value()))
+        .where(AUDIT_MARK.NODE.eq(node))
         .fetchOptional(row ->
             new AuditMark(
                 new Event.Head(
-                    row.get(AUDIT_MARK.NODE),
+                    row.get(AUDIT_MARK.NODE).value(),
                     row.get(AUDIT_MARK.EPOCH),
                     row.get(AUDIT_MARK.SEQ),
                     ""),
@@ -49,9 +49,9 @@ class AuditMarkRows {
   }
 
   private void write(AuditMark mark) {
-    sql.deleteFrom(AUDIT_MARK).where(AUDIT_MARK.NODE.eq(node.value())).execute();
+    sql.deleteFrom(AUDIT_MARK).where(AUDIT_MARK.NODE.eq(node)).execute();
     sql.insertInto(AUDIT_MARK)
-        .set(AUDIT_MARK.NODE, node.value())
+        .set(AUDIT_MARK.NODE, node)
         .set(AUDIT_MARK.EPOCH, mark.last().epoch())
         .set(AUDIT_MARK.SEQ, mark.last().seq())
         .set(AUDIT_MARK.TOLD, text(mark.told()))

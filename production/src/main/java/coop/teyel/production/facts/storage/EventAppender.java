@@ -7,7 +7,7 @@ public interface EventAppender {
   /// wrote none.
   void appendEvent();
 
-  /// Appends the first event of an empty place, which tells the rows that migrations brought;
-  /// nothing where anybody has done anything yet.
+  /// Makes this node known and appends the first event of an empty place, which tells the rows that
+  /// migrations brought; nothing where anybody has done anything yet.
   void appendFirstEvent();
 }

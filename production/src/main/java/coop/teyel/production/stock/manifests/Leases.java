@@ -45,7 +45,7 @@ class Leases {
 
   Outcome<PackAnswer> pack(ManifestId id, Scan scan) {
     ManifestRows.Head manifest = manifests.find(id).orElseThrow();
-    Place stall = SaleableGarments.at(manifest.stall());
+    Place stall = SaleableGarments.at(manifest.stall().id());
     StockStatus scanned = shelf.scanInHand(scan, stall, new Place.Workshop());
     if (manifest.sent().isPresent()) {
       return Outcome.refused(new PackAnswer.AlreadySent());
@@ -68,14 +68,14 @@ class Leases {
 
   Outcome<PackAnswer> unpack(ManifestId id, String code) {
     ManifestRows.Head manifest = manifests.find(id).orElseThrow();
-    StockStatus scanned = shelf.scan(Scan.read(code), SaleableGarments.at(manifest.stall()));
+    StockStatus scanned = shelf.scan(Scan.read(code), SaleableGarments.at(manifest.stall().id()));
     if (manifest.sent().isPresent()) {
       return Outcome.refused(new PackAnswer.AlreadySent());
     }
     if (!(scanned instanceof StockStatus.Sellable(ForSale garment, boolean elsewhere))) {
       return Outcome.refused(new PackAnswer.NotSellable(scanned));
     }
-    if (elsewhere || !manifests.codes(id).contains(garment.code())) {
+    if (elsewhere || !manifest.codes().contains(garment.code())) {
       return Outcome.refused(new PackAnswer.NotPacked());
     }
     move(garment, new Place.Workshop(), MoveReason.UNPACKED, id.value());

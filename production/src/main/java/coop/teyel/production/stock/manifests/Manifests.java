@@ -13,7 +13,6 @@ import coop.teyel.production.scans.Scan;
 import coop.teyel.production.stock.ForSale;
 import coop.teyel.production.stock.SaleableGarments;
 import coop.teyel.production.stock.StallId;
-import coop.teyel.production.stock.Stock;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -26,7 +25,6 @@ import org.springframework.stereotype.Service;
 public class Manifests {
 
   private final ManifestRows rows;
-  private final Stock stock;
   private final SaleableGarments shelf;
   private final Leases leases;
   private final PrintQueue printer;
@@ -36,7 +34,6 @@ public class Manifests {
 
   Manifests(
       ManifestRows rows,
-      Stock stock,
       SaleableGarments shelf,
       Leases leases,
       PrintQueue printer,
@@ -44,7 +41,6 @@ public class Manifests {
       IdempotentCommands commands,
       FactIds ids) {
     this.rows = rows;
-    this.stock = stock;
     this.shelf = shelf;
     this.leases = leases;
     this.printer = printer;
@@ -155,11 +151,7 @@ public class Manifests {
 
   private Manifest manifest(ManifestRows.Head head) {
     return new Manifest(
-        head.id(),
-        stock.stall(head.stall()),
-        head.opened(),
-        head.sent(),
-        rows.codes(head.id()).stream().map(this::offer).toList());
+        head.id(), head.stall(), head.opened(), head.sent(), shelf.offers(head.codes()));
   }
 
   private ForSale offer(String code) {

@@ -1,4 +1,4 @@
-package coop.teyel.pos.till;
+package coop.teyel.pos.till.numbers;
 
 import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.facts.WithinAct;
@@ -28,7 +28,7 @@ public class ReceiptNumbers {
   /// next fact gets the number.
   @RolesAllowed(Role.IS_MEMBER)
   @WithinAct
-  public long next() {
+  public ReceiptNumber next() {
     Instant now = clock.instant();
     return rows.next(now, settings.theCoop().businessDay(now));
   }
