@@ -2,15 +2,14 @@ package coop.teyel.pos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.teyel.pos.Sources.Source;
+import coop.teyel.pos.Sources.Type;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,25 +18,16 @@ import org.junit.jupiter.api.Test;
 /// it, too.
 class SizeRulesTests {
 
-  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final int TYPES = 20;
   private static final int PUBLIC_TYPES = 10;
   private static final int LINES = 200;
   private static final int LINES_OF_A_SCREEN = 220;
   private static final Set<String> GRAB_BAGS =
       Set.of("common", "util", "utils", "model", "service", "impl", "helper", "helpers");
-  private static final Pattern TOP_LEVEL_TYPE =
-      Pattern.compile(
-          "^(public )?(?:(?:abstract|final|sealed|non-sealed) )*"
-              + "(?:class|record|enum|interface|@interface) (\\w+)",
-          Pattern.MULTILINE);
-  private static final Pattern BLOCK_COMMENT =
-      Pattern.compile("^\\s*/\\*.*?\\*/", Pattern.MULTILINE | Pattern.DOTALL);
-  private static final Pattern NO_CODE = Pattern.compile("\\s*(//.*|import .*|package .*|)");
 
   @Test
   void noPackageHasTooManyTypes() throws IOException {
-    assertThat(tooManyTypes(sources())).isEmpty();
+    assertThat(tooManyTypes(Sources.read())).isEmpty();
     assertThat(tooManyTypes(packageOf("coop.teyel.pos.large", TYPES + 1, "class X {}")))
         .containsExactly("coop.teyel.pos.large: 21 types");
     assertThat(
@@ -48,7 +38,7 @@ class SizeRulesTests {
 
   @Test
   void noPackageShowsTooMuch() throws IOException {
-    assertThat(tooManyPublicTypes(sources())).isEmpty();
+    assertThat(tooManyPublicTypes(Sources.read())).isEmpty();
     assertThat(
             tooManyPublicTypes(
                 packageOf("coop.teyel.pos.open", PUBLIC_TYPES + 1, "public final class X {}")))
@@ -59,7 +49,7 @@ class SizeRulesTests {
 
   @Test
   void noTwoTypesShareAName() throws IOException {
-    assertThat(sharedNames(sources())).isEmpty();
+    assertThat(sharedNames(Sources.read())).isEmpty();
     assertThat(
             sharedNames(
                 List.of(
@@ -70,14 +60,14 @@ class SizeRulesTests {
 
   @Test
   void noPackageIsAGrabBag() throws IOException {
-    assertThat(grabBags(sources())).isEmpty();
+    assertThat(grabBags(Sources.read())).isEmpty();
     assertThat(grabBags(packageOf("coop.teyel.pos.util", 1, "class X {}")))
         .containsExactly("coop.teyel.pos.util");
   }
 
   @Test
   void noClassIsTooLong() throws IOException {
-    assertThat(tooLong(sources())).isEmpty();
+    assertThat(tooLong(Sources.read())).isEmpty();
     String body = "int x\n// not counted\n/* nor\n this */\n".repeat(LINES) + "* 2;\n";
     assertThat(tooLong(List.of(new Source("coop.teyel.pos.a", "Long", body))))
         .containsExactly("coop.teyel.pos.a.Long: 201 lines");
@@ -128,9 +118,13 @@ class SizeRulesTests {
 
   private static List<String> tooLong(List<Source> sources) {
     return sources.stream()
-        .filter(source -> source.lines() > source.limit())
-        .map(source -> source.home() + "." + source.name() + ": " + source.lines() + " lines")
+        .filter(source -> source.lines() > limit(source))
+        .map(source -> source.path() + ": " + source.lines() + " lines")
         .toList();
+  }
+
+  private static int limit(Source source) {
+    return source.home().endsWith(".ui") ? LINES_OF_A_SCREEN : LINES;
   }
 
   private static Map<String, List<Type>> byPackage(List<Source> sources) {
@@ -145,50 +139,5 @@ class SizeRulesTests {
       sources.add(new Source(name, "X" + i, text));
     }
     return sources;
-  }
-
-  private static List<Source> sources() throws IOException {
-    List<Source> sources = new ArrayList<>();
-    for (String module : List.of("hardware", "production", "pos")) {
-      Path folder = ROOT.resolve(module).resolve("src/main/java");
-      try (Stream<Path> paths = Files.walk(folder)) {
-        for (Path path : paths.filter(SizeRulesTests::isType).toList()) {
-          String home = folder.relativize(path.getParent()).toString().replace('/', '.');
-          String name = path.getFileName().toString().replace(".java", "");
-          sources.add(new Source(home, name, Files.readString(path)));
-        }
-      }
-    }
-    assertThat(sources).hasSizeGreaterThan(500);
-    return sources;
-  }
-
-  private static boolean isType(Path path) {
-    return path.toString().endsWith(".java") && !path.endsWith("package-info.java");
-  }
-
-  /// @param shown whether other packages see it
-  private record Type(String home, String name, boolean shown) {}
-
-  /// One file, which may hold several top-level types.
-  ///
-  /// @param home the package
-  private record Source(String home, String name, String text) {
-
-    Stream<Type> types() {
-      return TOP_LEVEL_TYPE
-          .matcher(text)
-          .results()
-          .map(it -> new Type(home, it.group(2), it.group(1) != null));
-    }
-
-    long lines() {
-      String code = BLOCK_COMMENT.matcher(text).replaceAll("");
-      return code.lines().filter(line -> !NO_CODE.matcher(line).matches()).count();
-    }
-
-    int limit() {
-      return home.endsWith(".ui") ? LINES_OF_A_SCREEN : LINES;
-    }
   }
 }

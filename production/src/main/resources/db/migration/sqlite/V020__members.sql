@@ -1,21 +1,3 @@
--- What Teyel speaks. One more language is one more row, and a file of texts in each feature.
-create table language (
-  code text not null primary key check (length(code) between 2 and 8)
-) strict, without rowid;
-
-insert into language (code) values ('ar'), ('de'), ('en'), ('ku'), ('nl'), ('tr');
-
--- The co-op itself: one row, which stays as it was founded.
-create table coop (
-  id integer not null primary key check (id = 1),
-  name text not null check (length(name) between 1 and 80),
-  currency text not null check (length(currency) between 1 and 12),
-  zone text not null,
-  cut_off_hour integer not null check (cut_off_hour between 0 and 12),
-  language text not null references language (code),
-  is_demo integer not null check (is_demo in (0, 1))
-) strict;
-
 -- What a person may be allowed to do.
 create table role (
   code text not null primary key check (length(code) between 1 and 40)
@@ -79,8 +61,14 @@ create table wrong_pin (
   primary key (member, device)
 ) strict, without rowid;
 
-create trigger coop_no_update before update on coop begin select raise(abort, 'facts are never changed'); end;
-create trigger coop_no_delete before delete on coop begin select raise(abort, 'facts are never deleted'); end;
+-- A tablet or browser on which that person came in before. Her wrong PINs on all others are counted together.
+create table known_device (
+  member text not null references member (id),
+  device text not null check (length(device) between 1 and 80),
+  since integer not null,
+  primary key (member, device)
+) strict, without rowid;
+
 create trigger member_no_update before update on member begin select raise(abort, 'facts are never changed'); end;
 create trigger member_no_delete before delete on member begin select raise(abort, 'facts are never deleted'); end;
 create trigger member_version_no_update before update on member_version begin select raise(abort, 'facts are never changed'); end;

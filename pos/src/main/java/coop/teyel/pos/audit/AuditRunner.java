@@ -25,6 +25,7 @@ class AuditRunner implements DisposableBean {
 
   private final ChainAudit audit;
   private final Chain chain;
+  private final WrittenFacts facts;
   private final InstantSource clock;
   private final ApplicationEventPublisher events;
   private final ExecutorService walker =
@@ -33,9 +34,14 @@ class AuditRunner implements DisposableBean {
   private volatile AuditResult finding = new AuditResult.NotLooked();
 
   AuditRunner(
-      ChainAudit audit, Chain chain, InstantSource clock, ApplicationEventPublisher events) {
+      ChainAudit audit,
+      Chain chain,
+      WrittenFacts facts,
+      InstantSource clock,
+      ApplicationEventPublisher events) {
     this.audit = audit;
     this.chain = chain;
+    this.facts = facts;
     this.clock = clock;
     this.events = events;
   }
@@ -95,7 +101,7 @@ class AuditRunner implements DisposableBean {
   }
 
   private AuditResult changed(AuditFinding.Broken broken) {
-    WrittenFact fact = WrittenFact.of(broken);
+    WrittenFact fact = facts.of(broken);
     LOG.error(
         "Not everything is as it was written: {} number {} of {} ({}). Teyel goes on; change nothing, copy"
             + " the data folder, and tell the coordinator.",

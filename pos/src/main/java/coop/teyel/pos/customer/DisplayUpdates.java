@@ -2,11 +2,11 @@ package coop.teyel.pos.customer;
 
 import coop.teyel.pos.baskets.BasketEvent;
 import coop.teyel.pos.peripherals.DisplayRequested;
-import coop.teyel.pos.peripherals.SystemUser;
 import coop.teyel.pos.returns.ReturnMade;
 import coop.teyel.pos.sales.SaleMade;
 import coop.teyel.pos.till.TillEvent;
 import coop.teyel.production.coop.CoopSettings;
+import coop.teyel.production.members.acting.RunAs;
 import coop.teyel.production.stock.StallId;
 import coop.teyel.production.stock.Stock;
 import java.util.HashMap;
@@ -47,10 +47,7 @@ class DisplayUpdates implements DisposableBean {
           Thread.ofPlatform()
               .daemon()
               .name("customer-display")
-              .unstarted(() -> {
-                SystemUser.enter();
-                task.run();
-              }));
+              .unstarted(() -> RunAs.asSystem(task)));
   private final Set<StallId> waiting = ConcurrentHashMap.newKeySet();
   private final Map<StallId, CustomerDisplayState> shown = new HashMap<>();
   private Optional<StallId> onDisplay = Optional.empty();

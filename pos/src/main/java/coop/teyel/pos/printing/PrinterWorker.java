@@ -1,7 +1,7 @@
 package coop.teyel.pos.printing;
 
-import coop.teyel.pos.peripherals.SystemUser;
 import coop.teyel.pos.printing.printers.PrintingProperties;
+import coop.teyel.production.members.acting.RunAs;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -71,7 +71,10 @@ final class PrinterWorker implements Runnable {
 
   @Override
   public void run() {
-    SystemUser.enter();
+    RunAs.asSystem(this::workTheQueueOff);
+  }
+
+  private void workTheQueueOff() {
     try {
       while (!Thread.interrupted()) {
         goOn(step());

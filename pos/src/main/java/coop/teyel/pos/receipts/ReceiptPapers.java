@@ -86,7 +86,7 @@ class ReceiptPapers implements PaperSource {
 
   private SalePaper sale(Sale sale, Coop coop, boolean copy) {
     return new SalePaper(
-        sale, coop.name(), nickname(sale.seller()), chain.hashOf("sale", sale.id()), copy);
+        sale, coop.name(), nickname(sale.seller()), chain.hashOf(Sale.FACT, sale.id()), copy);
   }
 
   private ReturnPaper returned(Return returned, Coop coop, boolean copy) {
@@ -95,7 +95,7 @@ class ReceiptPapers implements PaperSource {
         selling.get(returned.saleId()),
         coop.name(),
         nickname(returned.seller()),
-        chain.hashOf("return", returned.id()),
+        chain.hashOf(Return.FACT, returned.id()),
         copy);
   }
 
@@ -111,7 +111,7 @@ class ReceiptPapers implements PaperSource {
         .close(
             closing,
             nickname(closing.closedBy()),
-            chain.hashOf("closing", reference),
+            chain.hashOf(Closing.FACT, reference),
             request.copy(),
             paper);
   }

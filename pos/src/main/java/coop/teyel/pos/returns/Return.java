@@ -34,6 +34,9 @@ public record Return(
     List<Line> lines,
     List<Payment> payments) {
 
+  /// What the events of returns are about.
+  public static final String FACT = "return";
+
   /// Why a garment comes back.
   public enum Reason {
     /// the child has grown

@@ -131,7 +131,7 @@ class ReturnCheckout {
     journal.post(ReturnPostings.of(returned, sale));
     rows.add(returned);
     till.took(returned.tillSession(), returned.cash().negated(), id);
-    chain.name("return", id);
+    chain.name(Return.FACT, id);
     printQueue.enqueue(paper(returned));
     return returned;
   }

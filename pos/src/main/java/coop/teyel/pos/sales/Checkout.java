@@ -116,7 +116,7 @@ public class Checkout {
     baskets.paid(basket.id());
     sales.add(sale);
     till.took(session, sale.cash(), id);
-    chain.name("sale", id);
+    chain.name(Sale.FACT, id);
     printQueue.enqueue(receipt(sale));
     events.publishEvent(new SaleMade(sale));
     return Outcome.accepted(new PayAnswer.Paid(sale), id);

@@ -38,6 +38,9 @@ public record Sale(
     List<Line> lines,
     List<Payment> payments) {
 
+  /// What the events of sales are about.
+  public static final String FACT = "sale";
+
   /// A garment that was sold, in the words of that day.
   ///
   /// @param price what the customer saw

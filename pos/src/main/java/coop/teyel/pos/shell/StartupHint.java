@@ -4,6 +4,7 @@ import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.members.Role;
+import coop.teyel.production.members.acting.RunAs;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

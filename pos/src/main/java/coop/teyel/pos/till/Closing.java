@@ -22,6 +22,9 @@ public record Closing(
     List<Counted> pieces,
     TillReport look) {
 
+  /// What the events of closings are about.
+  public static final String FACT = "closing";
+
   /// What was in the till.
   public Money counted() {
     return Coins.total(pieces, look.expected().currency());

@@ -169,7 +169,7 @@ public class Closings {
     Closing closing = closing(session, there(saved));
     rows.add(closing);
     entries.post(closing);
-    chain.name("closing", Long.toString(closing.z()));
+    chain.name(Closing.FACT, Long.toString(closing.z()));
     printQueue.ifAvailable(queue -> queue.enqueue(paper(closing)));
     events.publishEvent(new CountChanged(session.id()));
     events.publishEvent(new TillEvent.Closed(session.stall()));

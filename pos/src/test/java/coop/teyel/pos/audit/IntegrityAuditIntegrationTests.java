@@ -93,7 +93,11 @@ class IntegrityAuditIntegrationTests {
   private void requireNamed(AuditResult finding, Reason reason) {
     String number = Long.toString(sale.receiptNumber());
     WrittenFact fact =
-        new WrittenFact(WrittenFact.Kind.SALE, number, number, Optional.of(sale.businessDay()));
+        new WrittenFact(
+            "sales.fact",
+            number,
+            Optional.of(sale.businessDay()),
+            Optional.of("receipts/" + number));
     assertThat(finding)
         .isInstanceOfSatisfying(
             AuditResult.Changed.class,

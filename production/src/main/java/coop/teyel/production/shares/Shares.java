@@ -139,7 +139,7 @@ public class Shares {
     LocalDate today = settings.theCoop().businessDay(split.inputs().heldAt());
     splits.add(id, split, today, SignedIn.member());
     split.placed().forEach(placed -> handOver(id, placed));
-    chain.name("split", id.value());
+    chain.name(SplitId.FACT, id.value());
     return Outcome.accepted(new DealAnswer.Dealt(page(id)), id.value());
   }
 

@@ -13,7 +13,6 @@ import coop.teyel.production.controls.messages.Verdict;
 import coop.teyel.production.facts.audit.AuditFinding;
 import coop.teyel.production.texts.Dates;
 import java.time.ZoneId;
-import java.util.Optional;
 
 /// Names a fact that is not as it was written, leads to it, and says what to do.
 final class ChangedFact extends Div {
@@ -23,7 +22,7 @@ final class ChangedFact extends Div {
     WrittenFact fact = changed.fact();
     addClassName("as-written");
     add(new Verdict(false, getTranslation("audit.changed." + changed.reason(), nameAndDay(fact))));
-    address(fact).ifPresent(address -> add(link(address, name(fact))));
+    fact.address().ifPresent(address -> add(link(address, name(fact))));
     changed.differences().forEach(this::addDifference);
     add(
         new Div(
@@ -49,7 +48,7 @@ final class ChangedFact extends Div {
   }
 
   private String name(WrittenFact fact) {
-    return getTranslation("audit.changed.fact." + fact.kind(), isolated(fact.number()));
+    return getTranslation(fact.textKey(), isolated(fact.number()));
   }
 
   private String nameAndDay(WrittenFact fact) {
@@ -70,18 +69,6 @@ final class ChangedFact extends Div {
       steps.add(new ListItem(getTranslation("audit.changed.do-" + step)));
     }
     return steps;
-  }
-
-  private static Optional<String> address(WrittenFact fact) {
-    if (fact.id().isEmpty()) {
-      return Optional.empty();
-    }
-    return switch (fact.kind()) {
-      case SALE, RETURN -> Optional.of("receipts/" + fact.id());
-      case CLOSING -> Optional.of("till/closed/" + fact.id());
-      case SPLIT -> Optional.of("split/" + fact.id());
-      case OTHER -> Optional.empty();
-    };
   }
 
   /// Keeps a number or a day in its order within Arabic words.

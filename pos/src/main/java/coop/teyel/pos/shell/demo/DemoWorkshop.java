@@ -1,6 +1,5 @@
 package coop.teyel.pos.shell.demo;
 
-import coop.teyel.pos.shell.RunAs;
 import coop.teyel.production.batches.Batches;
 import coop.teyel.production.batches.PlanCell;
 import coop.teyel.production.batches.WaitingForLabel;
@@ -15,6 +14,7 @@ import coop.teyel.production.designs.Designs;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.labels.Labels;
 import coop.teyel.production.members.Member;
+import coop.teyel.production.members.acting.RunAs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -17,6 +17,7 @@ import coop.teyel.pos.sales.SaleExamples;
 import coop.teyel.production.ViewTestBase;
 import coop.teyel.production.facts.Chain;
 import coop.teyel.production.facts.audit.AuditFinding.Reason;
+import coop.teyel.production.facts.audit.FactDescription;
 import coop.teyel.production.texts.Dates;
 import coop.teyel.production.texts.Language;
 import coop.teyel.production.texts.ScreenTexts;
@@ -27,6 +28,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,7 @@ class IntegrityAuditViewTests extends ViewTestBase {
   private static final ScreenTexts TEXTS = new ScreenTexts();
 
   @Autowired Chain chain;
+  @Autowired List<FactDescription> descriptions;
   @Autowired BeanFactory context;
 
   @Value("${teyel.data}")
@@ -107,8 +110,8 @@ class IntegrityAuditViewTests extends ViewTestBase {
   void hasWordsForEverythingThatCanBeFound(Language language) {
     speak(language);
     for (Reason reason : Reason.values()) {
-      for (WrittenFact.Kind kind : WrittenFact.Kind.values()) {
-        WrittenFact fact = new WrittenFact(kind, "7", "7", Optional.empty());
+      for (String textKey : whatFactsAreCalled()) {
+        WrittenFact fact = new WrittenFact(textKey, "7", Optional.empty(), Optional.empty());
         AuditResult.Changed changed =
             new AuditResult.Changed(fact, reason, List.of(), Instant.EPOCH);
         ChangedFact shown = new ChangedFact(changed, ZoneOffset.UTC);
@@ -116,6 +119,12 @@ class IntegrityAuditViewTests extends ViewTestBase {
         assertThat(foreign(shown.getElement(), language)).isEmpty();
       }
     }
+  }
+
+  private List<String> whatFactsAreCalled() {
+    return Stream.concat(
+            descriptions.stream().map(FactDescription::textKey), Stream.of("audit.changed.fact"))
+        .toList();
   }
 
   private static List<String> foreign(Element screen, Language language) {
