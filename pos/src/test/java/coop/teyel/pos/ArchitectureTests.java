@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -20,6 +21,7 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import coop.teyel.production.ViewTestBase;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -85,6 +87,10 @@ class ArchitectureTests {
     "coop.teyel.production.stock.."
   };
 
+  /// The rest of the scans only knows what a code can say.
+  private static final String SCREEN_PART_OF_THE_SCANS =
+      "coop\\.teyel\\.production\\.scans\\.(?:CameraScan|ScanCatcher|ScanDesk|ScanGuard)(?:\\$.*)?";
+
   @ArchTest
   static final ArchRule HARDWARE_KNOWS_NO_SPRING_NO_SCREEN_AND_NO_DATABASE =
       noClasses()
@@ -143,9 +149,10 @@ class ArchitectureTests {
           .resideOutsideOfPackages(
               "..ui..",
               "coop.teyel.production.controls..",
-              "coop.teyel.production.scans..",
-              "coop.teyel.pos.shell..",
+              "coop.teyel.pos.shell",
               "coop.teyel.pos")
+          .and()
+          .haveNameNotMatching(SCREEN_PART_OF_THE_SCANS)
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.vaadin..");
@@ -287,6 +294,12 @@ class ArchitectureTests {
                 feature,
                 () -> onlyLeftOf(FEATURES.indexOf(feature)).allowEmptyShould(true).check(teyel)))
         .toList();
+  }
+
+  @Test
+  void vaadinOutsideOfTheScreensIsNoticed() {
+    JavaClasses outside = new ClassFileImporter().importClasses(ViewTestBase.class);
+    assertThat(SCREENS_ARE_IN_UI.evaluate(outside).hasViolation()).isTrue();
   }
 
   @Test

@@ -32,7 +32,7 @@ class TableRulesTests {
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
   private static final Pattern TABLE_IN_SQL =
       Pattern.compile("\\b(?:from|join|into|update) \\\\?\"?(\\w+)");
-  private static final Pattern COLUMN = Pattern.compile("\"(\\w+)\\.\\w+\"");
+  private static final Pattern COLUMN = Pattern.compile("\"(\\w+)\\.(?!teyel)\\w+\"");
   private static final Pattern FACT_IN_QUOTES =
       Pattern.compile("(?:\\.(?:name|hashOf)\\(\\s*|case )\"(\\w+)\"");
 

@@ -37,7 +37,10 @@ class WrittenFactsIntegrationTests {
     assertThat(fact("closing", "7", Map.of("closing.business_day", "2026-05-03")))
         .isEqualTo(new WrittenFact("till.fact", "7", DAY, Optional.of("till/closed/7")));
     assertThat(
-            fact("split", "some-id", Map.of("split.number", "3", "split.business_day", "2026-05-03")))
+            fact(
+                "split",
+                "some-id",
+                Map.of("split.number", "3", "split.business_day", "2026-05-03")))
         .isEqualTo(new WrittenFact("shares.fact", "3", DAY, Optional.of("split/some-id")));
   }
 
