@@ -55,8 +55,9 @@ public final class RecordingPrintQueue implements PrintQueue, PrintRuns {
   /// All wishes for papers about a fact, or of a run; the first one first.
   public List<PrintRequest> of(String name) {
     return requests.stream()
-        .filter(
-            request -> request.reference().equals(name) || request.run().equals(Optional.of(name)))
+        .filter(request ->
+            List.of(request.reference().id(), request.reference().text()).contains(name)
+                || request.run().equals(Optional.of(name)))
         .toList();
   }
 }

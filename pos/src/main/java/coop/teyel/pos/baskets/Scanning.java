@@ -2,6 +2,7 @@ package coop.teyel.pos.baskets;
 
 import coop.teyel.pos.till.Till;
 import coop.teyel.production.coop.CoopSettings;
+import coop.teyel.production.facts.FactReference;
 import coop.teyel.production.facts.Outcome;
 import coop.teyel.production.members.MemberId;
 import coop.teyel.production.scans.Scan;
@@ -49,9 +50,9 @@ public class Scanning {
 
   /// Tells again what became of an accepted scan; `fact` names the basket and the line.
   public ScanAnswer again(String fact) {
-    int space = fact.indexOf(' ');
-    BasketId basket = new BasketId(fact.substring(0, space));
-    int number = Integer.parseInt(fact.substring(space + 1));
+    FactReference.Part scanned = FactReference.parse(fact).asPart();
+    BasketId basket = new BasketId(scanned.id());
+    int number = Integer.parseInt(scanned.name());
     Basket.Line line = lines.line(basket, number, settings.theCoop().currency()).orElseThrow();
     return added(number, line.garment(), line.elsewhere());
   }
@@ -125,8 +126,12 @@ public class Scanning {
       BasketId basket, ForSale garment, boolean scanned, boolean elsewhere) {
     return lines
         .add(basket, garment, scanned, elsewhere)
-        .map(line -> Outcome.accepted(added(line, garment, elsewhere), basket + " " + line))
+        .map(line -> Outcome.accepted(added(line, garment, elsewhere), line(basket, line).text()))
         .orElseGet(() -> Outcome.refused(held(basket, garment)));
+  }
+
+  private static FactReference line(BasketId basket, int line) {
+    return FactReference.of("basket", basket.value()).part(Integer.toString(line));
   }
 
   private ScanAnswer held(BasketId here, ForSale garment) {

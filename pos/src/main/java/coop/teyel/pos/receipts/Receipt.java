@@ -2,6 +2,7 @@ package coop.teyel.pos.receipts;
 
 import coop.teyel.pos.sales.ReceiptReference;
 import coop.teyel.pos.till.numbers.ReceiptNumber;
+import coop.teyel.production.facts.FactReference;
 import coop.teyel.production.members.MemberId;
 import coop.teyel.production.money.Money;
 import java.time.Instant;
@@ -33,7 +34,7 @@ public record Receipt(
   }
 
   /// Names the paper for the printer.
-  String reference() {
+  FactReference reference() {
     return switch (kind) {
       case SALE -> ReceiptReference.ofSale(id);
       case RETURN -> ReceiptReference.ofReturn(id);

@@ -9,10 +9,12 @@ import coop.teyel.pos.sales.Selling;
 import coop.teyel.pos.till.Closing;
 import coop.teyel.pos.till.Closings;
 import coop.teyel.pos.till.Till;
+import coop.teyel.pos.till.TillReference;
 import coop.teyel.pos.till.TillReport;
 import coop.teyel.production.coop.Coop;
 import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.facts.Chain;
+import coop.teyel.production.facts.FactReference;
 import coop.teyel.production.members.MemberId;
 import coop.teyel.production.members.Members;
 import coop.teyel.production.papers.PaperKind;
@@ -26,9 +28,6 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// Draws the stall's papers from the facts that they show, at the moment of printing.
-///
-/// A receipt's reference is that of [ReceiptReference]; a closing's is its Z number, and that of a
-/// look into a till the id of its session.
 @Component
 class ReceiptPapers implements PaperSource {
 
@@ -78,7 +77,7 @@ class ReceiptPapers implements PaperSource {
   }
 
   private Document receipt(PrintRequest request, Coop coop, PaperWriter paper) {
-    String id = ReceiptReference.id(request.reference());
+    String id = request.reference().id();
     return ReceiptReference.isReturn(request.reference())
         ? returned(returns.find(id).orElseThrow(), coop, request.copy()).draw(paper)
         : sale(selling.get(id), coop, request.copy()).draw(paper);
@@ -100,18 +99,18 @@ class ReceiptPapers implements PaperSource {
   }
 
   private Document till(PrintRequest request, Coop coop, PaperWriter paper) {
-    String reference = request.reference();
-    if (!reference.matches("[0-9]{1,18}")) {
-      TillReport look = till.look(reference);
+    FactReference reference = request.reference();
+    if (!TillReference.isClosing(reference)) {
+      TillReport look = till.look(reference.id());
       return new TillPaper(coop.name(), name(look.session().stall()))
           .look(look, request.copy(), paper);
     }
-    Closing closing = closings.get(Long.parseLong(reference));
+    Closing closing = closings.get(Long.parseLong(reference.id()));
     return new TillPaper(coop.name(), name(closing.look().session().stall()))
         .close(
             closing,
             nickname(closing.closedBy()),
-            chain.hashOf(Closing.FACT, reference),
+            chain.hashOf(Closing.FACT, reference.id()),
             request.copy(),
             paper);
   }

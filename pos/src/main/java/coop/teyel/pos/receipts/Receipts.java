@@ -101,7 +101,7 @@ public class Receipts {
         command,
         () -> {
           queue.enqueue(copy(receipt));
-          return Outcome.accepted(receipt, receipt.reference());
+          return Outcome.accepted(receipt, receipt.reference().text());
         },
         _ -> receipt);
   }

@@ -89,7 +89,7 @@ class ReturnCheckout {
     }
     Money worth = sale(wish).worth(wish.lines());
     Return returned = accept(wish, List.of(handedOut(worth, tender)));
-    return made(returned, Optional.empty(), returned.id());
+    return made(returned, Optional.empty(), ReceiptReference.ofReturn(returned.id()).text());
   }
 
   /// The new garments are paid with what came back; only the difference is handed over, or out.
@@ -112,7 +112,10 @@ class ReturnCheckout {
   private Outcome<ReturnAnswer> sell(Return returned, Basket basket, List<Tendered> given) {
     return switch (checkout.pay(basket, given)) {
       case Outcome.Accepted<PayAnswer>(PayAnswer _, String saleId) ->
-          made(returned, sales.find(saleId), returned.id() + " " + saleId);
+          made(
+              returned,
+              sales.find(saleId),
+              ReceiptReference.ofReturn(returned.id()).part(saleId).text());
       case Outcome.Refused<PayAnswer>(PayAnswer why) ->
           Outcome.refused(new ReturnAnswer.NotPaid(why));
     };

@@ -8,6 +8,7 @@ import coop.teyel.pos.sales.Sale;
 import coop.teyel.pos.sales.Selling;
 import coop.teyel.pos.till.TillSession;
 import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.facts.FactReference;
 import coop.teyel.production.facts.IdempotentCommands;
 import coop.teyel.production.members.Role;
 import jakarta.annotation.security.DenyAll;
@@ -98,9 +99,10 @@ public class Returns {
   }
 
   private ReturnAnswer again(String fact) {
-    int space = fact.indexOf(' ');
-    String returnId = space < 0 ? fact : fact.substring(0, space);
-    Optional<Sale> exchange = space < 0 ? Optional.empty() : sales.find(fact.substring(space + 1));
+    FactReference made = FactReference.parse(fact);
+    String returnId = made.id();
+    Optional<Sale> exchange =
+        made instanceof FactReference.Part with ? sales.find(with.name()) : Optional.empty();
     return new ReturnAnswer.Returned(rows.find(returnId).orElseThrow(), exchange);
   }
 }

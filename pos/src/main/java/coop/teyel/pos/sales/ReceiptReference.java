@@ -1,30 +1,26 @@
 package coop.teyel.pos.sales;
 
-/// How a print request names a fact of this feature; whoever draws the paper reads it back.
+import coop.teyel.production.facts.FactReference;
+
+/// Names the documents for which there is a receipt.
 public final class ReceiptReference {
 
-  private static final String SALE = "sale:";
-  private static final String RETURN = "return:";
+  private static final String RETURN = "return";
 
   private ReceiptReference() {}
 
-  /// The reference of the receipt of a sale.
-  public static String ofSale(String saleId) {
-    return SALE + saleId;
+  /// The sale with that id.
+  public static FactReference.Whole ofSale(String saleId) {
+    return FactReference.of(Sale.FACT, saleId);
   }
 
-  /// The reference of the receipt of a return.
-  public static String ofReturn(String returnId) {
-    return RETURN + returnId;
+  /// The return with that id.
+  public static FactReference.Whole ofReturn(String returnId) {
+    return FactReference.of(RETURN, returnId);
   }
 
   /// Whether the paper shows what came back.
-  public static boolean isReturn(String reference) {
-    return reference.startsWith(RETURN);
-  }
-
-  /// The id of the sale or return that the paper shows.
-  public static String id(String reference) {
-    return reference.substring(reference.indexOf(':') + 1);
+  public static boolean isReturn(FactReference reference) {
+    return reference.type().equals(RETURN);
   }
 }

@@ -6,7 +6,7 @@ import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import coop.teyel.production.controls.messages.Notice;
-import coop.teyel.production.facts.DiskFull;
+import coop.teyel.production.facts.storage.DiskFull;
 import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -197,7 +197,9 @@ public class Closings {
 
   private PrintRequest paper(Closing closing) {
     return PrintRequest.first(
-        PaperKind.CLOSING, Long.toString(closing.z()), settings.theCoop().language().locale());
+        PaperKind.CLOSING,
+        TillReference.ofClosing(closing.z()),
+        settings.theCoop().language().locale());
   }
 
   private static void refuseImpossible(List<Counted> pieces) {

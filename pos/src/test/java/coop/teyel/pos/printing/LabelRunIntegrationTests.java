@@ -14,6 +14,7 @@ import coop.teyel.pos.printing.printers.PrintJob.State;
 import coop.teyel.pos.printing.printers.PrintJob.Trouble;
 import coop.teyel.pos.printing.printers.Printer;
 import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.facts.FactReference;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.garments.GarmentExamples;
 import coop.teyel.production.labels.LabelRun;
@@ -155,7 +156,9 @@ class LabelRunIntegrationTests {
 
   private static PrintRequest tag(Garment garment) {
     return PrintRequest.first(
-        PaperKind.PRICE_TAG, garment.number().digits(), Locale.forLanguageTag("tr"));
+        PaperKind.PRICE_TAG,
+        FactReference.of("garment", garment.number().digits()),
+        Locale.forLanguageTag("tr"));
   }
 
   /// What a reader of barcodes reads on the whole labels, in the order in which they came out.

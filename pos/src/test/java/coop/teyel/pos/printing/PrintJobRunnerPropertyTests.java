@@ -102,7 +102,7 @@ class PrintJobRunnerPropertyTests {
   private boolean somebodyLooks() {
     List<PrintJob> inDoubt = examples.asZehra(() -> jobs.inDoubt(PAPERS));
     for (PrintJob job : inDoubt) {
-      boolean cameOut = post.cameOutWhole(job.request().reference(), job.request().copy());
+      boolean cameOut = post.cameOutWhole(job.request().reference().id(), job.request().copy());
       JobAnswer answer =
           examples.asZehra(() ->
               cameOut

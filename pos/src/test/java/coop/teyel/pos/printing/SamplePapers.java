@@ -1,6 +1,7 @@
 package coop.teyel.pos.printing;
 
 import coop.teyel.hardware.documents.Document;
+import coop.teyel.production.facts.FactReference;
 import coop.teyel.production.papers.PaperKind;
 import coop.teyel.production.papers.PaperSource;
 import coop.teyel.production.papers.PrintRequest;
@@ -26,11 +27,13 @@ final class SamplePapers implements PaperSource {
   static final PrintRequest ENDLESS = receipt("endless");
 
   static PrintRequest receipt(String reference) {
-    return PrintRequest.first(PaperKind.RECEIPT, reference, Locale.ENGLISH);
+    return PrintRequest.first(
+        PaperKind.RECEIPT, FactReference.of("sample", reference), Locale.ENGLISH);
   }
 
   static PrintRequest label(String reference) {
-    return PrintRequest.first(PaperKind.LABEL, reference, Locale.ENGLISH);
+    return PrintRequest.first(
+        PaperKind.LABEL, FactReference.of("sample", reference), Locale.ENGLISH);
   }
 
   @Override
@@ -40,7 +43,7 @@ final class SamplePapers implements PaperSource {
 
   @Override
   public Document draw(PrintRequest request) {
-    return switch (request.reference()) {
+    return switch (request.reference().id()) {
       case "undrawable" -> throw new StackOverflowError("a picture within itself");
       case "long" -> pictures(2);
       case "endless" -> pictures(40);
@@ -53,7 +56,7 @@ final class SamplePapers implements PaperSource {
     if (request.copy()) {
       paper.line("COPY");
     }
-    return paper.line(request.reference()).cut().build();
+    return paper.line(request.reference().id()).cut().build();
   }
 
   private static Document pictures(int count) {

@@ -68,7 +68,7 @@ class ReceiptsIntegrationTests {
   @Test
   void printsTheClosingAfterIt() {
     Closing closing = tills.closed(tills.opened(500_00), 499_95);
-    PrintJob job = printed(Long.toString(closing.z()));
+    PrintJob job = printed("closing:" + closing.z());
     assertThat(job.request().kind()).isEqualTo(PaperKind.CLOSING);
     assertThat(text(job)).contains("Gün sonu Z " + closing.z()).contains("-0,05");
   }
@@ -79,7 +79,7 @@ class ReceiptsIntegrationTests {
     Return returned = examples.refunded(sale, 1);
     String number = Long.toString(sale.receiptNumber());
     String code = sale.lines().getFirst().code();
-    assertThat(search(number)).extracting(Receipt::reference).containsExactly("sale:" + sale.id());
+    assertThat(search(number)).extracting(Receipt::id).containsExactly(sale.id());
     assertThat(search(code))
         .extracting(Receipt::kind)
         .containsExactly(Receipt.Kind.RETURN, Receipt.Kind.SALE);
@@ -193,7 +193,7 @@ class ReceiptsIntegrationTests {
 
   private List<PrintJob> all(String reference) {
     return examples.asAmal(() -> jobs.latest(200)).stream()
-        .filter(job -> job.request().reference().equals(reference))
+        .filter(job -> job.request().reference().text().equals(reference))
         .toList();
   }
 

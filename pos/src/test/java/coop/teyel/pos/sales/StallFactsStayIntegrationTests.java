@@ -37,6 +37,9 @@ class StallFactsStayIntegrationTests {
           "printer_paper",
           "paused_run",
           "device",
+          // views
+          "receipt",
+          "receipt_line",
           "entry_kind",
           "cash_reason",
           "paper_kind",

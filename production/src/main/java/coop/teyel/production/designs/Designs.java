@@ -2,6 +2,7 @@ package coop.teyel.production.designs;
 
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.facts.FactIds;
+import coop.teyel.production.facts.FactReference;
 import coop.teyel.production.facts.IdempotentCommands;
 import coop.teyel.production.facts.Outcome;
 import coop.teyel.production.members.Role;
@@ -91,7 +92,7 @@ public class Designs {
     Design design = versionOf(id, rows.latest(id) + 1, draft);
     rows.add(design, SignedIn.member());
     return Outcome.accepted(
-        new DesignAnswer.Made(design), new Version(id, design.version()).toString());
+        new DesignAnswer.Made(design), new Version(id, design.version()).text());
   }
 
   private @Nullable DesignAnswer faultOf(DesignId id, DesignDraft draft) {
@@ -134,14 +135,12 @@ public class Designs {
   private record Version(DesignId id, int version) {
 
     static Version parse(String text) {
-      int slash = text.indexOf('/');
-      return new Version(
-          new DesignId(text.substring(0, slash)), Integer.parseInt(text.substring(slash + 1)));
+      FactReference.Part version = FactReference.parse(text).asPart();
+      return new Version(new DesignId(version.id()), Integer.parseInt(version.name()));
     }
 
-    @Override
-    public String toString() {
-      return id + "/" + version;
+    String text() {
+      return FactReference.of("design", id.value()).part(Integer.toString(version)).text();
     }
   }
 }

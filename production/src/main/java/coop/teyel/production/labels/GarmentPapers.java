@@ -3,6 +3,7 @@ package coop.teyel.production.labels;
 import coop.teyel.hardware.documents.Document;
 import coop.teyel.production.batches.Batches;
 import coop.teyel.production.designs.Designs;
+import coop.teyel.production.facts.FactReference;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.garments.Garments;
 import coop.teyel.production.papers.PaperKind;
@@ -35,6 +36,10 @@ class GarmentPapers implements PaperSource {
     this.texts = texts;
   }
 
+  static FactReference reference(GarmentNumber garment) {
+    return FactReference.of("garment", garment.digits());
+  }
+
   @Override
   public Set<PaperKind> kinds() {
     return Set.of(PaperKind.LABEL, PaperKind.PRICE_TAG);
@@ -42,7 +47,7 @@ class GarmentPapers implements PaperSource {
 
   @Override
   public Document draw(PrintRequest request) {
-    Garment garment = garments.get(new GarmentNumber(request.reference())).garment();
+    Garment garment = garments.get(new GarmentNumber(request.reference().id())).garment();
     return request.kind() == PaperKind.LABEL ? label(garment, request) : tag(garment, request);
   }
 

@@ -114,6 +114,8 @@ public class Labels {
 
   private PrintRequest label(Garment garment) {
     return PrintRequest.first(
-        PaperKind.LABEL, garment.number().digits(), settings.theCoop().language().locale());
+        PaperKind.LABEL,
+        GarmentPapers.reference(garment.number()),
+        settings.theCoop().language().locale());
   }
 }

@@ -65,7 +65,9 @@ public class PriceTags {
     numbers.forEach(number ->
         printer.enqueue(
             PrintRequest.first(
-                PaperKind.PRICE_TAG, number.digits(), settings.theCoop().language().locale())));
+                PaperKind.PRICE_TAG,
+                GarmentPapers.reference(number),
+                settings.theCoop().language().locale())));
     String tags = Integer.toString(numbers.size());
     return Outcome.accepted(printed(tags), tags);
   }

@@ -2,6 +2,7 @@ package coop.teyel.production.shares;
 
 import coop.teyel.hardware.documents.Document;
 import coop.teyel.production.coop.CoopSettings;
+import coop.teyel.production.facts.FactReference;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.garments.Garments;
 import coop.teyel.production.members.MemberId;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/// Draws members' pick-up slips. Their reference is `split member`.
+/// Draws members' pick-up slips: each is a part of its split.
 @Component
 class PickUpPapers implements PaperSource {
 
@@ -35,8 +36,8 @@ class PickUpPapers implements PaperSource {
     this.texts = texts;
   }
 
-  static String reference(SplitId split, MemberId member) {
-    return split + " " + member;
+  static FactReference.Part reference(SplitId split, MemberId member) {
+    return FactReference.of(SplitId.FACT, split.value()).part(member.value());
   }
 
   @Override
@@ -46,10 +47,9 @@ class PickUpPapers implements PaperSource {
 
   @Override
   public Document draw(PrintRequest request) {
-    String reference = request.reference();
-    int space = reference.indexOf(' ');
-    HeldSplit held = shares.page(new SplitId(reference.substring(0, space)));
-    MemberId member = new MemberId(reference.substring(space + 1));
+    FactReference.Part slip = request.reference().asPart();
+    HeldSplit held = shares.page(new SplitId(slip.id()));
+    MemberId member = new MemberId(slip.name());
     AccountAfter standing = held.split().standing(member.value()).orElseThrow();
     return new PickUpPaper(
             settings.theCoop().name(),

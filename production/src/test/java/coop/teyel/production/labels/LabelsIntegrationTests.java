@@ -15,6 +15,7 @@ import coop.teyel.production.batches.bundles.Grade;
 import coop.teyel.production.designs.DesignExamples;
 import coop.teyel.production.designs.Designs;
 import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.facts.FactReference;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.garments.GarmentExamples;
 import coop.teyel.production.members.Member;
@@ -69,7 +70,9 @@ class LabelsIntegrationTests {
       String digits = garment.number().digits();
       assertThat(papers.of(digits))
           .containsExactly(
-              PrintRequest.first(PaperKind.LABEL, digits, Language.TR.locale()).in(run));
+              PrintRequest.first(
+                      PaperKind.LABEL, FactReference.of("garment", digits), Language.TR.locale())
+                  .in(run));
     }
   }
 
@@ -165,7 +168,8 @@ class LabelsIntegrationTests {
     Garment dress = examples.dress();
     assertThat(words(draw(request(dress)))).noneMatch(text -> text.contains("₺"));
     PrintRequest tag =
-        PrintRequest.first(PaperKind.PRICE_TAG, dress.number().digits(), Language.EN.locale());
+        PrintRequest.first(
+            PaperKind.PRICE_TAG, GarmentPapers.reference(dress.number()), Language.EN.locale());
     String price =
         MoneyText.withSign(
             as(berfin, () -> designs.get(dress.design())).listPrice(), Language.EN.locale());
@@ -201,7 +205,8 @@ class LabelsIntegrationTests {
   }
 
   private static PrintRequest request(Garment garment) {
-    return PrintRequest.first(PaperKind.LABEL, garment.number().digits(), Language.EN.locale());
+    return PrintRequest.first(
+        PaperKind.LABEL, GarmentPapers.reference(garment.number()), Language.EN.locale());
   }
 
   private int stored(Batch batch) {

@@ -3,6 +3,7 @@ package coop.teyel.production.papers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import coop.teyel.production.facts.FactReference;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,24 +14,27 @@ class PrintRequestTests {
 
   @Test
   void marksASecondPaperAsACopy() {
-    PrintRequest first = PrintRequest.first(PaperKind.RECEIPT, "A-000017", ARABIC);
+    PrintRequest first =
+        PrintRequest.first(PaperKind.RECEIPT, FactReference.of("sale", "17"), ARABIC);
     assertThat(first.copy()).isFalse();
     assertThat(first.again())
-        .isEqualTo(new PrintRequest(PaperKind.RECEIPT, "A-000017", ARABIC, true, Optional.empty()));
+        .isEqualTo(
+            new PrintRequest(
+                PaperKind.RECEIPT, FactReference.of("sale", "17"), ARABIC, true, Optional.empty()));
     assertThat(first.again().again()).isEqualTo(first.again());
   }
 
   @Test
   void refusesAReferenceThatNamesNothing() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> PrintRequest.first(PaperKind.LABEL, " ", ARABIC));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> PrintRequest.first(PaperKind.LABEL, "7".repeat(201), ARABIC));
+        .isThrownBy(() -> PrintRequest.first(PaperKind.LABEL, FactReference.of("", "1"), ARABIC));
   }
 
   @Test
   void aCopyStaysInItsRun() {
-    PrintRequest first = PrintRequest.first(PaperKind.LABEL, "00010244", ARABIC).in("run");
+    PrintRequest first =
+        PrintRequest.first(PaperKind.LABEL, FactReference.of("garment", "00010244"), ARABIC)
+            .in("run");
     assertThat(first.run()).contains("run");
     assertThat(first.again().run()).contains("run");
     assertThatIllegalArgumentException().isThrownBy(() -> first.in(" "));

@@ -46,7 +46,9 @@ class PickUpsIntegrationTests {
     assertThat(as(berfin, () -> pickUps.printAll(command, held.id()))).isEqualTo(received.size());
     assertThat(received)
         .hasSizeGreaterThan(1)
-        .allMatch(it -> papers.of(held.id() + " " + it.member()).size() == 1);
+        .allMatch(it ->
+            papers.of(PickUpPapers.reference(held.id(), new MemberId(it.member())).text()).size()
+                == 1);
   }
 
   @Test
@@ -56,7 +58,7 @@ class PickUpsIntegrationTests {
         held.split().standings().stream().filter(it -> it.received() > 0).findFirst().orElseThrow();
     Member her = members.get(new MemberId(hers.member()));
     assertThat(as(her, () -> pickUps.print(CommandId.fresh(), held.id(), her.id()))).isOne();
-    PrintRequest wish = papers.of(held.id() + " " + her.id()).getFirst();
+    PrintRequest wish = papers.of(PickUpPapers.reference(held.id(), her.id()).text()).getFirst();
     assertThat(wish.kind()).isEqualTo(PaperKind.PICK_UP);
     Document slip =
         as(

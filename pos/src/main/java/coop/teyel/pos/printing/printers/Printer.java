@@ -1,6 +1,7 @@
 package coop.teyel.pos.printing.printers;
 
 import coop.teyel.hardware.connections.Address;
+import coop.teyel.production.facts.FactReference;
 import coop.teyel.production.papers.PaperKind;
 import coop.teyel.production.papers.PrintRequest;
 import java.util.Comparator;
@@ -20,30 +21,35 @@ public record Printer(Use use, Address address, String profile) {
     /// labels of garments, price tags, tickets of bundles
     LABELS;
 
-    private static final String LETTERS = " letters";
+    private static final String PAGE = "page";
+    private static final String LETTERS = "letters";
 
     /// Where a wish for paper goes. A test names its printer.
     public static Use of(PrintRequest request) {
       return switch (request.kind()) {
         case LABEL, PRICE_TAG, BUNDLE -> LABELS;
         case RECEIPT, PICK_UP, MANIFEST, CLOSING -> RECEIPTS;
-        case TEST -> valueOf(request.reference().replace(LETTERS, ""));
+        case TEST -> valueOf(request.reference().id());
       };
     }
 
     /// Whether a test page is wanted that has samples of letter tables.
     public static boolean wantsLetters(PrintRequest request) {
-      return request.reference().endsWith(LETTERS);
+      return request.reference().asPart().name().equals(LETTERS);
     }
 
     /// The wish for this printer's test page.
     public PrintRequest testPage(Locale language) {
-      return PrintRequest.first(PaperKind.TEST, name(), language);
+      return PrintRequest.first(PaperKind.TEST, reference(PAGE), language);
     }
 
     /// The wish for samples of the letter tables that this printer may have.
     public PrintRequest letterSamples(Locale language) {
-      return PrintRequest.first(PaperKind.TEST, name() + LETTERS, language);
+      return PrintRequest.first(PaperKind.TEST, reference(LETTERS), language);
+    }
+
+    private FactReference reference(String page) {
+      return FactReference.of("printer", name()).part(page);
     }
   }
 

@@ -23,7 +23,7 @@ final class JobText extends Div {
     what.addClassName("job-what");
     add(new Icon(icon(job.request().kind())), what);
     if (job.request().kind() == PaperKind.LABEL) {
-      add(new LtrText(job.request().reference()));
+      add(new LtrText(job.request().reference().id()));
     }
     add(new LtrText(TIME.format(job.queuedAt().atZone(zone))), state(job));
     if (job.request().copy()) {

@@ -45,7 +45,7 @@ class ReceiptsViewTests extends ViewTestBase {
         .contains("Picture of receipt " + sale.receiptNumber());
     tapPrimary();
     PrintJob copy = jobs.latest(1).getFirst();
-    assertThat(copy.request().reference()).isEqualTo("sale:" + sale.id());
+    assertThat(copy.request().reference().text()).isEqualTo("sale:" + sale.id());
     assertThat(copy.request().copy()).isTrue();
   }
 

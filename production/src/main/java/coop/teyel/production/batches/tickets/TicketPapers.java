@@ -4,6 +4,7 @@ import coop.teyel.hardware.documents.Document;
 import coop.teyel.production.batches.Board;
 import coop.teyel.production.batches.bundles.Bundle;
 import coop.teyel.production.batches.bundles.BundleId;
+import coop.teyel.production.facts.FactReference;
 import coop.teyel.production.papers.PaperKind;
 import coop.teyel.production.papers.PaperSource;
 import coop.teyel.production.papers.PrintRequest;
@@ -11,7 +12,7 @@ import coop.teyel.production.texts.Texts;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/// Draws the tickets of bundles. Their reference is `bundle+pieces`.
+/// Draws the tickets of bundles: each is about so many of its pieces.
 @Component
 class TicketPapers implements PaperSource {
 
@@ -23,8 +24,8 @@ class TicketPapers implements PaperSource {
     this.texts = texts;
   }
 
-  static String reference(Bundle bundle) {
-    return bundle.id() + "+" + bundle.pieces();
+  static FactReference.Part reference(Bundle bundle) {
+    return FactReference.of("bundle", bundle.id().value()).part(Integer.toString(bundle.pieces()));
   }
 
   @Override
@@ -34,10 +35,9 @@ class TicketPapers implements PaperSource {
 
   @Override
   public Document draw(PrintRequest request) {
-    String reference = request.reference();
-    int plus = reference.indexOf('+');
-    Bundle bundle = reading.bundle(new BundleId(reference.substring(0, plus))).orElseThrow();
-    int pieces = Integer.parseInt(reference.substring(plus + 1));
+    FactReference.Part ticket = request.reference().asPart();
+    Bundle bundle = reading.bundle(new BundleId(ticket.id())).orElseThrow();
+    int pieces = Integer.parseInt(ticket.name());
     return new TicketPaper(bundle, pieces, request.copy()).draw(request.language(), texts);
   }
 }

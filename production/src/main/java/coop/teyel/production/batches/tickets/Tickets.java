@@ -5,6 +5,7 @@ import coop.teyel.production.batches.bundles.Bundle;
 import coop.teyel.production.batches.bundles.BundleId;
 import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.facts.FactReference;
 import coop.teyel.production.facts.IdempotentCommands;
 import coop.teyel.production.facts.Outcome;
 import coop.teyel.production.members.Role;
@@ -58,10 +59,10 @@ public class Tickets {
     if (found.isEmpty()) {
       return Outcome.refused(new TicketAnswer.NothingHere());
     }
-    String reference = TicketPapers.reference(found.get());
+    FactReference reference = TicketPapers.reference(found.get());
     printer.enqueue(
         PrintRequest.first(PaperKind.BUNDLE, reference, settings.theCoop().language().locale()));
-    return Outcome.accepted(new TicketAnswer.Printed(), reference);
+    return Outcome.accepted(new TicketAnswer.Printed(), reference.text());
   }
 
   private Bundle present(Bundle ticket) {

@@ -145,7 +145,10 @@ public class Manifests {
 
   private Outcome<Manifest> printed(ManifestId id) {
     printer.enqueue(
-        PrintRequest.first(PaperKind.MANIFEST, id.value(), settings.theCoop().language().locale()));
+        PrintRequest.first(
+            PaperKind.MANIFEST,
+            ManifestPapers.reference(id),
+            settings.theCoop().language().locale()));
     return Outcome.accepted(get(id), id.value());
   }
 

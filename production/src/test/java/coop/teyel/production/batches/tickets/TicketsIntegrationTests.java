@@ -13,6 +13,7 @@ import coop.teyel.production.batches.bundles.Bundle;
 import coop.teyel.production.batches.bundles.BundleId;
 import coop.teyel.production.batches.bundles.Station;
 import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.facts.FactReference;
 import coop.teyel.production.garments.GarmentExamples;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.papers.PaperKind;
@@ -48,9 +49,10 @@ class TicketsIntegrationTests {
     CommandId command = CommandId.fresh();
     assertThat(print(command, bundle)).isEqualTo(new TicketAnswer.Printed());
     assertThat(print(command, bundle)).isEqualTo(new TicketAnswer.Printed());
-    assertThat(papers.of(bundle.id() + "+6"))
+    assertThat(papers.of(TicketPapers.reference(bundle).text()))
         .containsExactly(
-            PrintRequest.first(PaperKind.BUNDLE, bundle.id() + "+6", Language.TR.locale()));
+            PrintRequest.first(
+                PaperKind.BUNDLE, TicketPapers.reference(bundle), Language.TR.locale()));
   }
 
   @Test
@@ -65,7 +67,7 @@ class TicketsIntegrationTests {
   @Test
   void saysHowManyThereWereWhenItWasWanted() {
     Bundle bundle = at(Station.CUT, 6);
-    String reference = TicketPapers.reference(bundle);
+    FactReference reference = TicketPapers.reference(bundle);
     logWork(bundle);
     Document ticket =
         as(

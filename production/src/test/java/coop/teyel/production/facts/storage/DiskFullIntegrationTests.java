@@ -1,10 +1,13 @@
-package coop.teyel.production.facts;
+package coop.teyel.production.facts.storage;
 
 import static coop.teyel.production.db.Tables.COMMAND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import coop.teyel.production.WorkshopBootTest;
+import coop.teyel.production.facts.CommandId;
+import coop.teyel.production.facts.IdempotentCommands;
+import coop.teyel.production.facts.Outcome;
 import java.time.Instant;
 import java.util.UUID;
 import org.jooq.DSLContext;

@@ -1,4 +1,4 @@
-package coop.teyel.production.facts;
+package coop.teyel.production.facts.storage;
 
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
