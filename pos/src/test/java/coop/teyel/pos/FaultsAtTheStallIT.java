@@ -5,128 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import coop.teyel.pos.DemoPlace.Person;
 import coop.teyel.production.scans.GarmentNumber;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/// What goes wrong at a stall, by hand, on the real jar: a sentence for each, nothing lost, nothing
-/// twice.
-class FaultsAtTheStallIT {
-
-  @TempDir static Path folder;
-  private static DemoPlace place;
-  private static Tablet emine;
-
-  @BeforeAll
-  static void open() {
-    place = new DemoPlace(folder);
-    place.openTill();
-    emine = place.tablet(Person.EMINE);
-  }
-
-  @AfterAll
-  static void close() {
-    try (DemoPlace _ = place) {
-      assertThat(place.ledger().problems()).isEmpty();
-      assertThat(place.teyel().said()).noneMatch(line -> line.contains("unexpected"));
-    }
-  }
-
-  @BeforeEach
-  void emptyBasket() {
-    emine.open("sell");
-    Locator lines = lines(emine);
-    while (lines.count() > 0) {
-      lines.first().locator(".line-out").click();
-      emine.settle();
-    }
-  }
-
-  @Test
-  void aDoubleTapOnPaySellsOnce() {
-    int before = place.count("sale");
-    scanAndPay();
-    emine.primary().dblclick();
-    emine.page().waitForURL("**/change/**");
-    assertThat(place.count("sale")).isEqualTo(before + 1);
-  }
-
-  @Test
-  void twoTapsInOneMomentSellOnce() {
-    int before = place.count("sale");
-    scanAndPay();
-    emine.tapTwiceAtOnce(emine.primary());
-    emine.page().waitForURL("**/change/**");
-    assertThat(place.count("sale")).isEqualTo(before + 1);
-    scanAndPay();
-    emine.tapTwiceAtOnce(emine.button(emine.text("sales.card")));
-    emine.page().waitForURL("**/change/**");
-    assertThat(place.count("sale")).isEqualTo(before + 2);
-  }
-
-  /// The next screen has its primary action where the last one had it.
-  @Test
-  void aSecondTapDoesNotFallOnTheNextScreen() {
-    emine.open("sell");
-    scan(emine, place.garments().getFirst());
-    assertThat(emine.underASecondTap(emine.primary())).isEmpty();
-    emine.primary().click();
-    emine.page().waitForURL("**/change/**");
-  }
-
-  @Test
-  void aReloadInTheMiddleOfPayingKeepsTheBasketAndWhatTheCardPaid() {
-    scanAndPay();
-    emine.key("1");
-    emine.key("00");
-    emine.tap("sales.card");
-    emine.awaitText("sales.by-card");
-    emine.key("5");
-    emine.page().reload();
-    emine.awaitText("sales.by-card");
-    assertThat(emine.primary().textContent()).doesNotContain("5,00");
-    emine.open("sell");
-    assertThat(lines(emine).count()).isEqualTo(1);
-  }
-
-  @Test
-  void anExchangeCountsWhatTheCardPaidAndShowsTheChange() {
-    List<String> alike = place.alike();
-    scan(emine, alike.get(0));
-    emine.tap("sales.pay");
-    emine.primary().click();
-    emine.page().waitForURL("**/change/**");
-    emine.open("sell");
-    scan(emine, alike.get(1));
-    scan(emine, alike.get(2));
-    emine.tap("sales.pay");
-    emine.key("1");
-    emine.key("00");
-    emine.tap("sales.card");
-    emine.awaitText("sales.by-card");
-    emine.tap("controls.back");
-    emine.tap("sales.returns");
-    emine.burst(alike.get(0));
-    Locator notes = emine.page().locator(".quick vaadin-button");
-    notes.first().waitFor();
-    emine.picture("exchange");
-    notes.first().click();
-    emine.page().waitForURL("**/change/**");
-    emine.picture("exchange-change");
-    assertThat(
-            place.count(
-                """
-                payment card join payment exchange on exchange.document = card.document
-                where card.tender = 'CARD' and card.tendered = 10000
-                and exchange.tender = 'EXCHANGE' and exchange.tendered > 0
-                """))
-        .isOne();
-  }
+/// Wrong codes, and sellers who are in each other's way.
+class FaultsAtTheStallIT extends StallFaults {
 
   @Test
   void twoTabletsCannotHaveTheSameGarment() {
@@ -271,24 +155,6 @@ class FaultsAtTheStallIT {
         .waitFor();
     assertThat(refusal(emine)).startsWith(emine.text(key, "\u2068" + shown).split(shown)[0]);
     assertThat(lines(emine).count()).isZero();
-  }
-
-  private static void scanAndPay() {
-    emine.open("sell");
-    scan(emine, place.garments().getFirst());
-    emine.tap("sales.pay");
-    emine.page().waitForURL("**/pay/**");
-    emine.primary().waitFor();
-  }
-
-  private static void scan(Tablet tablet, String code) {
-    int before = lines(tablet).count();
-    tablet.burst(code);
-    lines(tablet).nth(before).waitFor();
-  }
-
-  private static Locator lines(Tablet tablet) {
-    return tablet.page().locator(".lines .line");
   }
 
   private static String refusal(Tablet tablet) {

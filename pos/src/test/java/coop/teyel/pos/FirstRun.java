@@ -37,8 +37,8 @@ final class FirstRun {
     }
   }
 
-  /// Makes it where it is missing or old. Tests run in two processes: one makes it, the other
-  /// waits.
+  /// Makes it where it is missing or old. Tests run in several processes: one makes it, the others
+  /// wait.
   static void make() {
     try (RandomAccessFile file =
             new RandomAccessFile(TARGET.resolve("first-run.lock").toFile(), "rw");
