@@ -12,26 +12,17 @@ import java.util.Optional;
 /// thread busy for up to a second and takes up to 40 MB.
 public final class CodeReader {
 
-  /// The largest file that is looked at, in bytes.
-  public static final int LARGEST_FILE = 30_000_000;
-
-  /// The most pixels of a photo, as its header tells them.
-  public static final int MOST_PIXELS = 65_000_000;
-
-  /// The longest side of a photo in pixels.
-  public static final int LONGEST_SIDE = 20_000;
-
   /// The most pixels that are taken from a photo into memory; of larger ones every second, third or
   /// fourth pixel.
   public static final int MOST_PIXELS_KEPT = 4_500_000;
 
-  /// Reads a JPEG or PNG file, whatever it contains.
+  /// Reads a picture file, whatever it contains.
   public PhotoScan photo(byte[] file) {
-    if (file.length > LARGEST_FILE) {
+    if (file.length > PhotoFile.MOST_BYTES) {
       return new PhotoScan.TooLarge();
     }
     try (PhotoFile photo = PhotoFile.open(file)) {
-      return photo.isTooLarge() ? new PhotoScan.TooLarge() : read(photo.picture());
+      return photo.isTooLarge() ? new PhotoScan.TooLarge() : read(photo.picture(MOST_PIXELS_KEPT));
     } catch (IOException e) {
       return new PhotoScan.NotAPicture();
     }

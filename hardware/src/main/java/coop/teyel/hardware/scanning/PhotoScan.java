@@ -12,6 +12,6 @@ public sealed interface PhotoScan {
   /// Neither JPEG nor PNG, or damaged.
   record NotAPicture() implements PhotoScan {}
 
-  /// Beyond [CodeReader#LARGEST_FILE], [CodeReader#MOST_PIXELS] or [CodeReader#LONGEST_SIDE].
+  /// Beyond [PhotoFile#MOST_BYTES], [PhotoFile#MOST_PIXELS] or [PhotoFile#LONGEST_SIDE].
   record TooLarge() implements PhotoScan {}
 }

@@ -74,7 +74,7 @@ class CodeReaderTests {
     byte[] strip =
         LabelPhotos.file(new BufferedImage(20_001, 1, BufferedImage.TYPE_BYTE_BINARY), "png");
     assertThat(reader.photo(strip)).isEqualTo(new PhotoScan.TooLarge());
-    assertThat(reader.photo(new byte[CodeReader.LARGEST_FILE + 1]))
+    assertThat(reader.photo(new byte[PhotoFile.MOST_BYTES + 1]))
         .isEqualTo(new PhotoScan.TooLarge());
   }
 
@@ -87,7 +87,7 @@ class CodeReaderTests {
     byte[] file = LabelPhotos.file(sheet, "png");
     try (PhotoFile photo = PhotoFile.open(file)) {
       assertThat(photo.isTooLarge()).isFalse();
-      BufferedImage kept = photo.picture();
+      BufferedImage kept = photo.picture(CodeReader.MOST_PIXELS_KEPT);
       assertThat(kept.getWidth() * kept.getHeight())
           .isLessThanOrEqualTo(CodeReader.MOST_PIXELS_KEPT);
     }

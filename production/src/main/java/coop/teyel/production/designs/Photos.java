@@ -17,9 +17,6 @@ import org.springframework.stereotype.Service;
 @DenyAll
 public class Photos {
 
-  /// A file of more bytes is refused unread: 30 MB.
-  public static final int MOST_BYTES = 30 * 1024 * 1024;
-
   private final PhotoRows rows;
   private final IdempotentCommands commands;
   private final FactIds ids;

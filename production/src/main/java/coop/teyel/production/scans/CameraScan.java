@@ -11,6 +11,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import coop.teyel.hardware.scanning.CodeReader;
+import coop.teyel.hardware.scanning.PhotoFile;
 import coop.teyel.hardware.scanning.PhotoScan;
 import coop.teyel.production.controls.Icon;
 import coop.teyel.production.controls.Script;
@@ -73,7 +74,7 @@ public final class CameraScan extends Div {
   private void uploaded(UploadEvent file) throws IOException {
     UI ui = file.getUI();
     try (InputStream bytes = file.getInputStream()) {
-      PhotoScan answer = look(bytes.readNBytes(CodeReader.LARGEST_FILE + 1));
+      PhotoScan answer = look(bytes.readNBytes(PhotoFile.MOST_BYTES + 1));
       ui.accessLater(() -> tell(answer), () -> {}).run();
     }
   }

@@ -4,6 +4,7 @@ import static coop.teyel.production.members.MemberExamples.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coop.teyel.hardware.scanning.PhotoFile;
 import coop.teyel.production.WorkshopBootTest;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.members.CoopSetup;
@@ -91,14 +92,14 @@ class PhotosIntegrationTests {
 
   @Test
   void refusesMoreThanThirtyMegabytesUnread() {
-    assertThat(add(new byte[Photos.MOST_BYTES + 1])).isEqualTo(new PhotoAnswer.TooLarge(30));
+    assertThat(add(new byte[PhotoFile.MOST_BYTES + 1])).isEqualTo(new PhotoAnswer.TooLarge(30));
   }
 
   @Test
   void refusesAPictureThatIsSmallAsAFileAndHugeInMemory() {
-    byte[] file = file(new BufferedImage(10_000, 5_001, BufferedImage.TYPE_BYTE_BINARY), "png");
+    byte[] file = file(new BufferedImage(10_000, 6_501, BufferedImage.TYPE_BYTE_BINARY), "png");
     assertThat(file.length).isLessThan(100_000);
-    assertThat(add(file)).isEqualTo(new PhotoAnswer.TooManyPixels(50));
+    assertThat(add(file)).isEqualTo(new PhotoAnswer.TooManyPixels(65));
   }
 
   @Test

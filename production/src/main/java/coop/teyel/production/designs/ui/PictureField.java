@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
+import coop.teyel.hardware.scanning.PhotoFile;
 import coop.teyel.production.controls.Icon;
 import coop.teyel.production.controls.PictureTile;
 import coop.teyel.production.controls.messages.Notice;
@@ -79,7 +80,7 @@ final class PictureField extends Div {
     upload.setUploadButton(button);
     upload.setDropLabel(new Span());
     upload.setAcceptedMimeTypes("image/*");
-    upload.setMaxFileSize(Photos.MOST_BYTES);
+    upload.setMaxFileSize(PhotoFile.MOST_BYTES);
     upload.setUploadHandler(this::received);
     upload.addFileRejectedListener(_ -> {
       upload.clearFileList();
@@ -91,7 +92,8 @@ final class PictureField extends Div {
   /// Runs beside the screen, in the request that carries the file; one file, one command.
   private void received(UploadEvent file) throws IOException {
     try (InputStream bytes = file.getInputStream()) {
-      PhotoAnswer answer = photos.add(CommandId.fresh(), bytes.readNBytes(Photos.MOST_BYTES + 1));
+      PhotoAnswer answer =
+          photos.add(CommandId.fresh(), bytes.readNBytes(PhotoFile.MOST_BYTES + 1));
       file.getUI().accessLater(() -> tell(answer), () -> {}).run();
     }
   }
