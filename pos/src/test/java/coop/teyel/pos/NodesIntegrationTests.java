@@ -45,8 +45,7 @@ class NodesIntegrationTests {
               sql.queryForObject(
                   "select count(*) from " + table + " where number = 1", Integer.class))
           .isEqualTo(2);
-      assertThatThrownBy(
-              () -> sql.update(theirs + " and node = 'workshop'"))
+      assertThatThrownBy(() -> sql.update(theirs + " and node = 'workshop'"))
           .as("twice")
           .hasMessageContaining("without gaps");
     });
