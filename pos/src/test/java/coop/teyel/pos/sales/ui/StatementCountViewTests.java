@@ -58,10 +58,11 @@ class StatementCountViewTests extends ViewTestBase {
     List<String> codes = examples.stock().atStall(stall, 9);
     signIn(examples.amal());
     UI.getCurrent().navigate(SellView.class, stall.id().value());
-    // the first makes the signs of the frame read what they show
-    scan(codes.getFirst());
-    for (String code : codes.subList(1, 9)) {
-      assertThat(statementsOf(() -> scan(code))).hasSize(SCAN_AND_SHOW);
+    for (String code : codes) {
+      assertThat(statementsOf(() -> scan(code)))
+          // the sign of the printers in the frame follows what they do, whoever scans
+          .filteredOn(statement -> !statement.contains("`print"))
+          .hasSize(SCAN_AND_SHOW);
     }
   }
 
