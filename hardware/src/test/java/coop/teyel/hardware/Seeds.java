@@ -14,10 +14,15 @@ public final class Seeds {
     return new Random(first(test));
   }
 
-  /// Checks a property with that many seeds; on failure says which one repeats it.
+  /// How many rounds of so many a test tries: all in the profile `nightly`, half in the gate.
+  public static int rounds(int all) {
+    return Boolean.getBoolean("teyel.nightly") ? all : (all + 1) / 2;
+  }
+
+  /// Checks a property with that many seeds, see [#rounds]; on failure says which one repeats it.
   public static void forEach(String property, int times, Consumer<Random> check) {
     long first = first(property);
-    for (long seed = first; seed < first + times; seed++) {
+    for (long seed = first; seed < first + rounds(times); seed++) {
       try {
         check.accept(new Random(seed));
       } catch (AssertionError | RuntimeException failure) {

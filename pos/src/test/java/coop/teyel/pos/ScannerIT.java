@@ -20,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// A scanner that types like a keyboard against hands that do, in a real browser on the real jar.
 class ScannerIT {
 
-  /// `./mvnw -Pnightly verify` tries more.
-  private static final int ROUNDS = Integer.getInteger("teyel.typed", 20);
+  private static final int ROUNDS = Seeds.rounds(40);
 
   /// Its check digit is right, and no garment has it.
   private static final String NOBODYS = GarmentNumber.of(7_654_321).digits();

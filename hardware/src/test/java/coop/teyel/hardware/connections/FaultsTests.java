@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 class FaultsTests {
 
-  private static final int ROUNDS = 500;
+  private static final int ROUNDS = Seeds.rounds(500);
   private static final int AT_ONCE = 24;
   private static final int LONGEST = 4_000;
   private static final Timeouts SHORT =

@@ -50,7 +50,7 @@ class BadInputTests {
   @MethodSource("profiles")
   void givesNoPrinterAnythingToStumbleOver(Profile profile) {
     Random random = Seeds.seeded("givesNoPrinterAnythingToStumbleOver");
-    for (int round = 0; round < 40; round++) {
+    for (int round = 0; round < Seeds.rounds(40); round++) {
       boolean onLabel = random.nextBoolean();
       Document document = document(random, onLabel);
       Optional<Paper> paper = paper(profile, document);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /// Bytes that no encoder would write: any job gives a paper, soon.
 class GarbageTests {
 
-  private static final int JOBS = 2_000;
+  private static final int JOBS = Seeds.rounds(2_000);
   private static final Duration LONG = Duration.ofMinutes(2);
   private static final byte[] LEADS = {0x1B, 0x1D, 0x1C, 0x10, 0x1D, 0x0A};
   private static final byte[] NAMES = "@taE!23dJpVhwHkv*(L0\f".getBytes(StandardCharsets.US_ASCII);

@@ -43,9 +43,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @WorkshopBootTest
 class PiecesAreNeverLostPropertyTests {
 
-  private static final int OPERATIONS = 2_500;
+  private static final int OPERATIONS = Seeds.rounds(2_500);
   private static final int OPERATIONS_BETWEEN_COUNTS = 10;
-  private static final int OPERATIONS_OF_EACH_OF_TWO = 400;
+  private static final int OPERATIONS_OF_EACH_OF_TWO = Seeds.rounds(400);
 
   @Autowired DSLContext sql;
   @Autowired Batches batches;

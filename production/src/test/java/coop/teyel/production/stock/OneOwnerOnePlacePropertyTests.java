@@ -39,8 +39,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @WorkshopBootTest
 class OneOwnerOnePlacePropertyTests {
 
-  private static final int OPERATIONS = 4_000;
-  private static final int RACES = 250;
+  private static final int OPERATIONS = Seeds.rounds(4_000);
+  private static final int RACES = Seeds.rounds(250);
 
   @Autowired Manifests manifests;
   @Autowired DSLContext sql;

@@ -34,7 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @WorkshopBootTest
 class SameCommandPropertyTests {
 
-  private static final int ACTS = 1_000;
+  private static final int ACTS = Seeds.rounds(1_000);
   private static final List<String> TABLES =
       List.of(
           "command",
