@@ -1,7 +1,12 @@
 package coop.teyel.pos;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -22,6 +27,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import coop.teyel.production.ViewTestBase;
+import coop.teyel.production.facts.CommandId;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -228,6 +234,17 @@ class ArchitectureTests {
           .doNotHaveSimpleName("CommandId")
           .should()
           .callMethod(InstantSource.class, "system");
+
+  /// They come from the browser, or an act goes without one.
+  @ArchTest
+  static final ArchRule NO_SCREEN_MAKES_THE_ID_OF_A_COMMAND =
+      noClasses()
+          .that()
+          .resideInAPackage("..ui..")
+          .should()
+          .callMethodWhere(target(owner(type(CommandId.class))).and(target(not(name("toString")))))
+          .orShould()
+          .callConstructorWhere(target(owner(type(CommandId.class))));
 
   @ArchTest
   static final ArchRule SCREENS_SAY_WHO_MAY_OPEN_THEM =

@@ -66,6 +66,28 @@ class FaultsOnTheWayIT {
     }
   }
 
+  /// The program has the scan and the tablet does not know it: it sends the scan once more.
+  @Test
+  void aScanWhoseAnswerIsLostOnTheWayIsOneLine() {
+    String garment = place.garments().getFirst();
+    try (Tablet amal = place.tablet(Person.AMAL)) {
+      amal.open("sell");
+      int others = lines(amal).count();
+      amal.keepScans();
+      amal.loseTheNextAnswer();
+      amal.burst(garment);
+      amal.awaitText("controls.away");
+      assertThat(place.count(HELD + " and garment = '" + garment + "'")).isEqualTo(1);
+      amal.awaitBack();
+      amal.awaitCount(lines(amal), others + 1);
+      amal.settle();
+      amal.awaitCount(amal.page().locator(".answer *"), 0);
+      amal.deliverScanAgain();
+      amal.awaitCount(lines(amal), others + 1);
+      amal.awaitCount(amal.page().locator(".answer *"), 0);
+    }
+  }
+
   @Test
   void aSaleThatIsTappedTwiceWhileTheNetworkIsAwayIsMadeOnce() {
     int before = place.count("sale");

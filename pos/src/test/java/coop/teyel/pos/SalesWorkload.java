@@ -86,7 +86,7 @@ public final class SalesWorkload {
 
   private Sale sell() {
     Baskets baskets = bean(Baskets.class);
-    Basket basket = baskets.open(CommandId.fresh(), stall);
+    Basket basket = baskets.open(stall);
     List<ForSale> rack = bean(Manifests.class).present(stall);
     if (basket.count() == 0) {
       rack.stream()

@@ -21,6 +21,8 @@ final class Tablet implements AutoCloseable {
 
   private static final int PATIENCE_MILLIS = 30_000;
 
+  private static final Pattern SENT = Pattern.compile(".*v-r=uidl.*");
+
   private final String url;
   private final Language language;
   private final Path pictures;
@@ -139,6 +141,39 @@ final class Tablet implements AutoCloseable {
   /// Whether the network is there.
   void network(boolean there) {
     context.setOffline(!there);
+  }
+
+  /// Lets what the tablet sends next come to the server, and cuts the connection before the answer.
+  void loseTheNextAnswer() {
+    page.route(
+        SENT,
+        route -> {
+          route.fetch();
+          route.abort();
+        },
+        new Page.RouteOptions().setTimes(1));
+  }
+
+  /// From now on keeps what the page sends for a scan, for [#deliverScanAgain].
+  void keepScans() {
+    page.evaluate(
+        """
+        () => {
+          const desk = [...document.querySelectorAll('span')].find(it => it.$server?.heard).$server;
+          const heard = desk.heard;
+          desk.heard = (...sent) => {
+            window.deliverScanAgain = () => heard.apply(desk, sent);
+            return heard.apply(desk, sent);
+          };
+        }
+        """);
+  }
+
+  /// Sends the last scan once more with the same id, later than an echo; waits for the answer.
+  void deliverScanAgain() {
+    awaitNoEcho(lastScan);
+    page.evaluate("() => { window.deliverScanAgain(); }");
+    settle();
   }
 
   void fill(String key, String value) {

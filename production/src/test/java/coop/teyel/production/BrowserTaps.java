@@ -1,10 +1,10 @@
 package coop.teyel.production;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
-import coop.teyel.production.controls.input.ActButton;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.SignedIn;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -21,13 +21,19 @@ public final class BrowserTaps {
     SecurityContextHolder.getContext().setAuthentication(SignedIn.as(member));
   }
 
-  /// Taps a button that writes, as a browser would: with the command id that lies in the page.
-  public static void tap(ActButton button) {
-    tapWith(button, button.getElement().getProperty("commandId"));
+  /// Taps a button or tile that writes, as a browser would: with the command id that lies in the
+  /// page.
+  public static void tap(Button button) {
+    tapWith(button, commandOf(button));
+  }
+
+  /// The command id that lies in the page for a button that writes.
+  public static String commandOf(Button button) {
+    return button.getElement().getProperty("commandId");
   }
 
   /// Taps with a command id that was sent before: a second tap, delivered late.
-  public static void tapWith(ActButton button, String command) {
+  public static void tapWith(Button button, String command) {
     ObjectNode data = JsonNodeFactory.instance.objectNode().put("element.commandId", command);
     button
         .getElement()

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinSession;
 import coop.teyel.production.controls.PictureTile;
 import coop.teyel.production.controls.input.ActButton;
+import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.scans.Scan;
 import coop.teyel.production.scans.ScanCatcher;
@@ -95,12 +96,12 @@ public abstract class ViewTestBase extends SpringBrowserlessTest {
   }
 
   /// Taps a button that writes, with the command id that lies in the page.
-  protected static void tap(ActButton button) {
+  protected static void tap(Button button) {
     BrowserTaps.tap(button);
   }
 
   /// A second tap that is delivered late, with the command id of the first.
-  protected static void tapWith(ActButton button, String command) {
+  protected static void tapWith(Button button, String command) {
     BrowserTaps.tapWith(button, command);
   }
 
@@ -131,6 +132,11 @@ public abstract class ViewTestBase extends SpringBrowserlessTest {
     test(tile(words)).click();
   }
 
+  /// Taps a tile that writes, with the command id that lies in the page.
+  protected final void tapTile(String words) {
+    tap(tile(words));
+  }
+
   protected final PictureTile tile(String words) {
     return named(PictureTile.class, words, _ -> true);
   }
@@ -145,7 +151,13 @@ public abstract class ViewTestBase extends SpringBrowserlessTest {
 
   /// What a scanner reads comes to the screen.
   protected final void scan(String raw) {
-    find(ScanCatcher.class).single().scanned(Scan.read(raw));
+    scanWith(CommandId.fresh(), raw);
+  }
+
+  /// The same scan with the command id that its browser gave it, as it comes when it is delivered
+  /// again.
+  protected final void scanWith(CommandId command, String raw) {
+    find(ScanCatcher.class).single().scanned(command, Scan.read(raw));
   }
 
   /// Lets in what other threads have for the screen, until the assertion holds.

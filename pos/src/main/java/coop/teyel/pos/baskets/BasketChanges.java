@@ -34,6 +34,13 @@ class BasketChanges {
         command, id, Basket.State.OPEN, act, it -> new BasketEvent.Served(it.stall(), it.id()));
   }
 
+  /// Changes an open basket, which stays so, by what may be done twice in a row.
+  BasketAnswer repeatable(BasketId id, Function<Basket, BasketAnswer> act) {
+    return commands.repeatable(() ->
+        changed(id, Basket.State.OPEN, act, it -> new BasketEvent.Served(it.stall(), it.id()))
+            .answer());
+  }
+
   /// Changes a basket that is in that state; what `event` tells of it is published where it is
   /// done.
   BasketAnswer once(
@@ -44,12 +51,7 @@ class BasketChanges {
       Function<Basket, BasketEvent> event) {
     return commands.once(
         command,
-        () -> {
-          Basket basket = rows.find(id, settings.theCoop().currency()).orElseThrow();
-          return basket.state() == needed
-              ? outcome(act.apply(basket), event.apply(basket))
-              : Outcome.refused(new BasketAnswer.NotOpen());
-        },
+        () -> changed(id, needed, act, event),
         fact -> new BasketAnswer.Done(new BasketId(fact)));
   }
 
@@ -61,6 +63,17 @@ class BasketChanges {
 
   void tell(BasketEvent event) {
     events.publishEvent(event);
+  }
+
+  private Outcome<BasketAnswer> changed(
+      BasketId id,
+      Basket.State needed,
+      Function<Basket, BasketAnswer> act,
+      Function<Basket, BasketEvent> event) {
+    Basket basket = rows.find(id, settings.theCoop().currency()).orElseThrow();
+    return basket.state() == needed
+        ? outcome(act.apply(basket), event.apply(basket))
+        : Outcome.refused(new BasketAnswer.NotOpen());
   }
 
   private Outcome<BasketAnswer> outcome(BasketAnswer answer, BasketEvent event) {

@@ -4,7 +4,6 @@ import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.facts.FactIds;
 import coop.teyel.production.facts.IdempotentCommands;
-import coop.teyel.production.facts.Outcome;
 import coop.teyel.production.facts.WithinAct;
 import coop.teyel.production.members.MemberId;
 import coop.teyel.production.members.Role;
@@ -63,11 +62,8 @@ public class Baskets {
   /// Turns to the basket that the signed-in seller serves at a stall; begins a new one where she
   /// has none.
   @RolesAllowed(Role.IS_SELLER)
-  public Basket open(CommandId command, StallId stall) {
-    Basket hers =
-        present(stall)
-            .orElseGet(
-                () -> commands.once(command, () -> begin(stall), id -> get(new BasketId(id))));
+  public Basket open(StallId stall) {
+    Basket hers = present(stall).orElseGet(() -> commands.repeatable(() -> begin(stall)));
     changes.tell(new BasketEvent.Served(stall, hers.id()));
     return hers;
   }
@@ -125,13 +121,15 @@ public class Baskets {
     return basket.newPrices(stock.listPrices(basket.designs()));
   }
 
-  /// Takes a garment out. [#putBack] undoes it.
+  /// Takes a garment out; one that is out stays out. [#putBack] undoes it.
   @RolesAllowed(Role.IS_SELLER)
-  public BasketAnswer remove(CommandId command, BasketId basket, int line) {
-    return changes.served(
-        command,
+  public BasketAnswer remove(BasketId basket, int line) {
+    return changes.repeatable(
         basket,
-        _ -> lines.remove(basket, line) ? done(basket) : new BasketAnswer.NoSuchLine());
+        _ ->
+            lines.remove(basket, line) || lines.line(basket, line, currency()).isPresent()
+                ? done(basket)
+                : new BasketAnswer.NoSuchLine());
   }
 
   /// Puts a garment back that was taken out, at the price that it had. One that was sold meanwhile
@@ -205,7 +203,7 @@ public class Baskets {
   }
 
   /// Looks again when she has opened one on another tablet meanwhile.
-  private Outcome<Basket> begin(StallId stall) {
+  private Basket begin(StallId stall) {
     Basket fresh =
         Basket.fresh(
             new BasketId(ids.next()),
@@ -213,8 +211,7 @@ public class Baskets {
             SignedIn.member(),
             Instant.ofEpochMilli(clock.millis()),
             currency());
-    Basket hers = rows.add(fresh) ? fresh : present(stall).orElseThrow();
-    return Outcome.accepted(hers, hers.id().value());
+    return rows.add(fresh) ? fresh : present(stall).orElseThrow();
   }
 
   private BasketAnswer putBack(Basket basket, int line) {

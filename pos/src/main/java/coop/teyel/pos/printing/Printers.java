@@ -82,13 +82,13 @@ public class Printers {
   /// @param address as typed, see [Address]
   /// @param profile the name of one of the [#kinds]
   @RolesAllowed(Role.IS_COORDINATOR)
-  public PrinterAnswer set(CommandId command, Printer.Use use, String address, String profile) {
+  public PrinterAnswer set(Printer.Use use, String address, String profile) {
     if (kinds.all().find(profile).isEmpty()) {
       return new PrinterAnswer.UnknownProfile();
     }
     PrinterAnswer answer =
         Address.parse(address)
-            .map(where -> set(command, new Printer(use, where, profile)))
+            .map(where -> set(new Printer(use, where, profile)))
             .orElseGet(PrinterAnswer.NotAnAddress::new);
     lanes.hurry(use);
     return answer;
@@ -96,10 +96,10 @@ public class Printers {
 
   /// A letter table reads right on this printer: from now on its texts go by that one first.
   @RolesAllowed(Role.IS_COORDINATOR)
-  public PrinterAnswer readsRight(CommandId command, Printer.Use use, Profile.Table table) {
+  public PrinterAnswer readsRight(Printer.Use use, Profile.Table table) {
     Printer printer = printers.get(use);
     Profile kind = kinds.of(printer.profile()).with(table);
-    return set(command, new Printer(use, printer.address(), kind.name()));
+    return set(new Printer(use, printer.address(), kind.name()));
   }
 
   /// Prints a test page.
@@ -121,15 +121,11 @@ public class Printers {
     lanes.hurry(use);
   }
 
-  private PrinterAnswer set(CommandId command, Printer printer) {
-    return commands.once(
-        command,
-        () -> {
-          printers.keep(printer);
-          return Outcome.accepted(
-              new PrinterAnswer.Kept(printers.get(printer.use())), printer.use().name());
-        },
-        use -> new PrinterAnswer.Kept(printers.get(Printer.Use.valueOf(use))));
+  private PrinterAnswer set(Printer printer) {
+    return commands.repeatable(() -> {
+      printers.keep(printer);
+      return new PrinterAnswer.Kept(printers.get(printer.use()));
+    });
   }
 
   private JobAnswer add(CommandId command, PrintRequest request) {

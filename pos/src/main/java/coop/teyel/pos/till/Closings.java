@@ -78,18 +78,14 @@ public class Closings {
   ///
   /// @param pieces 0 to [#MOST_PIECES]; what is outside becomes the nearest
   @RolesAllowed(Role.IS_SELLER)
-  public List<Counted> count(CommandId command, String sessionId, Coin coin, long pieces) {
-    return commands.once(
-        command,
-        () -> {
-          if (tills.isClosed(sessionId)) {
-            return Outcome.refused(count(sessionId));
-          }
-          rows.tally(sessionId, coin, Math.clamp(pieces, 0, MOST_PIECES));
-          events.publishEvent(new CountChanged(sessionId));
-          return Outcome.accepted(count(sessionId), sessionId);
-        },
-        this::count);
+  public List<Counted> count(String sessionId, Coin coin, long pieces) {
+    return commands.repeatable(() -> {
+      if (!tills.isClosed(sessionId)) {
+        rows.tally(sessionId, coin, Math.clamp(pieces, 0, MOST_PIECES));
+        events.publishEvent(new CountChanged(sessionId));
+      }
+      return count(sessionId);
+    });
   }
 
   /// What must be finished before the till can be closed; nothing where it is closed.

@@ -94,7 +94,7 @@ class BasketsIntegrationTests {
   void aBasketThatTheCardPaidForIsNotLeftAlsoWhenItIsEmpty() {
     scan(atStall(1).getFirst());
     tookByCard(400_00);
-    examples.asAmal(() -> baskets.remove(CommandId.fresh(), basket.id(), 1));
+    examples.asAmal(() -> baskets.remove(basket.id(), 1));
     assertThat(reloaded().isUntouched()).isFalse();
     tookByCard(0);
     assertThat(reloaded().isUntouched()).isTrue();
@@ -105,7 +105,7 @@ class BasketsIntegrationTests {
     List<String> codes = atStall(3);
     scan(codes.get(0));
     scan(codes.get(1));
-    examples.asAmal(() -> baskets.remove(CommandId.fresh(), basket.id(), 2));
+    examples.asAmal(() -> baskets.remove(basket.id(), 2));
     assertThat(scan(codes.get(2)))
         .isInstanceOfSatisfying(ScanAnswer.Added.class, it -> assertThat(it.line()).isEqualTo(3));
     assertThat(scan(codes.get(1)))
@@ -116,8 +116,7 @@ class BasketsIntegrationTests {
   @Test
   void aSellerHasOneOpenBasketHoweverManyTabletsOpenIt() throws Exception {
     Member deniz = examples.deniz();
-    Callable<BasketId> open =
-        () -> as(deniz, () -> baskets.open(CommandId.fresh(), stall.id()).id());
+    Callable<BasketId> open = () -> as(deniz, () -> baskets.open(stall.id()).id());
     try (ExecutorService tablets = Executors.newFixedThreadPool(4)) {
       List<BasketId> opened =
           tablets.invokeAll(Collections.nCopies(4, open)).stream().map(Future::resultNow).toList();
@@ -138,7 +137,7 @@ class BasketsIntegrationTests {
     String code = atStall(1).getFirst();
     scan(code);
     Member deniz = examples.deniz();
-    Basket hers = as(deniz, () -> baskets.open(CommandId.fresh(), stall.id()));
+    Basket hers = as(deniz, () -> baskets.open(stall.id()));
     assertThat(as(deniz, () -> selling.scan(CommandId.fresh(), hers.id(), Scan.read(code))))
         .isEqualTo(new ScanAnswer.InAnotherBasket(examples.amal().id(), "Dress · 2-3 · red"));
   }
@@ -205,7 +204,7 @@ class BasketsIntegrationTests {
     scan(codes.getFirst());
     examples.asAmal(() -> baskets.park(CommandId.fresh(), basket.id()));
     Member deniz = examples.deniz();
-    Basket hers = as(deniz, () -> baskets.open(CommandId.fresh(), stall.id()));
+    Basket hers = as(deniz, () -> baskets.open(stall.id()));
     as(deniz, () -> selling.scan(CommandId.fresh(), hers.id(), Scan.read(codes.getLast())));
     assertThat(as(deniz, () -> baskets.resume(CommandId.fresh(), basket.id())))
         .isInstanceOf(BasketAnswer.Done.class);
@@ -294,24 +293,35 @@ class BasketsIntegrationTests {
   void aRemovedGarmentCanBePutBackUntilSomebodyElseHasIt() {
     String code = atStall(1).getFirst();
     scan(code);
-    examples.asAmal(() -> baskets.remove(CommandId.fresh(), basket.id(), 1));
+    examples.asAmal(() -> baskets.remove(basket.id(), 1));
     assertThat(reloaded().lines()).isEmpty();
     assertThat(putBack()).isEqualTo(new BasketAnswer.Done(basket.id()));
     assertThat(reloaded().lines()).hasSize(1);
-    examples.asAmal(() -> baskets.remove(CommandId.fresh(), basket.id(), 1));
+    examples.asAmal(() -> baskets.remove(basket.id(), 1));
     Member deniz = examples.deniz();
-    Basket hers = as(deniz, () -> baskets.open(CommandId.fresh(), stall.id()));
+    Basket hers = as(deniz, () -> baskets.open(stall.id()));
     as(deniz, () -> selling.scan(CommandId.fresh(), hers.id(), Scan.read(code)));
     assertThat(putBack()).isEqualTo(new BasketAnswer.InAnotherBasket(deniz.id()));
+  }
+
+  @Test
+  void aGarmentThatIsTakenOutTwiceIsOut() {
+    scan(atStall(1).getFirst());
+    BasketAnswer out = new BasketAnswer.Done(basket.id());
+    assertThat(examples.asAmal(() -> baskets.remove(basket.id(), 1))).isEqualTo(out);
+    assertThat(examples.asAmal(() -> baskets.remove(basket.id(), 1))).isEqualTo(out);
+    assertThat(reloaded().lines()).isEmpty();
+    assertThat(examples.asAmal(() -> baskets.remove(basket.id(), 2)))
+        .isEqualTo(new BasketAnswer.NoSuchLine());
   }
 
   @Test
   void aRemovedGarmentIsNotPutBackOnceItIsSold() {
     String code = atStall(1).getFirst();
     scan(code);
-    examples.asAmal(() -> baskets.remove(CommandId.fresh(), basket.id(), 1));
+    examples.asAmal(() -> baskets.remove(basket.id(), 1));
     Member deniz = examples.deniz();
-    Basket hers = as(deniz, () -> baskets.open(CommandId.fresh(), stall.id()));
+    Basket hers = as(deniz, () -> baskets.open(stall.id()));
     as(deniz, () -> selling.scan(CommandId.fresh(), hers.id(), Scan.read(code)));
     List<Tendered> given = List.of(Tendered.cash(kurus(650_00)));
     assertThat(as(deniz, () -> selling.pay(CommandId.fresh(), hers.id(), given)))
@@ -392,10 +402,10 @@ class BasketsIntegrationTests {
     List<String> codes = atStall(2);
     scan(codes.getFirst());
     Member deniz = examples.deniz();
-    Basket hers = as(deniz, () -> baskets.open(CommandId.fresh(), stall.id()));
+    Basket hers = as(deniz, () -> baskets.open(stall.id()));
     as(deniz, () -> selling.scan(CommandId.fresh(), hers.id(), Scan.read(codes.getLast())));
     Member zehra = garments.cast().zehra();
-    Basket empty = as(zehra, () -> baskets.open(CommandId.fresh(), stall.id()));
+    Basket empty = as(zehra, () -> baskets.open(stall.id()));
     String session = examples.asAmal(() -> till.present(stall.id()).orElseThrow().id());
     assertThat(objectionsTo(session))
         .extracting(ClosingObjection.Objection::whose)
@@ -441,7 +451,7 @@ class BasketsIntegrationTests {
   @Test
   void whatASellerServesIsParkedWhenSheLeaves() {
     Member gul = garments.cast().someone("Gül", Language.TR, EnumSet.of(Role.SELLER));
-    BasketId hers = as(gul, () -> baskets.open(CommandId.fresh(), stall.id()).id());
+    BasketId hers = as(gul, () -> baskets.open(stall.id()).id());
     assertThat(as(gul, leaving::isServing)).as("nothing lies in it").isFalse();
     assertThat(as(gul, () -> leaving.park(CommandId.fresh()))).isEmpty();
     assertThat(state(hers)).isEqualTo(Basket.State.OPEN);

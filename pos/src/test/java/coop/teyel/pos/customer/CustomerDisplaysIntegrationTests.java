@@ -245,7 +245,7 @@ class CustomerDisplaysIntegrationTests {
         putAside();
         close();
       }
-      case EMPTIED -> examples.asAmal(() -> baskets.remove(CommandId.fresh(), basket.id(), 1));
+      case EMPTIED -> examples.asAmal(() -> baskets.remove(basket.id(), 1));
     }
   }
 
@@ -269,7 +269,7 @@ class CustomerDisplaysIntegrationTests {
   private Basket fillAsDeniz() {
     String code = examples.stock().atStall(stall, 1).getFirst();
     return asDeniz(() -> {
-      Basket basket = baskets.open(CommandId.fresh(), stall.id());
+      Basket basket = baskets.open(stall.id());
       selling.scan(CommandId.fresh(), basket.id(), Scan.read(code));
       return baskets.get(basket.id());
     });

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import coop.teyel.pos.printing.printers.PrintJob;
 import coop.teyel.pos.printing.printers.PrintJob.State;
 import coop.teyel.pos.printing.printers.Printer;
-import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.members.CoopSetup;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.MemberExamples;
@@ -60,7 +59,7 @@ public class DeviceExamples {
 
   /// Puts a printer of that kind at an address.
   void put(Printer.Use use, String address, String kind) {
-    asZehra(() -> printers.set(CommandId.fresh(), use, address, kind));
+    asZehra(() -> printers.set(use, address, kind));
   }
 
   /// Both printers as they come out of the box.

@@ -141,9 +141,7 @@ class PrintQueueIntegrationTests {
     assertThatThrownBy(() ->
             MemberExamples.as(
                 examples.cast().amal(),
-                () ->
-                    printers.set(
-                        CommandId.fresh(), Printer.Use.RECEIPTS, "file:/tmp/x", "generic-80")))
+                () -> printers.set(Printer.Use.RECEIPTS, "file:/tmp/x", "generic-80")))
         .isInstanceOf(AccessDeniedException.class);
   }
 
@@ -160,8 +158,7 @@ class PrintQueueIntegrationTests {
   }
 
   private PrinterAnswer set(String address, String profile) {
-    return examples.asZehra(
-        () -> printers.set(CommandId.fresh(), Printer.Use.RECEIPTS, address, profile));
+    return examples.asZehra(() -> printers.set(Printer.Use.RECEIPTS, address, profile));
   }
 
   private String text(long job) {

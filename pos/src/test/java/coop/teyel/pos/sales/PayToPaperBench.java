@@ -56,11 +56,7 @@ class PayToPaperBench {
 
   private void connect(SaleExamples examples, SocketPrinter printer) {
     Member zehra = examples.stock().garments().cast().zehra();
-    as(
-        zehra,
-        () ->
-            printers.set(
-                CommandId.fresh(), Printer.Use.RECEIPTS, printer.address(), "epson-tm-t20"));
+    as(zehra, () -> printers.set(Printer.Use.RECEIPTS, printer.address(), "epson-tm-t20"));
   }
 
   private double toFirstByte(SaleExamples examples, Basket basket, SocketPrinter printer) {

@@ -70,7 +70,7 @@ public final class SaleExamples {
 
   /// Amal's basket at a stall.
   public Basket basket(Stall stall) {
-    return asAmal(() -> baskets.open(CommandId.fresh(), stall.id()));
+    return asAmal(() -> baskets.open(stall.id()));
   }
 
   /// Amal's basket with those garments scanned into it.

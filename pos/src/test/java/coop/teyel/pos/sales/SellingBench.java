@@ -237,7 +237,7 @@ class SellingBench {
 
   private Sold sell(List<String> five) {
     long begun = System.nanoTime();
-    BasketId basket = baskets.open(CommandId.fresh(), stall.id()).id();
+    BasketId basket = baskets.open(stall.id()).id();
     for (String code : five) {
       ScanAnswer answer = selling.scan(CommandId.fresh(), basket, Scan.read(code));
       assertThat(answer).isInstanceOf(ScanAnswer.Added.class);

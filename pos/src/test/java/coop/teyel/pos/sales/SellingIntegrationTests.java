@@ -125,7 +125,7 @@ class SellingIntegrationTests {
   void aBasketThatBecameCheaperThanItsCardPartIsNotPaid() {
     Basket basket = examples.basket(stall, examples.stock().atStall(stall, 2));
     tookByCard(basket, 900_00);
-    examples.asAmal(() -> baskets.remove(CommandId.fresh(), basket.id(), 1));
+    examples.asAmal(() -> baskets.remove(basket.id(), 1));
     assertThat(examples.asAmal(() -> baskets.get(basket.id())).isOverpaid()).isTrue();
     assertThat(pay(basket, Tendered.card(kurus(650_00))))
         .isEqualTo(new PayAnswer.CardTookMore(kurus(900_00)));

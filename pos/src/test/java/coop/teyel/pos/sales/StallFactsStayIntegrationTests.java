@@ -65,8 +65,7 @@ class StallFactsStayIntegrationTests {
     Sale sale = examples.sold(stall, 2);
     examples.refunded(sale, 1);
     Coins.Counted note = new Coins.Counted(Coins.of(sale.total().currency()).getFirst(), 1);
-    examples.asAmal(
-        () -> closings.count(CommandId.fresh(), sale.tillSession(), note.coin(), note.count()));
+    examples.asAmal(() -> closings.count(sale.tillSession(), note.coin(), note.count()));
     examples.asAmal(() -> closings.close(CommandId.fresh(), sale.tillSession(), List.of(note)));
   }
 

@@ -127,6 +127,16 @@ class ClosingsIntegrationTests {
   }
 
   @Test
+  void aCountIsSetSoThatTwiceIsOnceAndNoCommandIsKept() {
+    TillSession session = examples.opened(0);
+    Coin coin = Coins.of(Currency.TRY).getFirst();
+    int commands = commandRows();
+    List<Counted> once = count(session, coin, 3);
+    assertThat(count(session, coin, 3)).isEqualTo(once).contains(new Counted(coin, 3));
+    assertThat(commandRows()).isEqualTo(commands);
+  }
+
+  @Test
   void aCountThatIsNotTheSavedOneClosesNothing() {
     TillSession session = examples.opened(62_500);
     examples.counted(session, 62_000);
@@ -280,7 +290,11 @@ class ClosingsIntegrationTests {
   }
 
   private List<Counted> count(TillSession session, Coin coin, long pieces) {
-    return examples.as(() -> closings.count(CommandId.fresh(), session.id(), coin, pieces));
+    return examples.as(() -> closings.count(session.id(), coin, pieces));
+  }
+
+  private int commandRows() {
+    return raw().queryForObject("select count(*) from command", Integer.class);
   }
 
   private List<String> entries(TillSession session) {

@@ -87,11 +87,10 @@ public class TillExamples {
     as(() -> {
       for (Counted before : closings.count(session.id())) {
         if (before.count() > 0) {
-          closings.count(CommandId.fresh(), session.id(), before.coin(), 0);
+          closings.count(session.id(), before.coin(), 0);
         }
       }
-      pieces(kurus)
-          .forEach(it -> closings.count(CommandId.fresh(), session.id(), it.coin(), it.count()));
+      pieces(kurus).forEach(it -> closings.count(session.id(), it.coin(), it.count()));
       return session;
     });
   }

@@ -30,6 +30,13 @@ public class IdempotentCommands {
     });
   }
 
+  /// Runs `act` in one transaction and without a command, so that nothing is kept of its being
+  /// sent. Only for what may be done twice in a row: it sets something instead of adding to it, or
+  /// goes on with what it has begun.
+  public <A> A repeatable(Supplier<A> act) {
+    return inTransaction(_ -> act.get());
+  }
+
   private <A> A carryOut(CommandId command, Supplier<Outcome<A>> act, TransactionStatus status) {
     Outcome<A> outcome = act.get();
     switch (outcome) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
@@ -14,7 +15,9 @@ import coop.teyel.hardware.scanning.CodeReader;
 import coop.teyel.hardware.scanning.PhotoScan;
 import coop.teyel.production.controls.Icon;
 import coop.teyel.production.controls.Script;
+import coop.teyel.production.controls.input.BrowserCommands;
 import coop.teyel.production.controls.messages.Notice;
+import coop.teyel.production.facts.CommandId;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -26,13 +29,23 @@ import java.io.InputStream;
 @StyleSheet("styles/camera.css")
 public final class CameraScan extends Div {
 
-  private static final String LOOK = Script.beside(CameraScan.class, "camera.js");
+  private static final String LOOK =
+      BrowserCommands.SCRIPT + Script.beside(CameraScan.class, "camera.js");
   private static final CodeReader READER = new CodeReader();
 
-  private final SerializableConsumer<Scan> received;
+  private final SerializableBiConsumer<CommandId, Scan> received;
 
-  /// @param received takes each code
-  public CameraScan(SerializableConsumer<Scan> received) {
+  /// For a screen that looks something up.
+  ///
+  /// @param looked takes each code
+  public CameraScan(SerializableConsumer<Scan> looked) {
+    this((_, scan) -> looked.accept(scan));
+  }
+
+  /// For a screen that writes.
+  ///
+  /// @param received takes each code, and the id of what it commands
+  public CameraScan(SerializableBiConsumer<CommandId, Scan> received) {
     this.received = received;
     addClassName("camera-scan");
     add(new Button(getTranslation("scans.camera"), new Icon("camera")));
@@ -48,13 +61,13 @@ public final class CameraScan extends Div {
 
   @Override
   protected void onAttach(AttachEvent attached) {
-    getElement().executeJs(LOOK, getTranslation("scans.camera.stop"));
+    getElement().executeJs(LOOK, getTranslation("scans.camera.stop"), BrowserCommands.HEADER);
   }
 
   /// Called by the browser for a code that it read by itself.
   @ClientCallable
-  public void read(String text) {
-    received.accept(Scan.read(text));
+  public void read(String command, String text) {
+    received.accept(CommandId.sent(command), Scan.read(text));
   }
 
   /// Called by the browser when the camera did not open; from now on it asks for photos.
@@ -72,9 +85,10 @@ public final class CameraScan extends Div {
   /// Runs beside the screen, in the request that carries the file.
   private void uploaded(UploadEvent file) throws IOException {
     UI ui = file.getUI();
+    CommandId command = BrowserCommands.of(file);
     try (InputStream bytes = file.getInputStream()) {
       PhotoScan answer = look(bytes.readNBytes(CodeReader.LARGEST_FILE + 1));
-      ui.accessLater(() -> tell(answer), () -> {}).run();
+      ui.accessLater(() -> tell(command, answer), () -> {}).run();
     }
   }
 
@@ -85,9 +99,9 @@ public final class CameraScan extends Div {
     }
   }
 
-  void tell(PhotoScan answer) {
+  void tell(CommandId command, PhotoScan answer) {
     switch (answer) {
-      case PhotoScan.Read(String text) -> received.accept(Scan.read(text));
+      case PhotoScan.Read(String text) -> received.accept(command, Scan.read(text));
       case PhotoScan.NoCode _ -> Notice.refused(getTranslation("scans.camera.no-code"));
       case PhotoScan.NotAPicture _ -> Notice.refused(getTranslation("scans.camera.not-a-picture"));
       case PhotoScan.TooLarge _ -> Notice.refused(getTranslation("scans.camera.too-large"));

@@ -6,17 +6,28 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.di.Instantiator;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
+import coop.teyel.production.facts.CommandId;
 
 /// Takes the scans of the screen it is added to, from whatever scanner: the [ScanDesk] brings them
 /// here. The last one that was added to a screen gets them.
 @Tag("span")
 public final class ScanCatcher extends Component {
 
-  private final SerializableConsumer<Scan> received;
+  private final SerializableBiConsumer<CommandId, Scan> received;
 
-  /// @param received takes each scan
-  public ScanCatcher(SerializableConsumer<Scan> received) {
+  /// For a screen that looks something up.
+  ///
+  /// @param looked takes each scan
+  public ScanCatcher(SerializableConsumer<Scan> looked) {
+    this((_, scan) -> looked.accept(scan));
+  }
+
+  /// For a screen that writes.
+  ///
+  /// @param received takes each scan, and the id of what it commands
+  public ScanCatcher(SerializableBiConsumer<CommandId, Scan> received) {
     this.received = received;
     getElement().setAttribute("hidden", true);
   }
@@ -34,8 +45,8 @@ public final class ScanCatcher extends Component {
   }
 
   /// Takes a scan. Called within the screen's lock; also by tests, in place of a scanner.
-  public void scanned(Scan scan) {
-    received.accept(scan);
+  public void scanned(CommandId command, Scan scan) {
+    received.accept(command, scan);
   }
 
   /// Whether nothing lies over the screen that must be answered first.

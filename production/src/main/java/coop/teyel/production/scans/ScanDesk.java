@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableRunnable;
 import coop.teyel.hardware.scanning.RepeatFilter;
 import coop.teyel.production.controls.messages.IdlePrompt;
+import coop.teyel.production.facts.CommandId;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
@@ -36,16 +37,19 @@ public class ScanDesk {
     this.clock = clock;
   }
 
-  /// A scanner of this computer sent this text, whatever it is. Returns at once.
+  /// A scanner of this computer sent this text, whatever it is. Returns at once. It comes by no
+  /// network, so once: its command is named here.
   public void hear(String text) {
     String sent = cut(text);
     if (repeats(sent)) {
       return;
     }
     Scan scan = Scan.read(sent);
+    CommandId command = CommandId.fresh();
     chosen()
         .ifPresentOrElse(
-            place -> place.ui.accessLater(bring(place, scan), () -> keep(scan, false)).run(),
+            place ->
+                place.ui.accessLater(bring(place, command, scan), () -> keep(scan, false)).run(),
             () -> keep(scan, false));
   }
 
@@ -69,7 +73,7 @@ public class ScanDesk {
   }
 
   /// A browser's own scanner typed this; called within that screen's lock.
-  void hearAt(UI ui, String text) {
+  void hearAt(UI ui, CommandId command, String text) {
     String sent = cut(text);
     if (repeats(sent)) {
       return;
@@ -78,7 +82,7 @@ public class ScanDesk {
     touched(ui);
     latestOpened(place -> place.ui.equals(ui))
         .filter(place -> place.catcher.isFree())
-        .ifPresentOrElse(place -> place.catcher.scanned(scan), () -> keep(scan, false));
+        .ifPresentOrElse(place -> place.catcher.scanned(command, scan), () -> keep(scan, false));
   }
 
   private Optional<Place> chosen() {
@@ -90,12 +94,12 @@ public class ScanDesk {
     return places.stream().filter(which).max(Comparator.comparingLong(Place::opened));
   }
 
-  private SerializableRunnable bring(Place place, Scan scan) {
+  private SerializableRunnable bring(Place place, CommandId command, Scan scan) {
     return () -> {
       IdlePrompt.awake(place.ui.getElement());
       boolean isFree = place.catcher.isFree();
       if (isFree) {
-        place.catcher.scanned(scan);
+        place.catcher.scanned(command, scan);
       }
       keep(scan, isFree);
     };

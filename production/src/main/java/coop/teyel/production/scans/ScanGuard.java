@@ -7,6 +7,8 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.di.Instantiator;
 import coop.teyel.production.controls.Script;
+import coop.teyel.production.controls.input.BrowserCommands;
+import coop.teyel.production.facts.CommandId;
 
 /// Hears a scanner that types like a keyboard, on every screen of the frame that it is added to.
 ///
@@ -21,7 +23,8 @@ import coop.teyel.production.controls.Script;
 @Tag("span")
 public final class ScanGuard extends Component {
 
-  private static final String LISTEN = Script.beside(ScanGuard.class, "scan.js");
+  private static final String LISTEN =
+      BrowserCommands.SCRIPT + Script.beside(ScanGuard.class, "scan.js");
 
   /// Listens as soon as it is on a page.
   public ScanGuard() {
@@ -33,11 +36,11 @@ public final class ScanGuard extends Component {
     getElement().executeJs(LISTEN);
   }
 
-  /// Called by the browser for each scan.
+  /// Called by the browser for each scan, with the id that it made for it.
   @ClientCallable
-  public void heard(String text) {
+  public void heard(String command, String text) {
     UI ui = UI.getCurrent();
-    desk(ui).hearAt(ui, text);
+    desk(ui).hearAt(ui, CommandId.sent(command), text);
   }
 
   /// Called by the browser when somebody taps, at most every two seconds.

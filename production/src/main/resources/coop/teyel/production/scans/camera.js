@@ -1,5 +1,6 @@
-// Runs with `this` as the element of a CameraScan; $0 is the word on the button that stops it.
-const root = this, stopWord = $0;
+// Runs with `this` as the element of a CameraScan; $0 is the word on the button that stops it, $1
+// the header for the id of a photo.
+const root = this, stopWord = $0, idHeader = $1;
 const button = root.querySelector('vaadin-button'), photo = root.querySelector('input');
 const FORMATS = ['code_128', 'ean_13', 'qr_code'];
 const LONGEST_SIDE = 1600, LONGEST_CODE = 201, BETWEEN_FRAMES = 80;
@@ -20,7 +21,7 @@ const watch = async (video, box, close) => {
     const [code] = await detector.detect(video).catch(() => []);
     if (code && code.rawValue === before) {
       close();
-      root.$server.read(code.rawValue.slice(0, LONGEST_CODE));
+      root.$server.read(newCommandId(), code.rawValue.slice(0, LONGEST_CODE));
       return;
     }
     if (code) before = code.rawValue;
@@ -75,7 +76,7 @@ const send = async file => {
   root.classList.add('busy');
   try {
     const answer = await fetch(root.getAttribute('target'), {
-      method: 'POST', body: await smaller(file), headers: {'X-Filename': 'photo'}});
+      method: 'POST', body: await smaller(file), headers: {'X-Filename': 'photo', [idHeader]: newCommandId()}});
     if (!answer.ok) root.$server.lost();
   } catch {
     root.$server.lost();

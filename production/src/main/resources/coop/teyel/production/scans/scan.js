@@ -52,7 +52,7 @@ const finish = now => {
   ended = now;
   const repeats = scan === echo.scan && now - echo.at < ECHO;
   echo = {scan, at: now};
-  if (!repeats) guard.$server.heard(scan);
+  if (!repeats) guard.$server.heard(newCommandId(), scan);
 };
 
 listen('keydown', event => {

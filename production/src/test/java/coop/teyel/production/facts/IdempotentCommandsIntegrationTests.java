@@ -1,5 +1,6 @@
 package coop.teyel.production.facts;
 
+import static coop.teyel.production.db.Tables.COMMAND;
 import static coop.teyel.production.db.Tables.NODE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -88,6 +89,26 @@ class IdempotentCommandsIntegrationTests {
   }
 
   @Test
+  void whatMayBeDoneTwiceIsOneTransactionAndKeepsNoCommand() {
+    int before = commandRows();
+    assertThat(
+            commands.repeatable(() -> {
+              insertNode();
+              return "set";
+            }))
+        .isEqualTo("set");
+    assertThat(nodes()).isEqualTo(1);
+    assertThat(commandRows()).isEqualTo(before);
+    assertThatThrownBy(() ->
+            commands.repeatable(() -> {
+              sql.deleteFrom(NODE).where(NODE.ID.eq(new NodeId(site))).execute();
+              throw new IllegalStateException("the tablet fell");
+            }))
+        .hasMessage("the tablet fell");
+    assertThat(nodes()).isEqualTo(1);
+  }
+
+  @Test
   void nothingIsWrittenOutsideAnAct() {
     assertThatThrownBy(this::insertNode).isInstanceOf(DataAccessException.class);
   }
@@ -106,6 +127,10 @@ class IdempotentCommandsIntegrationTests {
     sql.insertInto(NODE, NODE.ID, NODE.EPOCH, NODE.SINCE)
         .values(new NodeId(site), 1L, Instant.EPOCH)
         .execute();
+  }
+
+  private int commandRows() {
+    return sql.fetchCount(COMMAND);
   }
 
   private int nodes() {

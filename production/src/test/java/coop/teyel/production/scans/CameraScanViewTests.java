@@ -7,6 +7,7 @@ import com.vaadin.flow.component.notification.Notification;
 import coop.teyel.hardware.scanning.LabelPhotos;
 import coop.teyel.production.ViewTestBase;
 import coop.teyel.production.WorkshopBootTest;
+import coop.teyel.production.facts.CommandId;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,19 +22,26 @@ class CameraScanViewTests extends ViewTestBase {
 
   private static final String NUMBER = GarmentNumber.of(41).digits();
 
+  private final CommandId command = CommandId.fresh();
+  private final List<CommandId> commands = new ArrayList<>();
   private final List<String> heard = new ArrayList<>();
   private CameraScan camera;
 
   @BeforeEach
   void open() {
-    camera = new CameraScan(scan -> heard.add(scan.text()));
+    camera =
+        new CameraScan((id, scan) -> {
+          commands.add(id);
+          heard.add(scan.text());
+        });
     UI.getCurrent().add(camera);
   }
 
   @Test
   void tellsTheNumberOnAPhoto() {
-    camera.tell(CameraScan.look(LabelPhotos.file(LabelPhotos.bars(NUMBER), "png")));
+    camera.tell(command, CameraScan.look(LabelPhotos.file(LabelPhotos.bars(NUMBER), "png")));
     assertThat(heard).containsExactly(NUMBER);
+    assertThat(commands).containsExactly(command);
   }
 
   @Test
@@ -56,8 +64,9 @@ class CameraScanViewTests extends ViewTestBase {
 
   @Test
   void passesOnWhatTheBrowserReadByItself() {
-    camera.read(NUMBER);
+    camera.read(command.toString(), NUMBER);
     assertThat(heard).containsExactly(NUMBER);
+    assertThat(commands).containsExactly(command);
   }
 
   @Test
@@ -69,7 +78,7 @@ class CameraScanViewTests extends ViewTestBase {
   }
 
   private String answer(byte[] file) {
-    camera.tell(CameraScan.look(file));
+    camera.tell(command, CameraScan.look(file));
     assertThat(heard).isEmpty();
     return notice().toLowerCase(Locale.ROOT);
   }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import coop.teyel.production.BrowserTaps;
 import coop.teyel.production.ViewTestBase;
 import coop.teyel.production.WorkshopBootTest;
+import coop.teyel.production.facts.CommandId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -56,9 +57,21 @@ class ScanDeskViewTests extends ViewTestBase {
   void aScanOfABrowserStaysOnItsScreen() {
     UI.getCurrent().add(new ScanCatcher(scan -> first.add(scan.text())));
     window().add(new ScanCatcher(scan -> second.add(scan.text())));
-    desk.hearAt(UI.getCurrent(), scan());
+    desk.hearAt(UI.getCurrent(), CommandId.fresh(), scan());
     assertThat(first).hasSize(1);
     assertThat(second).isEmpty();
+  }
+
+  @Test
+  void aScanOfABrowserBringsTheIdThatItWasSentWith() {
+    List<CommandId> commands = new ArrayList<>();
+    UI.getCurrent().add(new ScanCatcher((command, _) -> commands.add(command)));
+    CommandId sent = CommandId.fresh();
+    desk.hearAt(UI.getCurrent(), sent, scan());
+    assertThat(commands).containsExactly(sent);
+    hear(scan());
+    hear(scan());
+    assertThat(commands).hasSize(3).doesNotHaveDuplicates();
   }
 
   @Test
@@ -98,7 +111,7 @@ class ScanDeskViewTests extends ViewTestBase {
     UI.getCurrent().add(new ScanCatcher(scan -> first.add(scan.text())));
     String scan = scan();
     hear(scan);
-    desk.hearAt(UI.getCurrent(), scan);
+    desk.hearAt(UI.getCurrent(), CommandId.fresh(), scan);
     hear(scan);
     assertThat(first).containsExactly(scan);
     hear(scan());

@@ -147,7 +147,7 @@ class OneOwnerOnePlacePropertyTests {
   }
 
   private Manifest open(Stall stall) {
-    return as(zehra, () -> manifests.open(CommandId.fresh(), stall.id()));
+    return as(zehra, () -> manifests.open(stall.id()));
   }
 
   private String now(String code) {

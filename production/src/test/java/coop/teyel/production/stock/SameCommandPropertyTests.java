@@ -119,7 +119,7 @@ class SameCommandPropertyTests {
   }
 
   private Function<CommandId, Object> act(RandomGenerator random, String code) {
-    ManifestId manifest = as(zehra, () -> manifests.open(CommandId.fresh(), stall.id())).id();
+    ManifestId manifest = as(zehra, () -> manifests.open(stall.id())).id();
     return switch (random.nextInt(6)) {
       case 0, 1 -> command -> manifests.pack(command, manifest, Scan.read(code));
       case 2 -> command -> manifests.unpack(command, manifest, code);

@@ -54,7 +54,7 @@ public final class StockExamples {
   /// Takes garments that are for sale to a stall, on a manifest that left.
   public List<String> atStall(Stall stall, List<Garment> forSale) {
     Member zehra = garments.cast().zehra();
-    Manifest manifest = as(zehra, () -> manifests.open(CommandId.fresh(), stall.id()));
+    Manifest manifest = as(zehra, () -> manifests.open(stall.id()));
     List<String> codes = forSale.stream().map(it -> it.number().digits()).toList();
     codes.forEach(code -> packed(manifest, code));
     as(zehra, () -> manifests.send(CommandId.fresh(), manifest.id()));
@@ -65,7 +65,7 @@ public final class StockExamples {
   public Manifest packing(Stall stall, int pieces) {
     Member zehra = garments.cast().zehra();
     List<Garment> dresses = garments.forSale(pieces);
-    Manifest manifest = as(zehra, () -> manifests.open(CommandId.fresh(), stall.id()));
+    Manifest manifest = as(zehra, () -> manifests.open(stall.id()));
     dresses.forEach(it -> packed(manifest, it.number().digits()));
     return manifest;
   }

@@ -48,7 +48,7 @@ final class LettersView extends Screen implements HasUrlParameter<String> {
         new H2(getTranslation("printing.letters.which")),
         new Paragraph(getTranslation("printing.letters.help")),
         numbers(),
-        new ActButton(getTranslation("printing.letters.none"), this::none).icon("refused"));
+        new ActButton(getTranslation("printing.letters.none"), _ -> none()).icon("refused"));
   }
 
   private Div numbers() {
@@ -56,8 +56,7 @@ final class LettersView extends Screen implements HasUrlParameter<String> {
     numbers.addClassName("letter-numbers");
     for (Profile.Table table : Profile.Table.candidates()) {
       ActButton number =
-          new ActButton(
-              table.shortName(), command -> kept(printers.readsRight(command, use, table)));
+          new ActButton(table.shortName(), _ -> kept(printers.readsRight(use, table)));
       number.addClassNames("choice", "ltr");
       number.setClassName("chosen", isChosen(table));
       numbers.add(number);
@@ -75,8 +74,8 @@ final class LettersView extends Screen implements HasUrlParameter<String> {
   }
 
   /// A printer that has no Turkish letters gets them drawn.
-  private void none(CommandId command) {
-    kept(printers.set(command, use, printers.get(use).address().toString(), SAFE));
+  private void none() {
+    kept(printers.set(use, printers.get(use).address().toString(), SAFE));
   }
 
   private void kept(PrinterAnswer answer) {

@@ -60,7 +60,7 @@ final class PrinterView extends Screen implements HasUrlParameter<String> {
     actions(
         back(),
         new ActButton(getTranslation("printing.test"), this::test).icon("printer"),
-        new ActButton(getTranslation("printing.save"), this::save).primary());
+        new ActButton(getTranslation("printing.save"), _ -> save()).primary());
   }
 
   @Override
@@ -134,14 +134,14 @@ final class PrinterView extends Screen implements HasUrlParameter<String> {
     }
   }
 
-  private void save(CommandId command) {
-    if (isKept(command)) {
+  private void save() {
+    if (isKept()) {
       Notice.done(getTranslation("printing.saved"));
     }
   }
 
-  private boolean isKept(CommandId command) {
-    switch (printers.set(command, use, address.getValue(), kind.name())) {
+  private boolean isKept() {
+    switch (printers.set(use, address.getValue(), kind.name())) {
       case PrinterAnswer.Kept(Printer kept) -> {
         fill(kept);
         return true;
@@ -156,7 +156,7 @@ final class PrinterView extends Screen implements HasUrlParameter<String> {
 
   /// Tries what stands on the screen, which is kept first.
   private void test(CommandId command) {
-    if (isKept(CommandId.fresh())) {
+    if (isKept()) {
       printers.test(command, use, getLocale());
       Notice.done(getTranslation("printing.queued"));
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import coop.teyel.pos.baskets.Basket;
 import coop.teyel.production.controls.Icon;
 import coop.teyel.production.controls.LtrText;
@@ -16,7 +17,7 @@ final class LineRow extends Div {
 
   private final Div words = new Div();
 
-  LineRow(Basket.Line line, SerializableConsumer<CommandId> remove) {
+  LineRow(Basket.Line line, SerializableRunnable remove) {
     addClassName("line");
     Image picture = new Image(line.garment().picture(), "");
     picture.addClassName("line-picture");
@@ -27,7 +28,7 @@ final class LineRow extends Div {
     mark(!line.scanned(), "design", "sales.mark.unscanned");
     LtrText price = LtrText.of(line.price(), getLocale());
     price.addClassName("line-price");
-    ActButton out = new ActButton(getTranslation("sales.remove"), remove).icon("delete");
+    ActButton out = new ActButton(getTranslation("sales.remove"), _ -> remove.run()).icon("delete");
     out.addClassName("line-out");
     add(picture, words, price, out);
   }

@@ -95,13 +95,12 @@ public final class SellView extends Screen implements HasUrlParameter<String> {
     Div both = new Div(left, right);
     both.addClassName("sell");
     show(new ScanCatcher(this::scan), both);
-    refresh(baskets.open(CommandId.fresh(), stall.id()));
+    refresh(baskets.open(stall.id()));
     grid.fill(stock.tiles(stall.id()));
   }
 
   private Basket refresh() {
-    return refresh(
-        baskets.present(stall.id()).orElseGet(() -> baskets.open(CommandId.fresh(), stall.id())));
+    return refresh(baskets.present(stall.id()).orElseGet(() -> baskets.open(stall.id())));
   }
 
   private Basket refresh(Basket now) {
@@ -122,7 +121,7 @@ public final class SellView extends Screen implements HasUrlParameter<String> {
 
   private LineRow row(BasketLines.Shown shown) {
     Basket.Line line = shown.line();
-    LineRow row = new LineRow(line, command -> remove(command, line));
+    LineRow row = new LineRow(line, () -> remove(line));
     shown
         .newPrice()
         .ifPresent(price ->
@@ -163,8 +162,8 @@ public final class SellView extends Screen implements HasUrlParameter<String> {
     changed(baskets.resume(command, parked.id()));
   }
 
-  private void scan(Scan scan) {
-    told(selling.scan(CommandId.fresh(), id(), scan));
+  private void scan(CommandId command, Scan scan) {
+    told(selling.scan(command, id(), scan));
   }
 
   private ScanAnswer choose(CommandId command, ForSale look) {
@@ -192,14 +191,14 @@ public final class SellView extends Screen implements HasUrlParameter<String> {
     refresh();
   }
 
-  private void remove(CommandId command, Basket.Line line) {
+  private void remove(Basket.Line line) {
     // the one that it was taken from: until undo is tapped another customer may stand here
     BasketId from = id();
-    if (changed(baskets.remove(command, from, line.line()))) {
+    if (changed(baskets.remove(from, line.line()))) {
       Notice.done(
           getTranslation("sales.removed", line.garment().words()),
           getTranslation("controls.undo"),
-          () -> changed(baskets.putBack(CommandId.fresh(), from, line.line())));
+          command -> changed(baskets.putBack(command, from, line.line())));
     }
   }
 

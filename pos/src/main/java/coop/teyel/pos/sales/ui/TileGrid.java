@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import coop.teyel.production.controls.PictureTile;
 import coop.teyel.production.controls.input.BackButton;
+import coop.teyel.production.controls.input.BrowserCommands;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.stock.Variant;
 import java.util.LinkedHashMap;
@@ -98,9 +99,7 @@ final class TileGrid extends Div {
     tile.number(leaf.size());
     tile.getStyle().set("--colour", leaf.colourHex());
     tile.addClassName("coloured");
-    tile.setDisableOnClick(true);
-    CommandId command = CommandId.fresh();
-    tile.addClickListener(_ -> choose.accept(command, leaf));
+    BrowserCommands.onTap(tile, command -> choose.accept(command, leaf));
     return tile;
   }
 

@@ -68,7 +68,7 @@ class DemoMarket {
     RunAs.as(
         packer,
         () -> {
-          Manifest manifest = manifests.open(CommandId.fresh(), stall);
+          Manifest manifest = manifests.open(stall);
           codes.forEach(code -> manifests.pack(CommandId.fresh(), manifest.id(), Scan.read(code)));
           return manifests.send(CommandId.fresh(), manifest.id());
         });
@@ -90,7 +90,7 @@ class DemoMarket {
     Money back = refund(stall, sales.getFirst());
     Money inTill = sales.stream().map(DemoMarket::cash).reduce(FLOAT, Money::plus).minus(back);
     List<Counted> counted = Coins.handOver(inTill.minus(missing));
-    counted.forEach(it -> closings.count(CommandId.fresh(), session.id(), it.coin(), it.count()));
+    counted.forEach(it -> closings.count(session.id(), it.coin(), it.count()));
     return closings.close(CommandId.fresh(), session.id(), counted);
   }
 
@@ -102,7 +102,7 @@ class DemoMarket {
   }
 
   private Sale sell(StallId stall, Deque<ForSale> rack, int garments, Tender tender) {
-    BasketId basket = baskets.open(CommandId.fresh(), stall).id();
+    BasketId basket = baskets.open(stall).id();
     for (int i = 0; i < garments; i++) {
       selling.scan(CommandId.fresh(), basket, Scan.read(rack.removeFirst().code()));
     }

@@ -128,7 +128,7 @@ final class CountView extends Screen implements BeforeEnterObserver {
   }
 
   private void save(Counted counted) {
-    closings.count(CommandId.fresh(), session, counted.coin(), counted.count());
+    closings.count(session, counted.coin(), counted.count());
     showTotal();
   }
 

@@ -50,7 +50,7 @@ class DevicesViewTests extends ViewTestBase {
     signIn(cast().zehra());
     for (Printer.Use use : Printer.Use.values()) {
       rehearsals.faults(use).forEach(fault -> rehearsals.set(use, fault, false));
-      printers.set(CommandId.fresh(), use, "rehearsal", "generic-80");
+      printers.set(use, "rehearsal", "generic-80");
     }
   }
 
@@ -80,7 +80,7 @@ class DevicesViewTests extends ViewTestBase {
 
   @Test
   void saysWhatToDoWhenAPrinterIsNotThere() {
-    printers.set(CommandId.fresh(), Printer.Use.LABELS, "file:/dev/no-such-printer", "safe");
+    printers.set(Printer.Use.LABELS, "file:/dev/no-such-printer", "safe");
     printers.test(CommandId.fresh(), Printer.Use.LABELS, Locale.ENGLISH);
     Awaitility.await()
         .pollInSameThread()
@@ -112,7 +112,7 @@ class DevicesViewTests extends ViewTestBase {
 
   @Test
   void setsAPrinterUpByTapping() {
-    printers.set(CommandId.fresh(), Printer.Use.RECEIPTS, "tcp:10.0.0.7", "epson-tm-t20");
+    printers.set(Printer.Use.RECEIPTS, "tcp:10.0.0.7", "epson-tm-t20");
     navigate(PrinterView.class, "LABELS");
     chooseTile("Same as: Receipts");
     tap("Save");

@@ -14,7 +14,9 @@ import coop.teyel.pos.returns.Returns;
 import coop.teyel.pos.sales.Sale;
 import coop.teyel.pos.sales.SaleExamples;
 import coop.teyel.pos.sales.Selling;
+import coop.teyel.production.BrowserTaps;
 import coop.teyel.production.ViewTestBase;
+import coop.teyel.production.controls.PictureTile;
 import coop.teyel.production.controls.input.ActButton;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.members.Member;
@@ -63,14 +65,41 @@ class SellScreensViewTests extends ViewTestBase {
   void threePicturesAndANoteShowTheChangeAsNotes() {
     examples.stock().atStall(stall, 3);
     sell();
-    chooseTile("Dress");
-    chooseTile("Dress");
-    chooseTile("Dress");
+    tapTile("Dress");
+    tapTile("Dress");
+    tapTile("Dress");
     tap("Pay");
     tap("2,000");
     assertThat(getCurrentView()).isInstanceOf(ChangeView.class);
     assertThat(viewText()).contains("50.00", "1 ×50.00");
     assertThat(lastSale().lines()).hasSize(3).noneMatch(line -> line.scanned());
+  }
+
+  @Test
+  void aScanThatIsDeliveredTwiceIsOneLineAndNoMistake() {
+    String code = examples.stock().atStall(stall, 1).getFirst();
+    sell();
+    CommandId command = CommandId.fresh();
+    scanWith(command, code);
+    scanWith(command, code);
+    assertThat(basket().count()).isEqualTo(1);
+    assertThat(findInView(RefusalPanel.class).all()).isEmpty();
+    scan(code);
+    assertThat(basket().count()).isEqualTo(1);
+    assertThat(text(findInView(RefusalPanel.class).single())).contains("already");
+  }
+
+  @Test
+  void aTapOnAPictureThatIsDeliveredTwiceIsOnePiece() {
+    examples.stock().atStall(stall, 3);
+    sell();
+    PictureTile dress = tile("Dress");
+    String command = BrowserTaps.commandOf(dress);
+    tapWith(dress, command);
+    tapWith(dress, command);
+    assertThat(basket().count()).isEqualTo(1);
+    tapTile("Dress");
+    assertThat(basket().count()).isEqualTo(2);
   }
 
   @Test
@@ -150,8 +179,8 @@ class SellScreensViewTests extends ViewTestBase {
   void aBasketThatBecameCheaperThanItsCardPartSaysWhatToDo() {
     examples.stock().atStall(stall, 2);
     sell();
-    chooseTile("Dress");
-    chooseTile("Dress");
+    tapTile("Dress");
+    tapTile("Dress");
     tap("Pay");
     key("9");
     key("00");
@@ -190,7 +219,7 @@ class SellScreensViewTests extends ViewTestBase {
     scanOne();
     tap("Remove");
     assertThat(basket().count()).isZero();
-    press("Undo");
+    tap("Undo");
     assertThat(basket().count()).isEqualTo(1);
     tap("Park");
     assertThat(basket().count()).isZero();
@@ -202,7 +231,7 @@ class SellScreensViewTests extends ViewTestBase {
   void aPieceInHandWhoseTwinWasSoldByItsPictureIsATapAway() {
     List<String> twins = examples.stock().atStall(stall, 2);
     sell();
-    chooseTile("Dress");
+    tapTile("Dress");
     tap("Pay");
     tap("Exact");
     sell();
@@ -222,10 +251,10 @@ class SellScreensViewTests extends ViewTestBase {
     scan(codes.get(0));
     scan(codes.get(1));
     tap("Remove");
-    Button undo = button("Undo");
+    ActButton undo = act("Undo");
     tap("Park");
     scan(codes.get(2));
-    test(undo).click();
+    tap(undo);
     assertThat(basket().lines())
         .extracting(line -> line.garment().code())
         .containsExactly(codes.get(2));

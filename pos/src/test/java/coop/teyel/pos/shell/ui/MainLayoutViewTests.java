@@ -81,7 +81,7 @@ class MainLayoutViewTests extends ViewTestBase {
   @Test
   void nobodyIsSignedOutWithAnOpenBasket() {
     UI.getCurrent().navigate("home");
-    var basket = baskets.open(CommandId.fresh(), stall.id());
+    var basket = baskets.open(stall.id());
     selling.scan(CommandId.fresh(), basket.id(), Scan.read(atStall()));
     stillThere().nobody();
     assertThat(SignedIn.isSomebody()).isTrue();
@@ -98,7 +98,7 @@ class MainLayoutViewTests extends ViewTestBase {
 
   @Test
   void leavingParksWhatIsServed() {
-    var basket = baskets.open(CommandId.fresh(), stall.id());
+    var basket = baskets.open(stall.id());
     selling.scan(CommandId.fresh(), basket.id(), Scan.read(atStall()));
     UI.getCurrent().navigate("home");
     tap("Leave");

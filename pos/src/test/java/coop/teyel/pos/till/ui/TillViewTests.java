@@ -164,7 +164,7 @@ class TillViewTests extends ViewTestBase {
   }
 
   private void countElsewhere(TillSession session, CoinRow row, long pieces) {
-    closings.count(CommandId.fresh(), session.id(), row.counted().coin(), pieces);
+    closings.count(session.id(), row.counted().coin(), pieces);
   }
 
   private TillView atTill() {

@@ -13,11 +13,10 @@ final class Undo {
 
   static void offer(Batches batches, MoveAnswer.Moved moved) {
     UI ui = UI.getCurrent();
-    CommandId command = CommandId.fresh();
     Notice.done(
         ui.getTranslation("batches.moved", moved.pieces()),
         ui.getTranslation("controls.undo"),
-        () -> undo(batches, command, moved.act()));
+        command -> undo(batches, command, moved.act()));
   }
 
   static void undo(Batches batches, CommandId command, String act) {

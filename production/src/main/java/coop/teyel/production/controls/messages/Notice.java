@@ -1,10 +1,12 @@
 package coop.teyel.production.controls.messages;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
 import coop.teyel.production.controls.Icon;
+import coop.teyel.production.controls.input.ActButton;
+import coop.teyel.production.facts.CommandId;
 import java.time.Duration;
 
 /// Tells what happened: done, or refused with what to do next. Each has its own sign and sound.
@@ -25,17 +27,18 @@ public final class Notice {
   }
 
   /// It worked, and can be taken back for ten seconds.
-  public static void done(String text, String undoText, Runnable undo) {
+  public static void done(String text, String undoText, SerializableConsumer<CommandId> undo) {
     Div words = words(text, "done");
-    Button button = new Button(undoText, new Icon("undo"));
-    button.setDisableOnClick(true);
-    words.add(button);
     NoticeStack notices = notices();
+    ActButton button =
+        new ActButton(
+            undoText,
+            command -> {
+              notices.forget(words);
+              undo.accept(command);
+            });
+    words.add(button.icon("undo"));
     notices.showUndo(words, UNDO);
-    button.addClickListener(_ -> {
-      notices.forget(words);
-      undo.run();
-    });
   }
 
   /// It did not happen; `text` says what to do.

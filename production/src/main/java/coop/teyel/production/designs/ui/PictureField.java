@@ -8,10 +8,10 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import coop.teyel.production.controls.Icon;
 import coop.teyel.production.controls.PictureTile;
+import coop.teyel.production.controls.input.BrowserCommands;
 import coop.teyel.production.controls.messages.Notice;
 import coop.teyel.production.designs.PhotoAnswer;
 import coop.teyel.production.designs.Photos;
-import coop.teyel.production.facts.CommandId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -81,6 +81,7 @@ final class PictureField extends Div {
     upload.setAcceptedMimeTypes("image/*");
     upload.setMaxFileSize(Photos.MOST_BYTES);
     upload.setUploadHandler(this::received);
+    BrowserCommands.onUpload(upload);
     upload.addFileRejectedListener(_ -> {
       upload.clearFileList();
       Notice.refused(getTranslation("designs.photo.rejected"));
@@ -88,10 +89,12 @@ final class PictureField extends Div {
     return upload;
   }
 
-  /// Runs beside the screen, in the request that carries the file; one file, one command.
+  /// Runs beside the screen, in the request that carries the file. One file is one command, also
+  /// when it is sent once more because it did not arrive.
   private void received(UploadEvent file) throws IOException {
     try (InputStream bytes = file.getInputStream()) {
-      PhotoAnswer answer = photos.add(CommandId.fresh(), bytes.readNBytes(Photos.MOST_BYTES + 1));
+      PhotoAnswer answer =
+          photos.add(BrowserCommands.of(file), bytes.readNBytes(Photos.MOST_BYTES + 1));
       file.getUI().accessLater(() -> tell(answer), () -> {}).run();
     }
   }

@@ -169,7 +169,7 @@ final class LabelsView extends Screen {
     refresh();
   }
 
-  private void scanned(Scan scan) {
-    ProofWords.tell(this, proofs.prove(CommandId.fresh(), scan));
+  private void scanned(CommandId command, Scan scan) {
+    ProofWords.tell(this, proofs.prove(command, scan));
   }
 }

@@ -51,8 +51,8 @@ public class Manifests {
 
   /// Begins to pack for a stall; goes on with the manifest that is being packed, if there is one.
   @RolesAllowed(Role.IS_SELLER)
-  public Manifest open(CommandId command, StallId stall) {
-    return commands.once(command, () -> opened(stall), id -> get(new ManifestId(id)));
+  public Manifest open(StallId stall) {
+    return commands.repeatable(() -> opened(stall));
   }
 
   /// The manifest that is being packed for a stall.
@@ -119,7 +119,7 @@ public class Manifests {
     return shelf.offers(SaleableGarments.at(stall));
   }
 
-  private Outcome<Manifest> opened(StallId stall) {
+  private Manifest opened(StallId stall) {
     ManifestId id =
         rows.packing(stall)
             .map(ManifestRows.Head::id)
@@ -128,7 +128,7 @@ public class Manifests {
               rows.open(fresh, stall);
               return fresh;
             });
-    return Outcome.accepted(get(id), id.value());
+    return get(id);
   }
 
   private Outcome<SendAnswer> sent(ManifestId id) {

@@ -111,10 +111,9 @@ final class CountBackView extends Screen {
   }
 
   private void offerUndo(Stall stall, ForSale garment) {
-    CommandId command = CommandId.fresh();
     Notice.done(
         getTranslation("stock.back.lost", garment.words()),
         getTranslation("stock.back.found"),
-        () -> back(command, stall, Scan.read(garment.code())));
+        command -> back(command, stall, Scan.read(garment.code())));
   }
 }

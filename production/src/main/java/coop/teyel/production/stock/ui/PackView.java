@@ -51,7 +51,7 @@ final class PackView extends Screen {
   }
 
   private void open(Stall stall) {
-    refresh(manifests.open(CommandId.fresh(), stall.id()));
+    refresh(manifests.open(stall.id()));
   }
 
   private void refresh(Manifest manifest) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableBiConsumer;
-import com.vaadin.flow.function.SerializableConsumer;
 import coop.teyel.production.controls.input.ActButton;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.scans.CameraScan;
@@ -33,7 +32,6 @@ final class ScanField extends Div {
             });
     take.addClickShortcut(Key.ENTER).listenOn(typed);
     addClassName("scan-field");
-    SerializableConsumer<Scan> scanned = scan -> received.accept(CommandId.fresh(), scan);
-    add(typed, take, new CameraScan(scanned), new ScanCatcher(scanned));
+    add(typed, take, new CameraScan(received), new ScanCatcher(received));
   }
 }

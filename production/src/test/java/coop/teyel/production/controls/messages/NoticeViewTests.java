@@ -3,10 +3,10 @@ package coop.teyel.production.controls.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import coop.teyel.production.ViewTestBase;
 import coop.teyel.production.WorkshopBootTest;
+import coop.teyel.production.controls.input.ActButton;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,11 +48,11 @@ class NoticeViewTests extends ViewTestBase {
   }
 
   private void undoable(String what) {
-    Notice.done(what, "undo", () -> undone.add(what));
+    Notice.done(what, "undo", _ -> undone.add(what));
   }
 
   private void tapUndo() {
-    test(find(Button.class, notification()).single()).click();
+    tap(find(ActButton.class, notification()).single());
     roundTrip();
   }
 

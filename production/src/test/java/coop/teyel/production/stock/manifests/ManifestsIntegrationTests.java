@@ -98,8 +98,7 @@ class ManifestsIntegrationTests {
 
   @Test
   void theListIsPrintedOnceAndNamesWhatLeft() {
-    Manifest manifest =
-        as(garments.cast().amal(), () -> manifests.open(CommandId.fresh(), stall.id()));
+    Manifest manifest = as(garments.cast().amal(), () -> manifests.open(stall.id()));
     Garment dress = garments.forSale(1).getFirst();
     pack(manifest, code(dress));
     send(manifest);
@@ -118,8 +117,7 @@ class ManifestsIntegrationTests {
 
   @Test
   void aScanWhilePackingProvesTheLabel() {
-    Manifest manifest =
-        as(garments.cast().amal(), () -> manifests.open(CommandId.fresh(), stall.id()));
+    Manifest manifest = as(garments.cast().amal(), () -> manifests.open(stall.id()));
     Garment dress = garments.forSale(1).getFirst();
     pack(manifest, code(dress));
     assertThat(as(garments.cast().amal(), () -> runs.latest(1)).getFirst().isProven()).isTrue();
@@ -209,7 +207,7 @@ class ManifestsIntegrationTests {
   }
 
   private Manifest open() {
-    return as(amal, () -> manifests.open(CommandId.fresh(), stall.id()));
+    return as(amal, () -> manifests.open(stall.id()));
   }
 
   private Manifest get(Manifest manifest) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.teyel.production.ViewTestBase;
 import coop.teyel.production.WorkshopBootTest;
+import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.garments.Garment;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.scans.ScanCatcher;
@@ -56,6 +57,20 @@ class StockViewTests extends ViewTestBase {
     tap("Print the list");
     assertThat(notices()).anyMatch(text -> text.contains("on its way to the printer"));
     assertThat(find(ScanCatcher.class).all()).isEmpty();
+  }
+
+  @Test
+  void aScanThatIsDeliveredTwicePacksOnceAndIsNoMistake() {
+    String code = forSale(1).getFirst();
+    navigate(PackView.class);
+    chooseStall();
+    CommandId command = CommandId.fresh();
+    scanWith(command, code);
+    scanWith(command, code);
+    assertThat(present()).containsExactly(code);
+    assertThat(notices()).noneMatch(text -> text.contains("already"));
+    scan(code);
+    assertThat(notices()).anyMatch(text -> text.contains("already"));
   }
 
   @Test
@@ -115,6 +130,8 @@ class StockViewTests extends ViewTestBase {
     tap("It is lost");
     assertThat(viewText()).contains("Everything is here");
     assertThat(present()).isEmpty();
+    tap("Found, it is here");
+    assertThat(notices()).anyMatch(text -> text.startsWith("Back: "));
   }
 
   private List<String> forSale(int pieces) {
