@@ -60,7 +60,7 @@ class FaultsOnTheWayIT {
       amal.awaitBack();
       await().until(() -> place.count(HELD) == before + 2);
       amal.awaitCount(lines(amal), others + 2);
-      assertThat(place.ledger().strings("select code from " + HELD))
+      assertThat(place.ledger().strings("select garment from " + HELD))
           .contains(garments.get(1), garments.get(2))
           .doesNotContain(garments.get(0));
     }
