@@ -14,6 +14,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -235,6 +236,19 @@ class ArchitectureTests {
           .should()
           .callMethod(InstantSource.class, "system");
 
+  /// A screen is led to by its class: in its own package, or by the navigation that it has there.
+  @ArchTest
+  static final ArchRule NO_SCREEN_IS_LED_TO_BY_ITS_ADDRESS =
+      noClasses().should().callMethodWhere(isByAddress("navigate|forwardTo|rerouteTo"));
+
+  @ArchTest
+  static final ArchRule ONLY_NAVIGATIONS_LOAD_A_SCREEN_ANEW =
+      noClasses()
+          .that()
+          .haveNameNotMatching(".*(Navigation|Routes)")
+          .should()
+          .callMethodWhere(isByAddress("setLocation"));
+
   /// They come from the browser, or an act goes without one.
   @ArchTest
   static final ArchRule NO_SCREEN_MAKES_THE_ID_OF_A_COMMAND =
@@ -339,6 +353,18 @@ class ArchitectureTests {
 
   private static DescribedPredicate<JavaClass> resideInAnyOf(String... packages) {
     return JavaClass.Predicates.resideInAnyPackage(packages);
+  }
+
+  private static DescribedPredicate<JavaCall<?>> isByAddress(String names) {
+    return DescribedPredicate.describe(
+        names + " to a text",
+        call ->
+            call.getTargetOwner().getPackageName().startsWith("com.vaadin.")
+                && call.getName().matches(names)
+                && call.getTarget().getRawParameterTypes().stream()
+                    .findFirst()
+                    .filter(it -> it.isEquivalentTo(String.class))
+                    .isPresent());
   }
 
   private static DescribedPredicate<JavaClass> countsSomething() {

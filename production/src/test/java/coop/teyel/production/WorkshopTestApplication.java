@@ -18,6 +18,11 @@ public class WorkshopTestApplication {
   }
 
   @Bean
+  NoHome home() {
+    return new NoHome();
+  }
+
+  @Bean
   @Fallback
   RecordingPrintQueue papers() {
     return new RecordingPrintQueue();

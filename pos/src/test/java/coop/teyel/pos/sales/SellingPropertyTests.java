@@ -24,6 +24,7 @@ import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.facts.audit.AuditFinding;
 import coop.teyel.production.facts.audit.ChainAudit;
 import coop.teyel.production.members.Member;
+import coop.teyel.production.money.Money;
 import coop.teyel.production.scans.Scan;
 import coop.teyel.production.stock.Stall;
 import coop.teyel.production.stock.StallId;
@@ -88,6 +89,7 @@ class SellingPropertyTests {
         tablet.get();
       }
     }
+    aSaleThatIsPaidInParts();
     checkEverything();
     String here = "where stall in ('" + stall.id() + "', '" + other.id() + "')";
     assertThat(count("select count(*) from sale " + here)).isGreaterThan(20);
@@ -98,6 +100,14 @@ class SellingPropertyTests {
         .isPositive();
     assertThat(count("select count(*) from basket " + here + " and state = 'PAID' and by_card > 0"))
         .isPositive();
+  }
+
+  /// Chance alone does not always make one.
+  private void aSaleThatIsPaidInParts() {
+    Basket basket = examples.basket(stall, examples.stock().atStall(stall, 1));
+    Money part = SaleExamples.kurus(1_00);
+    examples.asAmal(() -> baskets.tookByCard(CommandId.fresh(), basket.id(), part));
+    examples.paid(basket.id(), List.of(Tendered.card(part), Tendered.cash(basket.cashDue(part))));
   }
 
   @Test

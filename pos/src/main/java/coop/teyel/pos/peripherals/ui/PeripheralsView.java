@@ -51,7 +51,12 @@ public final class PeripheralsView extends Screen {
   private final DisplayPicture picture = new DisplayPicture();
 
   PeripheralsView(
-      Peripherals devices, ScanDesk desk, Stock stock, Members members, ScreenUpdates updates) {
+      Peripherals devices,
+      ScanDesk desk,
+      Stock stock,
+      Members members,
+      DevicesNavigation navigation,
+      ScreenUpdates updates) {
     super("peripherals.title");
     this.devices = devices;
     this.stock = stock;
@@ -66,7 +71,7 @@ public final class PeripheralsView extends Screen {
     Div cards = new Div(scannerCard(), displayCard(), drawerCard());
     cards.addClassName("printer-cards");
     show(cards);
-    actions(back());
+    actions(new BackButton(_ -> navigation.devices()));
     refresh();
   }
 
@@ -177,9 +182,5 @@ public final class PeripheralsView extends Screen {
     Div row = new Div(components);
     row.addClassName("row");
     return row;
-  }
-
-  private Button back() {
-    return new BackButton(_ -> getUI().ifPresent(ui -> ui.navigate("devices")));
   }
 }

@@ -19,6 +19,7 @@ import coop.teyel.pos.sales.Selling;
 import coop.teyel.pos.sales.ui.HandOver;
 import coop.teyel.pos.sales.ui.QuickSums;
 import coop.teyel.pos.sales.ui.RefusalPanel;
+import coop.teyel.pos.sales.ui.SalesNavigation;
 import coop.teyel.pos.sales.ui.SumBox;
 import coop.teyel.production.controls.Screen;
 import coop.teyel.production.controls.input.ActButton;
@@ -121,7 +122,7 @@ public final class ReturnsView extends Screen implements HasUrlParameter<String>
 
   private void bar() {
     quick.removeAll();
-    Button back = new BackButton(_ -> go("sell/" + stall));
+    Button back = new BackButton(_ -> SalesNavigation.sell(stall));
     Optional<Basket> basket = baskets.present(stall).filter(it -> it.count() > 0);
     if (choice.isEmpty() || choice.get().lines().isEmpty()) {
       actions(back);
@@ -185,7 +186,7 @@ public final class ReturnsView extends Screen implements HasUrlParameter<String>
     if (told instanceof ReturnAnswer.Returned(Return returned, Optional<Sale> exchange)) {
       exchange
           .filter(_ -> returned.handedOut().isZero())
-          .ifPresentOrElse(sale -> go("change/" + sale.id()), () -> handOut(returned));
+          .ifPresentOrElse(sale -> SalesNavigation.change(sale.id()), () -> handOut(returned));
     } else {
       Sound.bad(this);
       bar();
@@ -197,12 +198,8 @@ public final class ReturnsView extends Screen implements HasUrlParameter<String>
     show(
         new SumBox("change", getTranslation("sales.hand-out"), returned.handedOut()),
         new HandOver(returned.cash()));
-    Button next = new Button(getTranslation("sales.next"), _ -> go("sell/" + stall));
+    Button next = new Button(getTranslation("sales.next"), _ -> SalesNavigation.sell(stall));
     next.addClassName("primary");
     actions(next);
-  }
-
-  private void go(String route) {
-    getUI().ifPresent(ui -> ui.navigate(route));
   }
 }

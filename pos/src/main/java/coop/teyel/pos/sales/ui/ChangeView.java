@@ -20,10 +20,12 @@ import jakarta.annotation.security.RolesAllowed;
 public final class ChangeView extends Screen implements HasUrlParameter<String> {
 
   private final Selling selling;
+  private final ReturnsNavigation navigation;
 
-  ChangeView(Selling selling) {
+  ChangeView(Selling selling, ReturnsNavigation navigation) {
     super("sales.change");
     this.selling = selling;
+    this.navigation = navigation;
   }
 
   @Override
@@ -35,17 +37,13 @@ public final class ChangeView extends Screen implements HasUrlParameter<String> 
         sums,
         new SumBox("change", getTranslation("sales.change"), sale.change()),
         new HandOver(sale.change()));
-    Button next = new Button(getTranslation("sales.next"), _ -> go("sell/" + sale.stall()));
+    Button next = new Button(getTranslation("sales.next"), _ -> SalesNavigation.sell(sale.stall()));
     next.addClassName("primary");
     actions(
         new Button(
             getTranslation("sales.returns"),
             new Icon("return"),
-            _ -> go("returns/" + sale.stall())),
+            _ -> navigation.returns(sale.stall())),
         next);
-  }
-
-  private void go(String route) {
-    getUI().ifPresent(ui -> ui.navigate(route));
   }
 }

@@ -61,7 +61,7 @@ public final class PayView extends Screen implements HasUrlParameter<String> {
     asked = Optional.of(baskets.requestPayment(new BasketId(basketId)));
     selling
         .ofBasket(basket().id())
-        .ifPresentOrElse(sale -> entering.forwardTo("change/" + sale.id()), this::refresh);
+        .ifPresentOrElse(sale -> entering.forwardTo(ChangeView.class, sale.id()), this::refresh);
   }
 
   private void refresh() {
@@ -98,7 +98,7 @@ public final class PayView extends Screen implements HasUrlParameter<String> {
   }
 
   private Button back() {
-    return new BackButton(_ -> go("sell/" + basket().stall()));
+    return new BackButton(_ -> SalesNavigation.sell(basket().stall()));
   }
 
   private ActButton card() {
@@ -140,8 +140,8 @@ public final class PayView extends Screen implements HasUrlParameter<String> {
       given.add(Tendered.card(byCard));
     }
     switch (selling.pay(command, basket().id(), given)) {
-      case PayAnswer.Paid(Sale sale) -> go("change/" + sale.id());
-      case PayAnswer.AlreadyPaid(Sale sale) -> go("change/" + sale.id());
+      case PayAnswer.Paid(Sale sale) -> SalesNavigation.change(sale.id());
+      case PayAnswer.AlreadyPaid(Sale sale) -> SalesNavigation.change(sale.id());
       case PayAnswer refused -> refused(refused);
     }
   }
@@ -192,9 +192,5 @@ public final class PayView extends Screen implements HasUrlParameter<String> {
 
   private Basket basket() {
     return asked.orElseThrow();
-  }
-
-  private void go(String route) {
-    getUI().ifPresent(ui -> ui.navigate(route));
   }
 }

@@ -50,19 +50,27 @@ public final class SellView extends Screen implements HasUrlParameter<String> {
   private final Stock stock;
   private final Stalls stalls;
   private final ScanAnswerText words;
+  private final ReturnsNavigation navigation;
   private final Div answer = new Div();
   private final BasketLines lines = new BasketLines();
   private final TileGrid grid = new TileGrid(this::choose);
   private Stall stall = new Stall(new StallId(""), "");
   private @Nullable Basket basket;
 
-  SellView(Selling selling, Baskets baskets, Stock stock, Stalls stalls, ScanAnswerText words) {
+  SellView(
+      Selling selling,
+      Baskets baskets,
+      Stock stock,
+      Stalls stalls,
+      ScanAnswerText words,
+      ReturnsNavigation navigation) {
     super("sales.menu");
     this.selling = selling;
     this.baskets = baskets;
     this.stock = stock;
     this.stalls = stalls;
     this.words = words;
+    this.navigation = navigation;
     answer.addClassName("answer");
   }
 
@@ -138,7 +146,7 @@ public final class SellView extends Screen implements HasUrlParameter<String> {
     sums.add(count);
     now.discount()
         .ifPresent(it -> sums.add(new SumBox("less", getTranslation("sales.discount"), it.sum())));
-    ActButton pay = new ActButton(getTranslation("sales.pay"), _ -> go("pay/" + id())).primary();
+    ActButton pay = new ActButton(getTranslation("sales.pay"), _ -> pay()).primary();
     pay.setEnabled(!now.isUntouched());
     Button less = new Button(getTranslation("sales.discount"), _ -> discount());
     less.setEnabled(now.count() > 0);
@@ -147,7 +155,7 @@ public final class SellView extends Screen implements HasUrlParameter<String> {
 
   private Button returns() {
     return new Button(
-        getTranslation("sales.returns"), new Icon("return"), _ -> go("returns/" + stall.id()));
+        getTranslation("sales.returns"), new Icon("return"), _ -> navigation.returns(stall.id()));
   }
 
   private ActButton park(Basket now) {
@@ -232,7 +240,7 @@ public final class SellView extends Screen implements HasUrlParameter<String> {
     return (now == null ? refresh() : now).id();
   }
 
-  private void go(String route) {
-    getUI().ifPresent(ui -> ui.navigate(route));
+  private void pay() {
+    getUI().ifPresent(ui -> ui.navigate(PayView.class, id().value()));
   }
 }

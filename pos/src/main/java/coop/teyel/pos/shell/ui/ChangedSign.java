@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import coop.teyel.pos.audit.AuditProgressed;
 import coop.teyel.pos.audit.AuditResult;
 import coop.teyel.pos.audit.IntegrityAudit;
+import coop.teyel.pos.audit.ui.AuditNavigation;
 import coop.teyel.production.controls.Icon;
 import coop.teyel.production.controls.ScreenUpdates;
 import coop.teyel.production.members.SignedIn;
@@ -19,7 +20,7 @@ final class ChangedSign extends Button {
     setIcon(new Icon("warning"));
     setText(getTranslation("audit.changed.sign"));
     addClassName("changed-sign");
-    addClickListener(_ -> getUI().ifPresent(ui -> ui.navigate("books/as-written")));
+    addClickListener(_ -> AuditNavigation.audit());
     updates.listen(this, AuditProgressed.class, this::hear);
     refresh();
   }

@@ -14,7 +14,9 @@ abstract class ErrorScreen extends Screen {
   final void say(String key) {
     show(new Paragraph(getTranslation(key)));
     Button home =
-        new Button(getTranslation("shell.home"), _ -> getUI().ifPresent(ui -> ui.navigate("home")));
+        new Button(
+            getTranslation("shell.home"),
+            _ -> getUI().ifPresent(ui -> ui.navigate(HomeView.class)));
     home.addClassName("primary");
     actions(home);
   }

@@ -43,7 +43,7 @@ final class HomeView extends Screen {
 
   private PictureTile tile(MenuEntry entry) {
     PictureTile tile = PictureTile.withIcon(entry.icon(), getTranslation(entry.title()));
-    tile.addClickListener(_ -> getUI().ifPresent(ui -> ui.navigate(entry.path())));
+    tile.addClickListener(_ -> getUI().ifPresent(ui -> ui.navigate(entry.menuClass())));
     return tile;
   }
 }

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import coop.teyel.pos.audit.IntegrityAudit;
 import coop.teyel.pos.baskets.ParkedBaskets;
+import coop.teyel.pos.peripherals.ui.DevicesNavigation;
 import coop.teyel.pos.printing.Printers;
 import coop.teyel.pos.shell.IdleTimeout;
 import coop.teyel.production.controls.Screen;
@@ -41,6 +42,7 @@ final class MainLayout extends Div implements RouterLayout, LocaleChangeObserver
   private final IntegrityAudit asWritten;
   private final ScreenUpdates updates;
   private final ParkedBaskets leaving;
+  private final DevicesNavigation navigation;
   private final IdlePrompt stillThere;
   private final Div header = new Div();
   private @Nullable HasElement shown;
@@ -51,12 +53,14 @@ final class MainLayout extends Div implements RouterLayout, LocaleChangeObserver
       IntegrityAudit asWritten,
       ScreenUpdates updates,
       ParkedBaskets leaving,
+      DevicesNavigation navigation,
       IdleTimeout wall) {
     this.members = members;
     this.printers = printers;
     this.asWritten = asWritten;
     this.updates = updates;
     this.leaving = leaving;
+    this.navigation = navigation;
     this.stillThere = new IdlePrompt(wall.wallAfter(), this::nobody);
     addClassName("frame");
     header.addClassName("frame-header");
@@ -91,7 +95,7 @@ final class MainLayout extends Div implements RouterLayout, LocaleChangeObserver
       header.add(new ChangedSign(asWritten, updates));
     }
     if (member.may(Role.SELLER)) {
-      header.add(new PrinterSign(printers, updates));
+      header.add(new PrinterSign(printers, navigation, updates));
     }
     header.add(person(member));
   }
@@ -99,7 +103,8 @@ final class MainLayout extends Div implements RouterLayout, LocaleChangeObserver
   private Component home() {
     Button home =
         new Button(
-            new Image("logo.svg", "Teyel"), _ -> getUI().ifPresent(ui -> ui.navigate("home")));
+            new Image("logo.svg", "Teyel"),
+            _ -> getUI().ifPresent(ui -> ui.navigate(HomeView.class)));
     home.addClassName("home");
     home.setAriaLabel(getTranslation("shell.home"));
     return home;

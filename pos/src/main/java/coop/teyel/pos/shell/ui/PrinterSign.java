@@ -1,6 +1,7 @@
 package coop.teyel.pos.shell.ui;
 
 import com.vaadin.flow.component.button.Button;
+import coop.teyel.pos.peripherals.ui.DevicesNavigation;
 import coop.teyel.pos.printing.PrintQueueChanged;
 import coop.teyel.pos.printing.Printers;
 import coop.teyel.pos.printing.printers.Printer;
@@ -16,10 +17,10 @@ final class PrinterSign extends Button {
 
   private final Printers printers;
 
-  PrinterSign(Printers printers, ScreenUpdates updates) {
+  PrinterSign(Printers printers, DevicesNavigation navigation, ScreenUpdates updates) {
     this.printers = printers;
     addClassName("printer-sign");
-    addClickListener(_ -> getUI().ifPresent(ui -> ui.navigate("devices")));
+    addClickListener(_ -> navigation.devices());
     updates.listen(this, PrintQueueChanged.class, this::hear);
     refresh();
   }

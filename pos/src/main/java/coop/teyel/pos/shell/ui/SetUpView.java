@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import coop.teyel.production.controls.HomeNavigation;
 import coop.teyel.production.controls.Screen;
 import coop.teyel.production.controls.input.ActButton;
 import coop.teyel.production.controls.messages.Notice;
@@ -15,6 +16,7 @@ import coop.teyel.production.coop.CoopSettings;
 import coop.teyel.production.facts.CommandId;
 import coop.teyel.production.members.CoopSetup;
 import coop.teyel.production.members.ui.MemberForm;
+import coop.teyel.production.members.ui.MembersNavigation;
 import coop.teyel.production.members.ui.SessionLogin;
 import coop.teyel.production.money.Currency;
 import coop.teyel.production.texts.Language;
@@ -29,14 +31,16 @@ final class SetUpView extends Screen implements BeforeEnterObserver {
 
   private final CoopSettings settings;
   private final CoopSetup setup;
+  private final HomeNavigation navigation;
   private final TextField name = new TextField(getTranslation("shell.set-up.name"));
   private final Select<String> currency = new Select<>();
   private final MemberForm first = new MemberForm(false);
 
-  SetUpView(CoopSettings settings, CoopSetup setup) {
+  SetUpView(CoopSettings settings, CoopSetup setup, HomeNavigation navigation) {
     super("shell.set-up.title");
     this.settings = settings;
     this.setup = setup;
+    this.navigation = navigation;
     name.setMaxLength(80);
     currency.setLabel(getTranslation("shell.set-up.currency"));
     currency.setItems("TRY", "EUR", "GBP");
@@ -51,7 +55,7 @@ final class SetUpView extends Screen implements BeforeEnterObserver {
   @Override
   public void beforeEnter(BeforeEnterEvent entering) {
     if (settings.coop().isPresent()) {
-      entering.forwardTo("who");
+      MembersNavigation.wall(entering);
     }
   }
 
@@ -64,8 +68,8 @@ final class SetUpView extends Screen implements BeforeEnterObserver {
             CUT_OFF_HOUR,
             Language.of(getLocale()));
     switch (setup.found(command, coop, first.wish())) {
-      case CoopSetup.Answer.Founded founded -> SessionLogin.enter(founded.first());
-      case CoopSetup.Answer.AlreadyThere _ -> getUI().ifPresent(ui -> ui.navigate("who"));
+      case CoopSetup.Answer.Founded founded -> SessionLogin.enter(founded.first(), navigation);
+      case CoopSetup.Answer.AlreadyThere _ -> MembersNavigation.wall();
       case CoopSetup.Answer.BadName _ -> Notice.refused(getTranslation("shell.set-up.bad-name"));
       case CoopSetup.Answer.BadNickname _ -> Notice.refused(getTranslation("members.bad-nickname"));
       case CoopSetup.Answer.BadPin _ -> Notice.refused(getTranslation("members.bad-pin"));

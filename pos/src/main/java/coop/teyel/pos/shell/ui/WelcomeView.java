@@ -9,6 +9,7 @@ import coop.teyel.pos.shell.demo.Demo;
 import coop.teyel.production.controls.PictureTile;
 import coop.teyel.production.controls.Screen;
 import coop.teyel.production.coop.CoopSettings;
+import coop.teyel.production.members.ui.MembersNavigation;
 
 /// The first page of an empty place: set up our co-op, or look around in the demo.
 @Route("welcome")
@@ -21,12 +22,12 @@ final class WelcomeView extends Screen implements BeforeEnterObserver {
     super("shell.welcome.title");
     this.settings = settings;
     PictureTile ours = PictureTile.withIcon("members", getTranslation("shell.welcome.set-up"));
-    ours.addClickListener(_ -> getUI().ifPresent(ui -> ui.navigate("set-up")));
+    ours.addClickListener(_ -> getUI().ifPresent(ui -> ui.navigate(SetUpView.class)));
     PictureTile look = PictureTile.withIcon("stall", getTranslation("shell.welcome.demo"));
     look.setDisableOnClick(true);
     look.addClickListener(_ -> {
       demo.make();
-      getUI().ifPresent(ui -> ui.navigate("who"));
+      MembersNavigation.wall();
     });
     Div tiles = new Div(ours, look);
     tiles.addClassNames("tiles", "welcome");
@@ -36,7 +37,7 @@ final class WelcomeView extends Screen implements BeforeEnterObserver {
   @Override
   public void beforeEnter(BeforeEnterEvent entering) {
     if (settings.coop().isPresent()) {
-      entering.forwardTo("who");
+      MembersNavigation.wall(entering);
     }
   }
 }

@@ -1,7 +1,6 @@
 package coop.teyel.pos.till.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import coop.teyel.pos.till.Closing;
 import coop.teyel.pos.till.Closings;
+import coop.teyel.production.controls.HomeNavigation;
 import coop.teyel.production.controls.Icon;
 import coop.teyel.production.controls.Screen;
 import coop.teyel.production.coop.CoopSettings;
@@ -29,13 +29,13 @@ final class ClosedView extends Screen implements BeforeEnterObserver {
   private final Members members;
   private final Moments moments;
 
-  ClosedView(Closings closings, Members members, CoopSettings settings) {
+  ClosedView(Closings closings, Members members, CoopSettings settings, HomeNavigation navigation) {
     super("till.result.title");
     this.closings = closings;
     this.members = members;
     this.moments = new Moments(settings.theCoop().zone());
     addClassName("till");
-    Button home = new Button(getTranslation("till.result.done"), _ -> UI.getCurrent().navigate(""));
+    Button home = new Button(getTranslation("till.result.done"), _ -> navigation.home());
     home.addClassName("primary");
     actions(home);
   }

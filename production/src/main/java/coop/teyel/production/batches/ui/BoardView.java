@@ -13,6 +13,7 @@ import coop.teyel.production.batches.Batches;
 import coop.teyel.production.batches.BoardChanged;
 import coop.teyel.production.batches.bundles.Bundle;
 import coop.teyel.production.batches.bundles.Station;
+import coop.teyel.production.batches.tickets.LabelsNavigation;
 import coop.teyel.production.batches.tickets.Tickets;
 import coop.teyel.production.controls.Icon;
 import coop.teyel.production.controls.Screen;
@@ -39,14 +40,16 @@ final class BoardView extends Screen implements HasUrlParameter<String> {
 
   private final Batches batches;
   private final Tickets tickets;
+  private final LabelsNavigation navigation;
   private final Paragraph nothing = new Paragraph(getTranslation("batches.board.empty"));
   private final Map<Station, BoardColumn> columns = new EnumMap<>(Station.class);
   private @Nullable Station only;
 
-  BoardView(Batches batches, Tickets tickets, ScreenUpdates updates) {
+  BoardView(Batches batches, Tickets tickets, LabelsNavigation navigation, ScreenUpdates updates) {
     super("batches.board.title");
     this.batches = batches;
     this.tickets = tickets;
+    this.navigation = navigation;
     Div board = new Div();
     board.addClassName("board");
     for (Station station : Station.values()) {
@@ -84,11 +87,11 @@ final class BoardView extends Screen implements HasUrlParameter<String> {
     nothing.setVisible(board.isEmpty());
     columns.forEach((station, column) -> {
       column.setVisible(only == null || station == only);
-      column.show(board, BoardView::tile);
+      column.show(board, this::tile);
     });
   }
 
-  private static BundleTile tile(Bundle bundle) {
+  private BundleTile tile(Bundle bundle) {
     BundleTile tile = new BundleTile(bundle);
     tile.addClickListener(_ -> open(bundle));
     return tile;
@@ -111,12 +114,12 @@ final class BoardView extends Screen implements HasUrlParameter<String> {
     Notice.refused(getTranslation(key));
   }
 
-  private static void open(Bundle bundle) {
+  private void open(Bundle bundle) {
     String id = bundle.id().value();
     switch (bundle.station()) {
       case CUT, SEW, FINISH, REPAIR -> UI.getCurrent().navigate(WorkView.class, id);
       case CHECK -> UI.getCurrent().navigate(CheckView.class, id);
-      case LABEL -> UI.getCurrent().navigate("labels");
+      case LABEL -> navigation.labels();
     }
   }
 

@@ -69,6 +69,6 @@ final class MemberView extends Screen implements HasUrlParameter<String> {
   }
 
   private void toAll() {
-    getUI().ifPresent(ui -> ui.navigate("members"));
+    getUI().ifPresent(ui -> ui.navigate(MembersView.class));
   }
 }

@@ -35,7 +35,8 @@ final class MembersView extends Screen {
     faces.addClassNames("tiles", "small");
     for (Member member : members.present()) {
       PictureTile face = new PictureTile(member.picture(), member.nickname());
-      face.addClickListener(_ -> getUI().ifPresent(ui -> ui.navigate("member/" + member.id())));
+      face.addClickListener(
+          _ -> getUI().ifPresent(ui -> ui.navigate(MemberView.class, member.id().value())));
       faces.add(face);
     }
     show(faces, form);

@@ -3,6 +3,7 @@ package coop.teyel.production.members.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
+import coop.teyel.production.controls.HomeNavigation;
 import coop.teyel.production.members.Member;
 import coop.teyel.production.members.SignedIn;
 import org.springframework.security.core.context.SecurityContext;
@@ -14,8 +15,8 @@ public final class SessionLogin {
 
   private SessionLogin() {}
 
-  /// Signs `member` in on this screen and shows the home page.
-  public static void enter(Member member) {
+  /// Signs `member` in on this screen and leads her home.
+  public static void enter(Member member, HomeNavigation navigation) {
     VaadinServletRequest request = VaadinServletRequest.getCurrent();
     SecurityContext context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(SignedIn.as(member));
@@ -26,7 +27,7 @@ public final class SessionLogin {
             context,
             request.getHttpServletRequest(),
             VaadinServletResponse.getCurrent().getHttpServletResponse());
-    UI.getCurrent().getPage().setLocation("home");
+    navigation.homeAnew();
   }
 
   /// Signs whoever is here out and shows the wall of faces.
@@ -35,7 +36,7 @@ public final class SessionLogin {
   public static void leave(String told) {
     UI ui = UI.getCurrent();
     SignOutMessage.say(ui, told);
-    ui.getPage().setLocation("who");
+    MembersNavigation.wallAnew(ui);
     SecurityContextHolder.clearContext();
     ui.getSession().getSession().invalidate();
   }

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import coop.teyel.production.controls.HomeNavigation;
 import coop.teyel.production.controls.PictureTile;
 import coop.teyel.production.controls.Screen;
 import coop.teyel.production.controls.UiLanguage;
@@ -28,14 +29,16 @@ final class WallView extends Screen implements BeforeEnterObserver {
   private final Members members;
   private final SignIn signIn;
   private final CoopSettings settings;
+  private final HomeNavigation navigation;
   private final String device = BrowserId.name();
   private final Div parting = new SignOutMessage();
 
-  WallView(Members members, SignIn signIn, CoopSettings settings) {
+  WallView(Members members, SignIn signIn, CoopSettings settings, HomeNavigation navigation) {
     super("members.wall.title");
     this.members = members;
     this.signIn = signIn;
     this.settings = settings;
+    this.navigation = navigation;
     addClassName("wall");
     showFaces();
   }
@@ -43,7 +46,7 @@ final class WallView extends Screen implements BeforeEnterObserver {
   @Override
   public void beforeEnter(BeforeEnterEvent entering) {
     if (settings.coop().isEmpty()) {
-      entering.forwardTo("welcome");
+      navigation.welcome(entering);
     }
   }
 
@@ -83,7 +86,7 @@ final class WallView extends Screen implements BeforeEnterObserver {
 
   private void enter(Member member, PinPad pad, Button enter) {
     switch (signIn.signIn(member.id(), pad.take(), device)) {
-      case SignInAnswer.Welcome(Member welcome) -> SessionLogin.enter(welcome);
+      case SignInAnswer.Welcome(Member welcome) -> SessionLogin.enter(welcome, navigation);
       case SignInAnswer.WrongPin _ -> pad.say(getTranslation("members.wall.wrong-pin"));
       case SignInAnswer.Wait wait ->
           pad.say(getTranslation("members.wall.wait", wait.rest().toSeconds() + 1));

@@ -1,6 +1,5 @@
 package coop.teyel.production.shares.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.details.Details;
@@ -12,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
+import coop.teyel.production.controls.HomeNavigation;
 import coop.teyel.production.controls.LtrText;
 import coop.teyel.production.controls.Screen;
 import coop.teyel.production.controls.input.ActButton;
@@ -47,6 +47,7 @@ final class SplitView extends Screen implements HasUrlParameter<String> {
   private final Members members;
   private final CoopSettings settings;
   private final PickUps pickUps;
+  private final HomeNavigation navigation;
   private final Pieces pieces;
 
   SplitView(
@@ -55,12 +56,14 @@ final class SplitView extends Screen implements HasUrlParameter<String> {
       Members members,
       CoopSettings settings,
       Garments garments,
-      Designs designs) {
+      Designs designs,
+      HomeNavigation navigation) {
     super("shares.split.title");
     this.shares = shares;
     this.members = members;
     this.settings = settings;
     this.pickUps = pickUps;
+    this.navigation = navigation;
     this.pieces = new Pieces(garments, designs);
   }
 
@@ -87,8 +90,7 @@ final class SplitView extends Screen implements HasUrlParameter<String> {
         new H2(getTranslation("shares.split.sale-half")),
         pieces.ofNumbers(numbersForSale(split)),
         everything(held));
-    Button done =
-        new Button(getTranslation("shares.split.done"), _ -> UI.getCurrent().navigate("home"));
+    Button done = new Button(getTranslation("shares.split.done"), _ -> navigation.home());
     done.addClassName("primary");
     ActButton slips =
         new ActButton(

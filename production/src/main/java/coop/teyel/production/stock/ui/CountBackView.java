@@ -1,6 +1,5 @@
 package coop.teyel.production.stock.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -8,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import coop.teyel.production.controls.HomeNavigation;
 import coop.teyel.production.controls.LtrText;
 import coop.teyel.production.controls.Screen;
 import coop.teyel.production.controls.input.ActButton;
@@ -36,12 +36,14 @@ final class CountBackView extends Screen {
   private final Stock stock;
   private final Manifests manifests;
   private final Members members;
+  private final HomeNavigation navigation;
 
-  CountBackView(Stock stock, Manifests manifests, Members members) {
+  CountBackView(Stock stock, Manifests manifests, Members members, HomeNavigation navigation) {
     super("stock.back.title");
     this.stock = stock;
     this.manifests = manifests;
     this.members = members;
+    this.navigation = navigation;
     chooseStall();
   }
 
@@ -58,8 +60,7 @@ final class CountBackView extends Screen {
     count.addClassName("count-line");
     show(count, new ScanField((command, scan) -> back(command, stall, scan)), rows(stall, missing));
     Button back = new BackButton(_ -> chooseStall());
-    Button done =
-        new Button(getTranslation("stock.back.done"), _ -> UI.getCurrent().navigate("home"));
+    Button done = new Button(getTranslation("stock.back.done"), _ -> navigation.home());
     done.addClassName("primary");
     actions(back, done);
   }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import coop.teyel.production.controls.HomeNavigation;
 import coop.teyel.production.controls.LtrText;
 import coop.teyel.production.controls.Screen;
 import coop.teyel.production.controls.input.ActButton;
@@ -36,12 +37,14 @@ final class PackView extends Screen {
   private final Stock stock;
   private final Manifests manifests;
   private final Members members;
+  private final HomeNavigation navigation;
 
-  PackView(Stock stock, Manifests manifests, Members members) {
+  PackView(Stock stock, Manifests manifests, Members members, HomeNavigation navigation) {
     super("stock.pack.title");
     this.stock = stock;
     this.manifests = manifests;
     this.members = members;
+    this.navigation = navigation;
     chooseStall();
   }
 
@@ -139,8 +142,7 @@ final class PackView extends Screen {
     show(count(sent), rows);
     ActButton list =
         new ActButton(getTranslation("stock.list.print"), command -> print(command, sent));
-    Button done =
-        new Button(getTranslation("stock.list.done"), _ -> UI.getCurrent().navigate("home"));
+    Button done = new Button(getTranslation("stock.list.done"), _ -> navigation.home());
     done.addClassName("primary");
     actions(list.icon("printer"), done);
   }

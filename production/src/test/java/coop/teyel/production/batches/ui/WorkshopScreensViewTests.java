@@ -170,7 +170,7 @@ class WorkshopScreensViewTests extends ViewTestBase {
     open(WorkView.class, bundle);
     tap(say("batches.work.done"));
     Notification notice = find(Notification.class).last();
-    test(find(Button.class, notice).single()).click();
+    tap(find(ActButton.class, notice).single());
     assertThat(pieces(bundle.batch(), Station.CUT)).isEqualTo(6);
   }
 
