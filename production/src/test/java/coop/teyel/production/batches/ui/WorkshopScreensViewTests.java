@@ -100,7 +100,7 @@ class WorkshopScreensViewTests extends ViewTestBase {
     tap(say("batches.ticket.print"));
     assertThat(notices())
         .anyMatch(text -> text.contains(say("batches.ticket.printed", bundle.number())));
-    String code = codeOf(papers.of(bundle.id() + "+6").getFirst());
+    String code = codeOf(papers.of(bundle.id().value()).getFirst());
     navigate(BoardView.class);
     scan(code);
     assertThat(getCurrentView()).isInstanceOf(WorkView.class);
