@@ -48,7 +48,7 @@ class FaultsOfPhotosIT {
       refuses(zehra, "half.jpg", half, "designs.photo.not-a-picture");
       byte[] huge = image(10_000, 10_000, "png");
       assertThat(huge.length).isLessThan(MEGABYTE);
-      refuses(zehra, "huge.png", huge, "designs.photo.too-many-pixels", 50);
+      refuses(zehra, "huge.png", huge, "designs.photo.too-many-pixels", 65);
       assertThat(place.teyel().residentMegabytes()).isLessThan(before + MORE_MEGABYTES);
       hand(zehra, "good.jpg", jpeg);
       awaitPhoto(zehra);

@@ -18,8 +18,8 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 /// Takes JPEG, PNG, GIF and BMP.
 public final class PhotoFile implements Closeable {
 
-  /// The largest file that is looked at, in bytes.
-  public static final int MOST_BYTES = 30_000_000;
+  /// The largest file that is looked at, in bytes: 30 MB.
+  public static final int MOST_BYTES = 30 * 1024 * 1024;
 
   /// The most pixels of a picture, as its header tells them.
   public static final int MOST_PIXELS = 65_000_000;

@@ -16,7 +16,8 @@ sealed interface PhotoReading {
   /// The longest side of a kept photo, in pixels.
   int LONGEST_SIDE = 1000;
 
-  int MEGABYTE = 1_000_000;
+  int MEGABYTE = 1024 * 1024;
+  int MEGAPIXEL = 1_000_000;
   double QUALITY = 0.85;
 
   /// A photo, made small.
@@ -33,7 +34,7 @@ sealed interface PhotoReading {
     }
     try (PhotoFile photo = PhotoFile.open(file)) {
       if (photo.isTooLarge()) {
-        return new Refused(new PhotoAnswer.TooManyPixels(PhotoFile.MOST_PIXELS / MEGABYTE));
+        return new Refused(new PhotoAnswer.TooManyPixels(PhotoFile.MOST_PIXELS / MEGAPIXEL));
       }
       BufferedImage coarse = photo.picture(4 * LONGEST_SIDE * LONGEST_SIDE);
       return photo.isCutOff()
