@@ -78,7 +78,6 @@ class FaultsOnTheWayIT {
       amal.burst(garment);
       amal.awaitText("controls.away");
       assertThat(place.count(HELD + " and garment = '" + garment + "'")).isEqualTo(1);
-      amal.awaitBack();
       amal.awaitCount(lines(amal), others + 1);
       amal.settle();
       amal.awaitCount(amal.page().locator(".answer *"), 0);
